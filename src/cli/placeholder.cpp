@@ -1,0 +1,2 @@
+// placeholder; delete me
+int main() { return 1; }

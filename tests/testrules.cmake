@@ -1,0 +1,21 @@
+# SPDX-FileCopyrightText: 2026 Recado contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# recado_tests(twilio LINKS Recado::twilio) makes a test program of every tests/twilio/tst_*.cpp. Each links only
+# its own layer, so a wrong dependency does not link.
+function(recado_tests LAYER)
+    cmake_parse_arguments(ARG "" "" "LINKS" ${ARGN})
+    file(GLOB_RECURSE SOURCES CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${LAYER}/tst_*.cpp)
+    foreach(SOURCE IN LISTS SOURCES)
+        get_filename_component(NAME ${SOURCE} NAME_WE)
+        add_executable(${NAME} ${SOURCE})
+        target_link_libraries(${NAME} PRIVATE ${ARG_LINKS} Recado::testsupport Qt6::Test recado_build_rules)
+        target_compile_definitions(${NAME} PRIVATE RECADO_FIXTURES="${CMAKE_CURRENT_SOURCE_DIR}/fixtures"
+            RECADO_BINARIES="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
+        recado_precompile(${NAME})
+        set_target_properties(${NAME} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+        add_test(NAME ${NAME} COMMAND ${NAME})
+        set_tests_properties(${NAME} PROPERTIES LABELS ${LAYER} TIMEOUT 120
+            ENVIRONMENT "QT_QPA_PLATFORM=$<IF:$<BOOL:$ENV{RECADO_QPA}>,$ENV{RECADO_QPA},offscreen>;LC_ALL=C.UTF-8;TZ=UTC")
+    endforeach()
+endfunction()
