@@ -17,7 +17,8 @@ public:
     Q_DISABLE_COPY_MOVE(Clock)
 
     [[nodiscard]] virtual Instant now() const = 0;
-    /// Resumes after the given time of this clock. A negative time resumes at the next turn of the event loop.
+    /// Resumes after the given time of this clock. A negative time resumes at the next turn of the event
+    /// loop.
     [[nodiscard]] virtual QCoro::Task<> sleepFor(std::chrono::milliseconds time) = 0;
 };
 

@@ -27,9 +27,12 @@ public:
     [[nodiscard]] QString toString() const { return m_uuid.toString(QUuid::WithoutBraces); }
     [[nodiscard]] bool isNull() const { return m_uuid.isNull(); }
     bool operator==(const Id &other) const = default;
-    auto operator<=>(const Id &other) const { return m_uuid < other.m_uuid ? std::strong_ordering::less
-                                                   : m_uuid == other.m_uuid ? std::strong_ordering::equal
-                                                                            : std::strong_ordering::greater; }
+    auto operator<=>(const Id &other) const
+    {
+        return m_uuid < other.m_uuid ? std::strong_ordering::less
+            : m_uuid == other.m_uuid ? std::strong_ordering::equal
+                                     : std::strong_ordering::greater;
+    }
 
 private:
     QUuid m_uuid;

@@ -6,8 +6,8 @@
 
 namespace recado {
 
-// Every category of the program, in one place. Never log a secret, a phone number or a message body: what slips
-// through is masked by base/redaction before it reaches the file, but that is the net, not the rule.
+// Every category of the program, in one place. Never log a secret, a phone number or a message body: what
+// slips through is masked by base/redaction before it reaches the file, but that is the net, not the rule.
 Q_DECLARE_LOGGING_CATEGORY(lcApp)
 Q_DECLARE_LOGGING_CATEGORY(lcTwilio)
 Q_DECLARE_LOGGING_CATEGORY(lcStorage)

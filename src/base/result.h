@@ -4,9 +4,8 @@
 
 #include "base/error.h"
 
-#include <tl/expected.hpp>
-
 #include <functional>
+#include <tl/expected.hpp>
 #include <type_traits>
 #include <utility>
 

@@ -9,7 +9,8 @@
 
 namespace recado {
 
-/// Starts a task that nobody awaits. Its error goes to the log with what it was about; never drop a Task silently.
+/// Starts a task that nobody awaits. Its error goes to the log with what it was about; never drop a Task
+/// silently.
 inline void spawn(QCoro::Task<Outcome> task, const char *about)
 {
     task.then([about](const Outcome &outcome) {

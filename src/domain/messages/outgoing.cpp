@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Recado contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/messages/outgoing.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace recado {
+
+QString toWord(ItemKind kind)
+{
+    switch (kind) {
+    case ItemKind::Text:
+        return u"text"_s;
+    case ItemKind::Pdf:
+        return u"pdf"_s;
+    case ItemKind::Boleto:
+        return u"boleto"_s;
+    }
+    return {};
+}
+
+QString toWord(PartKind kind)
+{
+    return kind == PartKind::Text ? u"text"_s : u"pdf"_s;
+}
+
+QString toWord(Channel channel)
+{
+    return channel == Channel::WhatsApp ? u"whatsapp"_s : u"sms"_s;
+}
+
+DeliveryState visible(const OutgoingItem &item)
+{
+    std::vector<PartState> states(item.parts.size());
+    std::ranges::transform(item.parts, states.begin(), &OutgoingPart::state);
+    return visible(std::span<const PartState>(states));
+}
+
+} // namespace recado
