@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 Recado contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "base/secret.h"
+#include "domain/contacts/contact.h"
+#include "domain/tenants/account.h"
+#include "domain/tenants/drafts.h"
+#include "domain/tenants/sender.h"
+#include "domain/tenants/tenant.h"
+
+#include <QCoro/QCoroTask>
+#include <QObject>
+
+#include <vector>
+
+namespace recado {
+
+class SecretStore;
+namespace storage {
+class DatabaseThread;
+}
+
+/// Companies, their accounts, their numbers and the people they write to.
+class DirectoryService : public QObject
+{
+    Q_OBJECT
+
+public:
+    DirectoryService(storage::DatabaseThread &database, SecretStore &secrets, Clock &clock);
+
+    [[nodiscard]] QCoro::Task<Result<std::vector<Tenant>>> tenants();
+    [[nodiscard]] QCoro::Task<Result<std::vector<Account>>> accounts(TenantId tenant);
+    [[nodiscard]] QCoro::Task<Result<std::vector<Sender>>> senders(TenantId tenant);
+    [[nodiscard]] QCoro::Task<Result<Account>> account(AccountId id);
+    [[nodiscard]] QCoro::Task<Result<Sender>> sender(SenderId id);
+
+    /// Saves what has no findings(); a name, SID or number that is already there is a Conflict.
+    [[nodiscard]] QCoro::Task<Result<Tenant>> addTenant(TenantDraft draft);
+    /// The secret goes to the keychain first; without a working keychain nothing is saved (Unavailable).
+    [[nodiscard]] QCoro::Task<Result<Account>> addAccount(AccountDraft draft, Secret secret);
+    [[nodiscard]] QCoro::Task<Result<Sender>> addSender(SenderDraft draft);
+    /// A new secret for an account that is there, for example after the keychain lost it.
+    [[nodiscard]] QCoro::Task<Outcome> replaceSecret(AccountId account, Secret secret);
+    [[nodiscard]] QCoro::Task<Outcome> setPaused(SenderId sender, bool paused);
+
+    /// At most `limit` people whose name, phone or document holds the text (no accents or case), best first.
+    [[nodiscard]] QCoro::Task<Result<std::vector<Contact>>> findContacts(TenantId tenant, QString text, int limit);
+    /// People with this phone, with or without the ninth digit.
+    [[nodiscard]] QCoro::Task<Result<std::vector<Contact>>> contactsByPhone(TenantId tenant, QString phone);
+    [[nodiscard]] QCoro::Task<Result<std::vector<Contact>>> contactsByTaxId(TenantId tenant, QString taxId);
+    [[nodiscard]] QCoro::Task<Outcome> addContacts(std::vector<Contact> contacts);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    storage::DatabaseThread &m_database;
+    SecretStore &m_secrets;
+    Clock &m_clock;
+};
+
+} // namespace recado

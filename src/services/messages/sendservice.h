@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 Recado contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "domain/messages/inbound.h"
+#include "domain/messages/outgoing.h"
+#include "domain/tenants/sender.h"
+
+#include <QCoro/QCoroTask>
+#include <QObject>
+
+#include <optional>
+#include <vector>
+
+namespace recado {
+
+class DataFolder;
+class SettingsService;
+namespace storage {
+class DatabaseThread;
+}
+
+/// One act of sending, as the page or the command line has gathered it.
+struct SendRequest
+{
+    Sender sender;
+    Channel channel = Channel::WhatsApp;
+    ItemKind kind = ItemKind::Text;
+    QString to; ///< as typed or E.164
+    QString text = {}; ///< may be empty for a Pdf
+    QString filePath = {}; ///< for Pdf and Boleto
+    std::optional<ContactId> contactId = {};
+    QString contactName = {};
+    QString boletoLine = {};
+    std::chrono::seconds undo{0}; ///< how long it may be undone; 0 = leaves at once
+};
+
+/// Why a request may not be sent as it is. The words are in services/errortext.
+enum class SendObstacle {
+    NoSender,
+    SenderPaused,
+    ChannelNotServed,
+    NoRecipient,
+    NotAPhone,
+    Landline,
+    NoText,
+    TextTooLong,
+    NoFile,
+    FileTooBig,
+    FileNotPdf,
+    FileNotBySms,
+    WindowClosed,
+};
+
+/// What is known about whom a message would go to.
+struct RecipientState
+{
+    QString phone = {}; ///< E.164; empty when it is not a phone
+    ConversationWindow window = {};
+    std::vector<OutgoingItem> lastItems = {}; ///< newest first, at most three
+};
+
+/// Puts messages into the outbox and takes them back. Sends nothing itself: see OutboxRunner.
+class SendService : public QObject
+{
+    Q_OBJECT
+
+public:
+    SendService(storage::DatabaseThread &database, const DataFolder &folder, SettingsService &settings, Clock &clock,
+                QString holder);
+
+    /// Checks without sending; the first obstacle in the order of the form.
+    [[nodiscard]] QCoro::Task<Result<std::vector<SendObstacle>>> obstacles(SendRequest request);
+    [[nodiscard]] QCoro::Task<Result<RecipientState>> recipientState(Sender sender, Channel channel, QString phone);
+    /// Copies the file, writes the item and its parts in one transaction; on return it will not be lost.
+    /// With obstacles it is Invalid with the obstacle's word as reason and nothing is written.
+    [[nodiscard]] QCoro::Task<Result<OutgoingItem>> queue(SendRequest request);
+    /// Takes back what has not left. True when nothing of the item left.
+    [[nodiscard]] QCoro::Task<Result<bool>> undo(ItemId item);
+    /// Cancels what this program still holds for undoing; called when it closes. What was not sent, by item.
+    [[nodiscard]] QCoro::Task<Result<std::vector<ItemId>>> cancelHeld();
+
+    [[nodiscard]] QCoro::Task<Result<ItemPage>> page(TenantId tenant, std::optional<DeliveryState> state, QString text,
+                                                     std::optional<ItemCursor> after, int limit);
+    [[nodiscard]] QCoro::Task<Result<OutgoingItem>> item(ItemId id);
+    [[nodiscard]] QCoro::Task<Result<std::vector<PartEvent>>> timeline(ItemId id);
+    /// Earlier sends of the same boleto line that were not cancelled.
+    [[nodiscard]] QCoro::Task<Result<std::vector<OutgoingItem>>> sentWithLine(TenantId tenant, QString line);
+
+Q_SIGNALS:
+    /// Something about these items changed (queued, undone, released). The runner has the same signal for the rest.
+    void itemsChanged(const QList<recado::ItemId> &items);
+
+private:
+    storage::DatabaseThread &m_database;
+    const DataFolder &m_folder;
+    SettingsService &m_settings;
+    Clock &m_clock;
+    QString m_holder;
+};
+
+/// "window-closed", "not-a-phone", …: fixed words, the reason of the Error and of the command line.
+[[nodiscard]] QString toWord(SendObstacle obstacle);
+
+} // namespace recado

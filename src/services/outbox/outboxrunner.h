@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Recado contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "domain/ids.h"
+
+#include <QCoro/QCoroTask>
+#include <QHash>
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace recado {
+
+class SenderWorker;
+struct OutboxParts;
+
+/// What the status bar shows.
+struct OutboxStatus
+{
+    int queued = 0; ///< items not yet at Twilio
+    int unsure = 0;
+    std::optional<Instant> twilioAnsweredAt = {}; ///< the last good answer
+    std::optional<Error> trouble = {}; ///< what keeps messages from leaving, if anything
+    bool anotherProgramSends = false;
+};
+
+/// Makes the outbox move: one worker per number, each under its lease. Sends, settles, polls, reconciles.
+class OutboxRunner : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit OutboxRunner(std::unique_ptr<OutboxParts> parts);
+    ~OutboxRunner() override;
+
+    /// Starts a worker for every number there is; call again after numbers changed.
+    [[nodiscard]] QCoro::Task<Outcome> start();
+    /// Ends all workers; waits for requests under way, at most the given time. Leases are given back.
+    [[nodiscard]] QCoro::Task<> stop(std::chrono::milliseconds patience);
+    /// Looks at the outbox now instead of at the next tick (something was queued, F5).
+    void wake();
+    /// Asks Twilio now about every open message and for new inbound ones.
+    void syncNow();
+
+    [[nodiscard]] const OutboxStatus &status() const;
+
+Q_SIGNALS:
+    void itemsChanged(const QList<recado::ItemId> &items);
+    void statusChanged();
+    /// New messages from people have come in (windows may have opened).
+    void inboundReceived();
+
+private:
+    std::unique_ptr<OutboxParts> m_parts;
+    QHash<SenderId, std::shared_ptr<SenderWorker>> m_workers;
+    OutboxStatus m_status;
+};
+
+} // namespace recado

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Recado contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QCoro/QCoroTask>
+#include <QObject>
+#include <QString>
+
+#include <chrono>
+
+namespace recado {
+
+namespace storage {
+class DatabaseThread;
+}
+
+/// The choices of the people of this data folder. Every one has a default that needs no thought.
+struct Preferences
+{
+    QString language = {}; ///< "pt_BR", "es", "en"; empty = as the desktop
+    QString theme = {}; ///< "light", "dark"; empty = as the desktop
+    std::chrono::seconds undo{10}; ///< 0, 5, 10 or 30
+    std::chrono::seconds pauseMin{3}; ///< between a text that left and its PDF, at least
+    std::chrono::seconds pauseMax{7}; ///< and at most
+    std::chrono::seconds reconcileAfter{60}; ///< a lost answer is looked for after this time
+    std::chrono::seconds reconcileAgain{60}; ///< and absence needs a second look this much later
+    QString mediaBaseUrl = {}; ///< public address behind which Recado's own file server is reached
+    quint16 mediaPort = 0; ///< 0 = any free one
+};
+
+/// Reads the preferences once, hands them out, saves changes.
+class SettingsService : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit SettingsService(storage::DatabaseThread &database);
+
+    [[nodiscard]] QCoro::Task<Outcome> load();
+    [[nodiscard]] const Preferences &preferences() const { return m_preferences; }
+    /// Refuses values out of range (Invalid, reason names the field).
+    [[nodiscard]] QCoro::Task<Outcome> save(Preferences preferences);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    storage::DatabaseThread &m_database;
+    Preferences m_preferences;
+};
+
+} // namespace recado
