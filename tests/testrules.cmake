@@ -1,6 +1,9 @@
 # SPDX-FileCopyrightText: 2026 Recado contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
+# The screen, zone and locale of the tests are chosen when ctest runs, not when CMake does.
+set_property(DIRECTORY APPEND PROPERTY TEST_INCLUDE_FILES ${CMAKE_CURRENT_LIST_DIR}/testenvironment.cmake)
+
 # recado_tests(twilio LINKS Recado::twilio) makes a test program of every tests/twilio/tst_*.cpp. Each links only
 # its own layer, so a wrong dependency does not link.
 function(recado_tests LAYER)
@@ -15,7 +18,6 @@ function(recado_tests LAYER)
         recado_precompile(${NAME})
         set_target_properties(${NAME} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
         add_test(NAME ${NAME} COMMAND ${NAME})
-        set_tests_properties(${NAME} PROPERTIES LABELS ${LAYER} TIMEOUT 120
-            ENVIRONMENT "QT_QPA_PLATFORM=$<IF:$<BOOL:$ENV{RECADO_QPA}>,$ENV{RECADO_QPA},offscreen>;LC_ALL=C.UTF-8;TZ=UTC")
+        set_tests_properties(${NAME} PROPERTIES LABELS ${LAYER} TIMEOUT 120)
     endforeach()
 endfunction()
