@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 Recado contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "twilio/apiclient.h"
+
+#include "base/logging.h"
+#include "twilio/retrypolicy.h"
+
+#include <QRandomGenerator>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace recado::twilio {
+
+/// Shared with every request on its way, so that these need no client.
+struct AccountChannel
+{
+    ApiSurroundings surroundings;
+    Endpoints endpoints;
+    Credentials credentials;
+    RequestLimiter limiter;
+};
+using AccountPtr = std::shared_ptr<AccountChannel>;
+
+namespace {
+
+double jitter()
+{
+    return 0.9 + 0.2 * QRandomGenerator::global()->generateDouble();
+}
+
+/// What was asked and how it went; never the query, the body, a header or the account, which name people.
+void log(const AccountChannel &account, const HttpRequest &request, const Result<HttpAnswer> &raw,
+         const Result<ApiAnswer> &answer, std::chrono::milliseconds took)
+{
+    const QString path = request.url.path().replace(account.credentials.accountSid, "{account}"_L1);
+    QString outcome = raw ? QString::number(raw->status) : raw.error().detail;
+    if (raw)
+        outcome += u' ' + QString::fromLatin1(raw->header("Twilio-Request-Id"));
+    if (!answer && answer.error().providerCode)
+        outcome += u" code "_s + QString::number(*answer.error().providerCode);
+    qCInfo(lcTwilio).noquote() << request.method << path << outcome << took.count() << "ms";
+}
+
+Pace paceOf(const Result<ApiAnswer> &answer)
+{
+    if (answer)
+        return Pace::Fine;
+    return isTooManyAtOnce(answer.error()) ? Pace::TooMany : Pace::Unknown;
+}
+
+QCoro::Task<Result<ApiAnswer>> attempt(AccountPtr account, HttpRequest request)
+{
+    auto slot = co_await account->limiter.acquire();
+    const Clock &clock = account->surroundings.clock;
+    const Instant startedAt = clock.now();
+    const Result<HttpAnswer> raw = co_await account->surroundings.transport.send(request);
+
+    const Result<ApiAnswer> answer = raw ? readAnswer(*raw, request.effect) : Result<ApiAnswer>(raw.error());
+    log(*account, request, raw, answer, clock.now() - startedAt);
+    if (!answer && answer.error().retryAfter)
+        account->limiter.pauseFor(*answer.error().retryAfter);
+    slot.finish(paceOf(answer));
+    co_return answer;
+}
+
+QCoro::Task<Result<ApiAnswer>> perform(AccountPtr account, HttpRequest request)
+{
+    for (int tries = 1;; ++tries) {
+        const Result<ApiAnswer> answer = co_await attempt(account, request);
+        if (answer)
+            co_return answer;
+        const auto wait = delayBeforeRetry(answer.error(), request.effect, tries, jitter());
+        if (!wait)
+            co_return answer;
+        co_await account->surroundings.clock.sleepFor(*wait);
+    }
+}
+
+} // namespace
+
+ApiClient::ApiClient(ApiSurroundings surroundings, Endpoints endpoints, Credentials credentials,
+                     RequestLimiter limiter)
+    : m_account(std::make_shared<AccountChannel>(AccountChannel{.surroundings = surroundings,
+                                                                .endpoints = std::move(endpoints),
+                                                                .credentials = std::move(credentials),
+                                                                .limiter = std::move(limiter)}))
+{ }
+
+const QString &ApiClient::accountSid() const
+{
+    return m_account->credentials.accountSid;
+}
+
+QString ApiClient::accountPath(const QString &rest) const
+{
+    return "/2010-04-01/Accounts/"_L1 + accountSid() + rest;
+}
+
+void ApiClient::setTimeouts(std::chrono::milliseconds silence, std::chrono::milliseconds whole)
+{
+    m_silence = silence;
+    m_whole = whole;
+}
+
+QCoro::Task<Result<ApiAnswer>> ApiClient::get(const Operation &operation, const QString &path,
+                                              const Form &query)
+{
+    const QUrl url = m_account->endpoints.url(operation.product, path, query.encoded());
+    return perform(m_account, request("GET", url));
+}
+
+QCoro::Task<Result<ApiAnswer>> ApiClient::getPage(const Operation &operation, const QString &pageUri)
+{
+    return perform(m_account, request("GET", m_account->endpoints.rebased(operation.product, pageUri)));
+}
+
+QCoro::Task<Result<ApiAnswer>> ApiClient::post(const Operation &operation, const QString &path,
+                                               const Form &form)
+{
+    HttpRequest post = request("POST", m_account->endpoints.url(operation.product, path, {}));
+    post.headers.push_back({.name = "Content-Type", .value = "application/x-www-form-urlencoded"});
+    post.body = form.encoded();
+    post.effect = Effect::ChangesThings;
+    return perform(m_account, std::move(post));
+}
+
+HttpRequest ApiClient::request(QByteArray method, QUrl url) const
+{
+    const Credentials &credentials = m_account->credentials;
+    const QByteArray pair = credentials.username.toUtf8() + ':' + credentials.password.bytes();
+    return {.method = std::move(method),
+            .url = std::move(url),
+            .headers = {{.name = "Authorization", .value = "Basic " + pair.toBase64()},
+                        {.name = "Accept", .value = "application/json"},
+                        {.name = "User-Agent", .value = "Recado"}},
+            .timeout = m_silence,
+            .deadline = m_whole};
+}
+
+} // namespace recado::twilio

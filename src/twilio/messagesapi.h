@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Recado contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "twilio/apiclient.h"
+#include "twilio/newmessage.h"
+#include "twilio/remotemessage.h"
+
+#include <vector>
+
+namespace recado::twilio {
+
+/// Which messages a list holds; an empty filter means all of the account.
+struct ListFilter
+{
+    std::optional<Address> to = {};
+    std::optional<Address> from = {};
+    /// Twilio filters by the moment of sending, and a message that was not sent yet has none: whoever looks
+    /// for a message that may be waiting must not use these.
+    std::optional<Instant> sentFrom = {};
+    std::optional<Instant> sentBefore = {};
+};
+
+struct MessagePage
+{
+    std::vector<RemoteMessage> messages; ///< every one of the page: an unreadable one fails the page
+    std::optional<QString> next = {}; ///< for nextPage(); holds phone numbers, so not for the log
+    std::optional<Instant> serverTime = {};
+    /// Twilio said that nothing comes after this page. Without that word a missing message proves nothing.
+    bool isLast = false;
+};
+
+/// The Messages resource. The client must outlive each call, not its task.
+class MessagesApi
+{
+public:
+    explicit MessagesApi(ApiClient &client);
+
+    /// Asks Twilio to send a message. 201 means queued, not sent. Errors: Invalid (nothing was sent), those
+    /// of ApiClient; with mayHaveHappened look for it in the list before anything else.
+    [[nodiscard]] QCoro::Task<Result<RemoteMessage>> create(NewMessage message);
+    [[nodiscard]] QCoro::Task<Result<RemoteMessage>> fetch(QString sid);
+
+    /// @param pageSize 1 to 1000
+    [[nodiscard]] QCoro::Task<Result<MessagePage>> firstPage(ListFilter filter, int pageSize);
+    [[nodiscard]] QCoro::Task<Result<MessagePage>> nextPage(QString next);
+
+private:
+    ApiClient &m_client;
+};
+
+} // namespace recado::twilio

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 Recado contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "twilio/newmessage.h"
+
+#include "twilio/address.h"
+
+#include <QJsonDocument>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace recado::twilio {
+namespace {
+
+using namespace std::chrono_literals;
+
+Error invalid(const QString &detail)
+{
+    return Error{.kind = ErrorKind::Invalid, .detail = detail};
+}
+
+bool isE164(const QString &number)
+{
+    static const QRegularExpression form(u"^\\+[1-9]\\d{6,14}$"_s);
+    return form.match(number).hasMatch();
+}
+
+bool canBeFetched(const QUrl &url)
+{
+    return url.isValid() && !url.host().isEmpty()
+        && (url.scheme() == "https"_L1 || url.scheme() == "http"_L1);
+}
+
+Outcome check(const NewMessage &message)
+{
+    if (!isE164(message.to))
+        return invalid(u"the recipient is not a number in E.164"_s);
+    if (message.from.isEmpty() && message.messagingServiceSid.isEmpty())
+        return invalid(u"neither a sender nor a Messaging Service"_s);
+    if (message.body.isEmpty() && message.mediaUrls.empty() && message.contentSid.isEmpty())
+        return invalid(u"no text, no media, no template"_s);
+    const std::size_t mostMedia = message.channel == Channel::WhatsApp ? 1 : 10;
+    if (message.mediaUrls.size() > mostMedia)
+        return invalid(u"too many media"_s);
+    if (!std::all_of(message.mediaUrls.begin(), message.mediaUrls.end(), canBeFetched))
+        return invalid(u"a media address that cannot be fetched"_s);
+    if (message.validityPeriod && (*message.validityPeriod < 1s || *message.validityPeriod > 36'000s))
+        return invalid(u"a validity period outside 1 to 36000 s"_s);
+    return Done{};
+}
+
+} // namespace
+
+Result<Form> toForm(const NewMessage &message)
+{
+    if (const Outcome checked = check(message); !checked)
+        return checked.error();
+
+    Form form;
+    const auto addUnlessEmpty = [&form](const QString &name, const QString &value) {
+        if (!value.isEmpty())
+            form.add(name, value);
+    };
+    form.add(u"To"_s, toWire({.channel = message.channel, .number = message.to}));
+    if (!message.from.isEmpty())
+        form.add(u"From"_s, toWire({.channel = message.channel, .number = message.from}));
+    addUnlessEmpty(u"MessagingServiceSid"_s, message.messagingServiceSid);
+    addUnlessEmpty(u"Body"_s, message.body);
+    for (const QUrl &url : message.mediaUrls)
+        form.add(u"MediaUrl"_s, url.toString(QUrl::FullyEncoded));
+    addUnlessEmpty(u"ContentSid"_s, message.contentSid);
+    if (!message.contentVariables.isEmpty())
+        form.add(u"ContentVariables"_s,
+                 QString::fromUtf8(QJsonDocument(message.contentVariables).toJson(QJsonDocument::Compact)));
+    if (message.statusCallback)
+        form.add(u"StatusCallback"_s, message.statusCallback->toString(QUrl::FullyEncoded));
+    if (message.validityPeriod)
+        form.add(u"ValidityPeriod"_s, QString::number(message.validityPeriod->count()));
+    return form;
+}
+
+} // namespace recado::twilio

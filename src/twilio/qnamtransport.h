@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Recado contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "twilio/transport.h"
+
+#include <QNetworkAccessManager>
+
+namespace recado::twilio {
+
+/// HTTP/1.1 by QNetworkAccessManager, which brings proxies, TLS and decompression. At most six connections to
+/// a server. Uses the event loop of the thread that made it.
+class QnamTransport : public Transport
+{
+public:
+    /// An answer longer than maxAnswerSize bytes is refused (BadReply, reason "answer-too-large").
+    explicit QnamTransport(qint64 maxAnswerSize = 32LL * 1024 * 1024);
+
+    [[nodiscard]] QCoro::Task<Result<HttpAnswer>> send(HttpRequest request) override;
+
+private:
+    QNetworkAccessManager m_network;
+    qint64 m_maxAnswerSize;
+};
+
+} // namespace recado::twilio
