@@ -49,7 +49,8 @@ ONLY_IN = {
     r"phonenumbers/": {"domain"},
     r"poppler|ZXing/": {"reader"},
     r"quazip|xlsxwriter": {"documents"},
-    r"(QtWidgets/|Q(\w*Widget\w*|\w*Dialog\w*|MessageBox|MainWindow|Application|\w*View|\w*Button|Label|LineEdit"
+    r"(QtWidgets/|Q(\w*Widget\w*|\w*Dialog\w*|MessageBox|MainWindow|Application"
+    r"|(AbstractItem|Table|Tree|List|Column)View|\w*Button|Label|LineEdit"
     r"|\w*TextEdit|ComboBox|CheckBox|\w*SpinBox|\w*Layout|Menu\w*|ToolBar|ToolTip|Style\w*|ProxyStyle|Frame"
     r"|GroupBox|Splitter|\w*Delegate|Completer|SystemTrayIcon|Header\w*|ScrollArea|ScrollBar|Slider|ProgressBar"
     r"|Splash\w*|Graphics\w+|Shortcut|Rubber\w*|Wizard\w*))$|qcustomplot": WIDGETS,
