@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 Recado contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/id.h"
+
+namespace recado {
+
+/// The name under which the auth token or API key secret of an account is kept. The only place that makes
+/// one: what is written under another name is not found again.
+[[nodiscard]] inline QString accountSecretKey(const Id<struct AccountTag> &account)
+{
+    return QStringLiteral("account/%1/secret").arg(account.toString());
+}
+
+} // namespace recado

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Recado contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "secrets/secretstore.h"
+#include "secrets/sessionsecretstore.h"
+
+#include <memory>
+
+namespace recado {
+
+/// The keychain, until the person chooses to go on without one; from then on memory only. It never changes by
+/// itself: a secret that silently does not last would be missed at the next start.
+class SwitchingSecretStore : public SecretStore
+{
+public:
+    explicit SwitchingSecretStore(std::unique_ptr<SecretStore> keychain);
+
+    /// From now on nothing is read from the keychain nor written to it. There is no way back but a new start.
+    void useSessionOnly() { m_sessionOnly = true; }
+    [[nodiscard]] bool isSessionOnly() const { return m_sessionOnly; }
+
+    [[nodiscard]] QCoro::Task<Result<Secret>> read(QString key) override;
+    [[nodiscard]] QCoro::Task<Outcome> write(QString key, Secret secret) override;
+    [[nodiscard]] QCoro::Task<Outcome> remove(QString key) override;
+
+private:
+    [[nodiscard]] SecretStore &current();
+
+    std::unique_ptr<SecretStore> m_keychain;
+    SessionSecretStore m_session;
+    bool m_sessionOnly = false;
+};
+
+} // namespace recado
