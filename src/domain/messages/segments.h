@@ -6,8 +6,8 @@
 
 namespace recado {
 
-/// How an SMS is cut: GSM-7 160 characters, 153 each when several; anything outside that alphabet makes the whole
-/// message UCS-2: 70, or 67 each. (facts: Twilio segments)
+/// How an SMS is cut: GSM-7 160 characters, 153 each when several; anything outside that alphabet makes the
+/// whole message UCS-2: 70, or 67 each. (facts: Twilio segments)
 struct SmsSegments
 {
     bool unicode = false;

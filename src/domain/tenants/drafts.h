@@ -12,7 +12,8 @@
 
 namespace recado {
 
-/// What is wrong with a field as typed by a person, before it may be saved. The words are in services/errortext.
+/// What is wrong with a field as typed by a person, before it may be saved. The words are in
+/// services/errortext.
 enum class DraftProblem {
     Missing,
     NotAPhone,
@@ -74,6 +75,8 @@ struct SenderDraft
         bool operator==(const Finding &other) const = default;
     };
     [[nodiscard]] std::vector<Finding> findings() const;
+    /// The number in the form that Twilio uses; empty when it is not a phone.
+    [[nodiscard]] QString e164() const;
 };
 
 } // namespace recado

@@ -38,11 +38,14 @@ class BoletoService : public QObject
     Q_OBJECT
 
 public:
-    BoletoService(documents::DocumentReader &reader, DirectoryService &directory, SendService &send, Clock &clock);
+    BoletoService(documents::DocumentReader &reader, DirectoryService &directory, SendService &send,
+                  Clock &clock);
 
-    /// Error.reason says why a file could not be read: "file-empty", "file-html", "file-password", "no-boleto", …
+    /// Error.reason says why a file could not be read: "file-empty", "file-html", "file-password",
+    /// "no-boleto", …
     [[nodiscard]] QCoro::Task<Result<BoletoCase>> open(TenantId tenant, QString file, QString password = {});
-    [[nodiscard]] QCoro::Task<Result<QImage>> renderPage(QString file, int page, int dpi, QString password = {});
+    [[nodiscard]] QCoro::Task<Result<QImage>> renderPage(QString file, int page, int dpi,
+                                                         QString password = {});
 
 private:
     documents::DocumentReader &m_reader;

@@ -30,7 +30,8 @@ struct TestFinding
 {
     TestStep step;
     TestVerdict verdict = TestVerdict::Skipped;
-    QString value = {}; ///< what was found, ready to show: "Full", "USD 12.30", "+556730000000 (WhatsApp, SMS)"
+    QString value
+        = {}; ///< what was found, ready to show: "Full", "USD 12.30", "+556730000000 (WhatsApp, SMS)"
     std::optional<Error> error = {}; ///< when Failed
 };
 
@@ -52,10 +53,11 @@ class ConnectionTest : public QObject
     Q_OBJECT
 
 public:
-    ConnectionTest(storage::DatabaseThread &database, DirectoryService &directory, TwilioAccess &access, Clock &clock);
+    ConnectionTest(storage::DatabaseThread &database, DirectoryService &directory, TwilioAccess &access,
+                   Clock &clock);
 
-    /// An Error only when the test could not be run at all (no such account, no secret); a step that fails is in the
-    /// report.
+    /// An Error only when the test could not be run at all (no such account, no secret); a step that fails is
+    /// in the report.
     [[nodiscard]] QCoro::Task<Result<ConnectionReport>> run(AccountId account);
 
 Q_SIGNALS:

@@ -47,7 +47,8 @@ public:
     [[nodiscard]] QCoro::Task<Outcome> setPaused(SenderId sender, bool paused);
 
     /// At most `limit` people whose name, phone or document holds the text (no accents or case), best first.
-    [[nodiscard]] QCoro::Task<Result<std::vector<Contact>>> findContacts(TenantId tenant, QString text, int limit);
+    [[nodiscard]] QCoro::Task<Result<std::vector<Contact>>> findContacts(TenantId tenant, QString text,
+                                                                         int limit);
     /// People with this phone, with or without the ninth digit.
     [[nodiscard]] QCoro::Task<Result<std::vector<Contact>>> contactsByPhone(TenantId tenant, QString phone);
     [[nodiscard]] QCoro::Task<Result<std::vector<Contact>>> contactsByTaxId(TenantId tenant, QString taxId);
@@ -55,6 +56,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void secretChanged(const recado::AccountId &account);
 
 private:
     storage::DatabaseThread &m_database;

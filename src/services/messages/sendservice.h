@@ -68,12 +68,13 @@ class SendService : public QObject
     Q_OBJECT
 
 public:
-    SendService(storage::DatabaseThread &database, const DataFolder &folder, SettingsService &settings, Clock &clock,
-                QString holder);
+    SendService(storage::DatabaseThread &database, const DataFolder &folder, SettingsService &settings,
+                Clock &clock, QString holder);
 
     /// Checks without sending; the first obstacle in the order of the form.
     [[nodiscard]] QCoro::Task<Result<std::vector<SendObstacle>>> obstacles(SendRequest request);
-    [[nodiscard]] QCoro::Task<Result<RecipientState>> recipientState(Sender sender, Channel channel, QString phone);
+    [[nodiscard]] QCoro::Task<Result<RecipientState>> recipientState(Sender sender, Channel channel,
+                                                                     QString phone);
     /// Copies the file, writes the item and its parts in one transaction; on return it will not be lost.
     /// With obstacles it is Invalid with the obstacle's word as reason and nothing is written.
     [[nodiscard]] QCoro::Task<Result<OutgoingItem>> queue(SendRequest request);
@@ -82,15 +83,17 @@ public:
     /// Cancels what this program still holds for undoing; called when it closes. What was not sent, by item.
     [[nodiscard]] QCoro::Task<Result<std::vector<ItemId>>> cancelHeld();
 
-    [[nodiscard]] QCoro::Task<Result<ItemPage>> page(TenantId tenant, std::optional<DeliveryState> state, QString text,
-                                                     std::optional<ItemCursor> after, int limit);
+    [[nodiscard]] QCoro::Task<Result<ItemPage>> page(TenantId tenant, std::optional<DeliveryState> state,
+                                                     QString text, std::optional<ItemCursor> after,
+                                                     int limit);
     [[nodiscard]] QCoro::Task<Result<OutgoingItem>> item(ItemId id);
     [[nodiscard]] QCoro::Task<Result<std::vector<PartEvent>>> timeline(ItemId id);
     /// Earlier sends of the same boleto line that were not cancelled.
     [[nodiscard]] QCoro::Task<Result<std::vector<OutgoingItem>>> sentWithLine(TenantId tenant, QString line);
 
 Q_SIGNALS:
-    /// Something about these items changed (queued, undone, released). The runner has the same signal for the rest.
+    /// Something about these items changed (queued, undone, released). The runner has the same signal for the
+    /// rest.
     void itemsChanged(const QList<recado::ItemId> &items);
 
 private:

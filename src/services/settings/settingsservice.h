@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/logging.h"
 #include "base/result.h"
 
 #include <QCoro/QCoroTask>
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
 #include <chrono>
 
@@ -42,6 +44,12 @@ public:
     [[nodiscard]] const Preferences &preferences() const { return m_preferences; }
     /// Refuses values out of range (Invalid, reason names the field).
     [[nodiscard]] QCoro::Task<Outcome> save(Preferences preferences);
+
+    // By name, for the command line: "pauseMinSeconds", …
+    [[nodiscard]] static QStringList names();
+    [[nodiscard]] static QString value(const Preferences &preferences, const QString &name);
+    /// NotFound for an unknown name, Invalid for a value that makes no sense.
+    [[nodiscard]] static Outcome setValue(Preferences &preferences, const QString &name, const QString &text);
 
 Q_SIGNALS:
     void changed();

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Recado contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/instant.h"
+#include "domain/channel.h"
+
+#include <QString>
+
+#include <set>
+#include <span>
+#include <vector>
+
+namespace recado {
+
+/// A create whose answer was lost, as it left (or did not leave) this computer.
+struct LostCreate
+{
+    QString from; ///< E.164 of our number
+    QString to; ///< E.164
+    Channel channel = Channel::WhatsApp;
+    QString body = {}; ///< empty for a PDF
+    int media = 0; ///< how many files
+    Instant startedAt = {}; ///< when the intent was committed, by Twilio's clock as far as known
+    std::chrono::milliseconds patience{30'000}; ///< the request's time-out
+};
+
+/// A message that Twilio's list shows.
+struct ListedMessage
+{
+    QString sid;
+    bool outbound = true; ///< made through the API
+    QString from = {}; ///< E.164; empty while a Messaging Service chooses
+    QString to = {};
+    Channel channel = Channel::WhatsApp;
+    QString body = {};
+    int media = 0;
+    Instant createdAt = {};
+};
+
+/// One complete reading of the list: everything to this person back to two minutes before the create.
+struct ListReading
+{
+    Instant takenAt = {}; ///< by Twilio's clock
+    std::vector<ListedMessage> messages = {};
+};
+
+/// What the readings say about a lost create. (facts: Twilio 2.9)
+struct ReconcileVerdict
+{
+    enum class Kind {
+        Found, ///< sid is the one message that it can be
+        Ambiguous, ///< several could be it: a person decides
+        NotYet, ///< nothing so far; absence is not proved
+        Absent, ///< two complete readings far enough apart show nothing: it may be sent again
+    };
+    Kind kind = Kind::NotYet;
+    QString sid = {};
+};
+
+/// readings: oldest first. alreadyBound: SIDs that belong to other parts. A reading counts as evidence of
+/// absence only when it was taken at least `settle` after the create started, and two such must lie `apart`
+/// from each other.
+[[nodiscard]] ReconcileVerdict reconcile(const LostCreate &lost, std::span<const ListReading> readings,
+                                         const std::set<QString> &alreadyBound,
+                                         std::chrono::milliseconds settle, std::chrono::milliseconds apart);
+
+} // namespace recado

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 Recado contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/directory/directoryservice.h"
+
+#include "domain/phonenumber.h"
+#include "secrets/secretkey.h"
+#include "secrets/secretstore.h"
+#include "storage/accountrepository.h"
+#include "storage/contactrepository.h"
+#include "storage/databasethread.h"
+#include "storage/senderrepository.h"
+#include "storage/tenantrepository.h"
+
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace recado {
+namespace {
+
+Error invalid(const QString &reason)
+{
+    return {.kind = ErrorKind::Invalid, .detail = reason, .reason = reason};
+}
+
+/// The stripe of a new company: far from each other, readable under white text.
+QString nextColour(std::size_t companies)
+{
+    static constexpr std::array palette{"#0B6B66"_L1, "#7A3E9D"_L1, "#B4551B"_L1,
+                                        "#1F5FA8"_L1, "#8A1C4A"_L1, "#4C6B12"_L1};
+    return palette.at(companies % palette.size());
+}
+
+} // namespace
+
+DirectoryService::DirectoryService(storage::DatabaseThread &database, SecretStore &secrets, Clock &clock)
+    : m_database(database)
+    , m_secrets(secrets)
+    , m_clock(clock)
+{ }
+
+QCoro::Task<Result<std::vector<Tenant>>> DirectoryService::tenants()
+{
+    return m_database.run([](const auto &db) { return storage::TenantRepository(db).list(); });
+}
+
+QCoro::Task<Result<std::vector<Account>>> DirectoryService::accounts(TenantId tenant)
+{
+    return m_database.run([tenant](const auto &db) { return storage::AccountRepository(db).list(tenant); });
+}
+
+QCoro::Task<Result<std::vector<Sender>>> DirectoryService::senders(TenantId tenant)
+{
+    return m_database.run([tenant](const auto &db) { return storage::SenderRepository(db).list(tenant); });
+}
+
+QCoro::Task<Result<Account>> DirectoryService::account(AccountId id)
+{
+    return m_database.run([id](const auto &db) { return storage::AccountRepository(db).find(id); });
+}
+
+QCoro::Task<Result<Sender>> DirectoryService::sender(SenderId id)
+{
+    return m_database.run([id](const auto &db) { return storage::SenderRepository(db).find(id); });
+}
+
+QCoro::Task<Result<Tenant>> DirectoryService::addTenant(TenantDraft draft)
+{
+    if (!draft.findings().empty())
+        co_return invalid(u"tenant-draft"_s);
+    const auto there = co_await tenants();
+    if (!there)
+        co_return there.error();
+    Tenant tenant{.id = TenantId::create(),
+                  .name = draft.name.trimmed(),
+                  .colour = draft.colour.isEmpty() ? nextColour(there->size()) : draft.colour,
+                  .state = draft.state,
+                  .createdAt = m_clock.now()};
+    const auto taken = std::ranges::any_of(*there, [&tenant](const Tenant &other) {
+        return other.name.compare(tenant.name, Qt::CaseInsensitive) == 0;
+    });
+    if (taken)
+        co_return Error{.kind = ErrorKind::Conflict, .detail = tenant.name, .reason = u"tenant-exists"_s};
+    const auto added = co_await m_database.run(
+        [tenant](const auto &db) { return storage::TenantRepository(db).add(std::span(&tenant, 1)); });
+    if (!added)
+        co_return added.error();
+    Q_EMIT changed();
+    co_return tenant;
+}
+
+QCoro::Task<Result<Account>> DirectoryService::addAccount(AccountDraft draft, Secret secret)
+{
+    if (!draft.findings(secret.bytes().size()).empty())
+        co_return invalid(u"account-draft"_s);
+    Account account{.id = AccountId::create(),
+                    .tenantId = draft.tenantId,
+                    .sid = draft.sid.trimmed(),
+                    .credential = draft.credential,
+                    .apiKeySid = draft.apiKeySid.trimmed(),
+                    .createdAt = m_clock.now()};
+    // The secret first: an account without one would look ready and fail at the first send.
+    const auto kept = co_await m_secrets.write(accountSecretKey(account.id), std::move(secret));
+    if (!kept)
+        co_return kept.error();
+    const auto added = co_await m_database.run(
+        [account](const auto &db) { return storage::AccountRepository(db).add(std::span(&account, 1)); });
+    if (!added) {
+        Error error = added.error();
+        if (error.kind == ErrorKind::Conflict)
+            error.reason = u"account-exists"_s;
+        // best effort: the entry under a random id opens nothing that the person does not have
+        if (const auto removed = co_await m_secrets.remove(accountSecretKey(account.id)); !removed)
+            qCWarning(lcServices) << "a secret without account stays in the keychain:" << removed.error();
+        co_return error;
+    }
+    Q_EMIT changed();
+    co_return account;
+}
+
+QCoro::Task<Result<Sender>> DirectoryService::addSender(SenderDraft draft)
+{
+    if (!draft.findings().empty())
+        co_return invalid(u"sender-draft"_s);
+    const Sender sender{.id = SenderId::create(),
+                        .tenantId = draft.tenantId,
+                        .accountId = draft.accountId,
+                        .number = draft.e164(),
+                        .whatsApp = draft.whatsApp,
+                        .sms = draft.sms,
+                        .createdAt = m_clock.now()};
+    const auto added = co_await m_database.run(
+        [sender](const auto &db) { return storage::SenderRepository(db).add(std::span(&sender, 1)); });
+    if (!added) {
+        Error error = added.error();
+        if (error.kind == ErrorKind::Conflict)
+            error.reason = u"sender-exists"_s;
+        co_return error;
+    }
+    Q_EMIT changed();
+    co_return sender;
+}
+
+QCoro::Task<Outcome> DirectoryService::replaceSecret(AccountId account, Secret secret)
+{
+    auto kept = co_await m_secrets.write(accountSecretKey(account), std::move(secret));
+    if (kept)
+        Q_EMIT secretChanged(account);
+    co_return kept;
+}
+
+QCoro::Task<Outcome> DirectoryService::setPaused(SenderId sender, bool paused)
+{
+    auto saved = co_await m_database.run(
+        [sender, paused](const auto &db) { return storage::SenderRepository(db).setPaused(sender, paused); });
+    if (saved)
+        Q_EMIT changed();
+    co_return saved;
+}
+
+QCoro::Task<Result<std::vector<Contact>>> DirectoryService::findContacts(TenantId tenant, QString text,
+                                                                         int limit)
+{
+    return m_database.run([tenant, text, limit](const auto &db) {
+        return storage::ContactRepository(db).search(tenant, text, limit);
+    });
+}
+
+QCoro::Task<Result<std::vector<Contact>>> DirectoryService::contactsByPhone(TenantId tenant, QString phone)
+{
+    const auto number = PhoneNumber::fromE164(phone);
+    const QStringList forms = number ? number->whatsAppForms() : QStringList{phone};
+    return m_database.run(
+        [tenant, forms](const auto &db) { return storage::ContactRepository(db).byPhones(tenant, forms); });
+}
+
+QCoro::Task<Result<std::vector<Contact>>> DirectoryService::contactsByTaxId(TenantId tenant, QString taxId)
+{
+    return m_database.run(
+        [tenant, taxId](const auto &db) { return storage::ContactRepository(db).byTaxId(tenant, taxId); });
+}
+
+QCoro::Task<Outcome> DirectoryService::addContacts(std::vector<Contact> contacts)
+{
+    auto added = co_await m_database.run(
+        [contacts](const auto &db) { return storage::ContactRepository(db).add(contacts); });
+    if (added)
+        Q_EMIT changed();
+    co_return added;
+}
+
+} // namespace recado

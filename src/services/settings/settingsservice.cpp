@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 Recado contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/settings/settingsservice.h"
+
+#include "storage/databasethread.h"
+#include "storage/settingsrepository.h"
+
+#include <QUrl>
+
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace recado {
+namespace {
+
+struct SecondsKey
+{
+    QLatin1StringView name;
+    std::chrono::seconds Preferences::*field;
+    std::chrono::seconds longest;
+};
+
+constexpr std::array secondsKeys{SecondsKey{"undoSeconds"_L1, &Preferences::undo, 120s},
+                                 SecondsKey{"pauseMinSeconds"_L1, &Preferences::pauseMin, 600s},
+                                 SecondsKey{"pauseMaxSeconds"_L1, &Preferences::pauseMax, 600s},
+                                 SecondsKey{"reconcileAfterSeconds"_L1, &Preferences::reconcileAfter, 3600s},
+                                 SecondsKey{"reconcileAgainSeconds"_L1, &Preferences::reconcileAgain, 3600s}};
+
+struct TextKey
+{
+    QLatin1StringView name;
+    QString Preferences::*field;
+};
+
+constexpr std::array textKeys{TextKey{"language"_L1, &Preferences::language},
+                              TextKey{"theme"_L1, &Preferences::theme},
+                              TextKey{"mediaBaseUrl"_L1, &Preferences::mediaBaseUrl}};
+
+constexpr auto portKey = "mediaPort"_L1;
+
+Error outOfRange(QLatin1StringView name)
+{
+    return {.kind = ErrorKind::Invalid, .detail = name, .reason = u"setting-out-of-range"_s};
+}
+
+Outcome check(const Preferences &preferences)
+{
+    for (const SecondsKey &key : secondsKeys) {
+        if (preferences.*key.field < 0s || preferences.*key.field > key.longest)
+            return outOfRange(key.name);
+    }
+    if (preferences.pauseMin > preferences.pauseMax)
+        return outOfRange("pauseMinSeconds"_L1);
+    const QUrl base(preferences.mediaBaseUrl, QUrl::StrictMode);
+    if (!preferences.mediaBaseUrl.isEmpty()
+        && (!base.isValid() || base.host().isEmpty() || !base.scheme().startsWith("http"_L1)))
+        return outOfRange("mediaBaseUrl"_L1);
+    return Done{};
+}
+
+} // namespace
+
+SettingsService::SettingsService(storage::DatabaseThread &database)
+    : m_database(database)
+{ }
+
+QStringList SettingsService::names()
+{
+    QStringList all;
+    for (const SecondsKey &key : secondsKeys)
+        all.append(key.name);
+    for (const TextKey &key : textKeys)
+        all.append(key.name);
+    all.append(portKey);
+    return all;
+}
+
+QString SettingsService::value(const Preferences &preferences, const QString &name)
+{
+    for (const SecondsKey &key : secondsKeys) {
+        if (name == key.name)
+            return QString::number((preferences.*key.field).count());
+    }
+    for (const TextKey &key : textKeys) {
+        if (name == key.name)
+            return preferences.*key.field;
+    }
+    return name == portKey ? QString::number(preferences.mediaPort) : QString();
+}
+
+Outcome SettingsService::setValue(Preferences &preferences, const QString &name, const QString &text)
+{
+    bool isNumber = false;
+    for (const SecondsKey &key : secondsKeys) {
+        if (name != key.name)
+            continue;
+        const int seconds = text.toInt(&isNumber);
+        if (!isNumber)
+            return outOfRange(key.name);
+        preferences.*key.field = std::chrono::seconds{seconds};
+        return check(preferences);
+    }
+    for (const TextKey &key : textKeys) {
+        if (name == key.name) {
+            preferences.*key.field = text;
+            return check(preferences);
+        }
+    }
+    if (name != portKey)
+        return Error{.kind = ErrorKind::NotFound, .detail = name, .reason = u"setting-unknown"_s};
+    preferences.mediaPort = text.toUShort(&isNumber);
+    if (!isNumber)
+        return outOfRange(portKey);
+    return Done{};
+}
+
+QCoro::Task<Outcome> SettingsService::load()
+{
+    const auto stored
+        = co_await m_database.run([](const auto &db) { return storage::SettingsRepository(db).all(); });
+    if (!stored)
+        co_return stored.error();
+    Preferences loaded;
+    for (const QString &name : names()) {
+        if (!stored->contains(name))
+            continue;
+        // A value that this version refuses is left at its default, not a reason not to start.
+        if (const auto set = setValue(loaded, name, stored->value(name)); !set)
+            qCWarning(lcServices) << "setting" << name << "ignored:" << set.error();
+    }
+    m_preferences = loaded;
+    co_return Done{};
+}
+
+QCoro::Task<Outcome> SettingsService::save(Preferences preferences)
+{
+    if (const auto fine = check(preferences); !fine)
+        co_return fine.error();
+    QHash<QString, QString> values;
+    for (const QString &name : names())
+        values.insert(name, value(preferences, name));
+    auto saved = co_await m_database.run(
+        [values](const auto &db) { return storage::SettingsRepository(db).set(values); });
+    if (!saved)
+        co_return saved;
+    m_preferences = preferences;
+    Q_EMIT changed();
+    co_return Done{};
+}
+
+} // namespace recado

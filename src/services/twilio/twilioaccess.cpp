@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Recado contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/twilio/twilioaccess.h"
+
+#include "secrets/secretkey.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace recado {
+
+TwilioSession::TwilioSession(twilio::ApiSurroundings surroundings, const twilio::Endpoints &endpoints,
+                             twilio::Credentials credentials, const twilio::RequestLimiter &limiter)
+    : m_client(surroundings, endpoints, std::move(credentials), limiter)
+{ }
+
+TwilioAccess::TwilioAccess(twilio::Transport &transport, Clock &clock, twilio::Endpoints endpoints,
+                           SecretStore &secrets)
+    : m_transport(transport)
+    , m_clock(clock)
+    , m_endpoints(std::move(endpoints))
+    , m_secrets(secrets)
+{ }
+
+QCoro::Task<Result<std::shared_ptr<TwilioSession>>> TwilioAccess::session(Account account)
+{
+    if (const auto open = m_sessions.value(account.id))
+        co_return open;
+
+    auto secret = co_await m_secrets.read(accountSecretKey(account.id));
+    if (!secret) {
+        Error error = secret.error();
+        if (error.kind == ErrorKind::NotFound) {
+            error.kind = ErrorKind::Unauthorized;
+            error.reason = u"secret-missing"_s;
+        }
+        co_return error;
+    }
+    if (const auto open = m_sessions.value(account.id)) // opened by another task meanwhile
+        co_return open;
+    auto limiter = m_limiters.find(account.id);
+    if (limiter == m_limiters.end())
+        limiter = m_limiters.insert(account.id, twilio::RequestLimiter(m_clock));
+    auto made = std::make_shared<TwilioSession>(
+        twilio::ApiSurroundings{.transport = m_transport, .clock = m_clock}, m_endpoints,
+        twilio::Credentials{
+            .accountSid = account.sid, .username = userName(account), .password = std::move(*secret)},
+        *limiter);
+    m_sessions.insert(account.id, made);
+    co_return made;
+}
+
+void TwilioAccess::forget(AccountId account)
+{
+    m_sessions.remove(account);
+}
+
+} // namespace recado

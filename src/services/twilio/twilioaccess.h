@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Recado contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "domain/tenants/account.h"
+#include "secrets/secretstore.h"
+#include "twilio/accountsapi.h"
+#include "twilio/messagesapi.h"
+#include "twilio/numbersapi.h"
+
+#include <QHash>
+
+#include <memory>
+
+namespace recado {
+
+/// One account's way to Twilio: the authenticated client and the resources that we ask.
+class TwilioSession
+{
+public:
+    TwilioSession(twilio::ApiSurroundings surroundings, const twilio::Endpoints &endpoints,
+                  twilio::Credentials credentials, const twilio::RequestLimiter &limiter);
+    Q_DISABLE_COPY_MOVE(TwilioSession) // the resources refer to the client
+
+    [[nodiscard]] twilio::MessagesApi &messages() { return m_messages; }
+    [[nodiscard]] twilio::AccountsApi &accounts() { return m_accounts; }
+    [[nodiscard]] twilio::NumbersApi &numbers() { return m_numbers; }
+
+private:
+    twilio::ApiClient m_client;
+    twilio::MessagesApi m_messages{m_client};
+    twilio::AccountsApi m_accounts{m_client};
+    twilio::NumbersApi m_numbers{m_client};
+};
+
+/// Opens sessions with the secret from the keychain, one per account, and keeps them.
+class TwilioAccess
+{
+public:
+    TwilioAccess(twilio::Transport &transport, Clock &clock, twilio::Endpoints endpoints,
+                 SecretStore &secrets);
+
+    /// The errors are those of the keychain; NotFound becomes Unauthorized with reason "secret-missing".
+    /// The session lives as long as somebody holds it, also when forget() is called meanwhile.
+    [[nodiscard]] QCoro::Task<Result<std::shared_ptr<TwilioSession>>> session(Account account);
+    /// After the secret changed: the next session() reads it again.
+    void forget(AccountId account);
+
+private:
+    twilio::Transport &m_transport;
+    Clock &m_clock;
+    twilio::Endpoints m_endpoints;
+    SecretStore &m_secrets;
+    QHash<AccountId, std::shared_ptr<TwilioSession>> m_sessions;
+    QHash<AccountId, twilio::RequestLimiter> m_limiters; ///< outlive the sessions: the pace is the account's
+};
+
+} // namespace recado
