@@ -10,6 +10,7 @@
 #include <QObject>
 #include <QString>
 
+#include <array>
 #include <optional>
 #include <vector>
 
@@ -23,6 +24,9 @@ class DatabaseThread;
 
 /// What "test connection" asks, in this order.
 enum class TestStep { Credentials, Account, Balance, Numbers, Clock };
+
+constexpr std::array allTestSteps{TestStep::Credentials, TestStep::Account, TestStep::Balance,
+                                  TestStep::Numbers, TestStep::Clock};
 
 enum class TestVerdict { Passed, Failed, Unknown, Skipped };
 
@@ -42,6 +46,10 @@ struct ConnectionReport
 
     [[nodiscard]] bool passed() const;
 };
+
+/// Fixed words: "credentials", …, "passed", …
+[[nodiscard]] QString toWord(TestStep step);
+[[nodiscard]] QString toWord(TestVerdict verdict);
 
 /// As kept with the account.
 [[nodiscard]] QString toJson(const ConnectionReport &report);

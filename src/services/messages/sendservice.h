@@ -104,6 +104,9 @@ private:
     QString m_holder;
 };
 
+/// Obstacles that can be seen without asking anybody.
+[[nodiscard]] std::vector<SendObstacle> visibleObstacles(const SendRequest &request);
+
 /// "window-closed", "not-a-phone", …: fixed words, the reason of the Error and of the command line.
 [[nodiscard]] QString toWord(SendObstacle obstacle);
 

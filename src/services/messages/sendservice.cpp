@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 Recado contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/messages/sendservice.h"
+
+#include "domain/phonenumber.h"
+#include "services/files/datafolder.h"
+#include "services/settings/settingsservice.h"
+#include "storage/databasethread.h"
+#include "storage/messages/filerepository.h"
+#include "storage/messages/inboundrepository.h"
+#include "storage/messages/itemrepository.h"
+#include "storage/messages/outboxrepository.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace recado {
+namespace {
+
+constexpr int fewItems = 3;
+
+Error refused(SendObstacle obstacle)
+{
+    return {.kind = ErrorKind::Invalid, .detail = toWord(obstacle), .reason = toWord(obstacle)};
+}
+
+OutgoingPart part(const OutgoingItem &item, PartKind kind)
+{
+    const bool first = item.parts.empty();
+    return {.id = PartId::create(),
+            .itemId = item.id,
+            .position = static_cast<int>(item.parts.size()),
+            .kind = kind,
+            .state = first ? PartState::Queued : PartState::Waiting,
+            .dueAt = first ? std::optional(item.heldUntil) : std::nullopt,
+            .changedAt = item.createdAt};
+}
+
+/// request.to is a phone: obstacles() came first.
+OutgoingItem itemOf(const SendRequest &request, const QString &phone, Instant now, const QString &holder)
+{
+    OutgoingItem item{.id = ItemId::create(),
+                      .tenantId = request.sender.tenantId,
+                      .senderId = request.sender.id,
+                      .contactId = request.contactId,
+                      .contactName = request.contactName,
+                      .channel = request.channel,
+                      .kind = request.kind,
+                      .to = phone,
+                      .createdAt = now,
+                      .heldBy = request.undo.count() > 0 ? holder : QString(),
+                      .heldUntil = now + request.undo,
+                      .boletoLine = request.boletoLine};
+    if (!request.text.trimmed().isEmpty()) {
+        item.parts.push_back(part(item, PartKind::Text));
+        item.parts.back().body = request.text.trimmed();
+    }
+    if (request.kind != ItemKind::Text)
+        item.parts.push_back(part(item, PartKind::Pdf));
+    return item;
+}
+
+} // namespace
+
+SendService::SendService(storage::DatabaseThread &database, const DataFolder &folder,
+                         SettingsService &settings, Clock &clock, QString holder)
+    : m_database(database)
+    , m_folder(folder)
+    , m_settings(settings)
+    , m_clock(clock)
+    , m_holder(std::move(holder))
+{ }
+
+QCoro::Task<Result<std::vector<SendObstacle>>> SendService::obstacles(SendRequest request)
+{
+    std::vector<SendObstacle> found = visibleObstacles(request);
+    const auto phone = PhoneNumber::parse(request.to);
+    if (request.channel != Channel::WhatsApp || !phone || request.sender.id.isNull())
+        co_return found;
+    const auto state = co_await recipientState(request.sender, request.channel, phone->toString());
+    if (!state)
+        co_return state.error();
+    if (!state->window.isOpen(m_clock.now()))
+        found.push_back(SendObstacle::WindowClosed);
+    co_return found;
+}
+
+QCoro::Task<Result<RecipientState>> SendService::recipientState(Sender sender, Channel channel, QString typed)
+{
+    RecipientState state;
+    const auto phone = PhoneNumber::parse(typed);
+    if (!phone)
+        co_return state;
+    state.phone = phone->toString();
+    const QStringList forms = phone->whatsAppForms();
+    const auto last = co_await m_database.run([sender, channel, forms](const auto &db) {
+        return storage::InboundRepository(db).lastReceived(sender.id, channel, forms);
+    });
+    if (!last)
+        co_return last.error();
+    if (*last)
+        state.window.closesAt = **last + conversationWindowLength;
+    auto items = co_await m_database.run([sender, forms](const auto &db) {
+        return storage::ItemRepository(db).lastTo(sender.tenantId, forms, fewItems);
+    });
+    if (!items)
+        co_return items.error();
+    state.lastItems = std::move(*items);
+    co_return state;
+}
+
+QCoro::Task<Result<OutgoingItem>> SendService::queue(SendRequest request)
+{
+    const auto inTheWay = co_await obstacles(request);
+    if (!inTheWay)
+        co_return inTheWay.error();
+    if (!inTheWay->empty())
+        co_return refused(inTheWay->front());
+    const auto phone = PhoneNumber::parse(request.to);
+    if (!phone)
+        co_return refused(SendObstacle::NotAPhone);
+
+    OutgoingItem item = itemOf(request, phone->toString(), m_clock.now(), m_holder);
+    std::optional<StoredFile> file;
+    if (request.kind != ItemKind::Text) {
+        auto kept = m_folder.keep(request.filePath, m_clock.now());
+        if (!kept)
+            co_return kept.error();
+        file = std::move(*kept);
+        item.parts.back().file = file->id;
+    }
+    const auto added = co_await m_database.run([item, file](const auto &db) -> Outcome {
+        if (file) {
+            if (auto kept = storage::FileRepository(db).add(std::span(&*file, 1)); !kept)
+                return kept;
+        }
+        return storage::OutboxRepository(db).add(std::span(&item, 1));
+    });
+    if (!added)
+        co_return added.error();
+    Q_EMIT itemsChanged({item.id});
+    co_return item;
+}
+
+QCoro::Task<Result<bool>> SendService::undo(ItemId item)
+{
+    const auto outcome = co_await m_database.run([item, now = m_clock.now()](const auto &db) {
+        return storage::OutboxRepository(db).undo(item, now);
+    });
+    if (!outcome)
+        co_return outcome.error();
+    Q_EMIT itemsChanged({item});
+    co_return outcome->alreadyGone.empty();
+}
+
+QCoro::Task<Result<std::vector<ItemId>>> SendService::cancelHeld()
+{
+    auto cancelled = co_await m_database.run([holder = m_holder, now = m_clock.now()](const auto &db) {
+        return storage::OutboxRepository(db).abandonHeldBy(holder, now);
+    });
+    if (cancelled && !cancelled->empty())
+        Q_EMIT itemsChanged(QList<ItemId>(cancelled->begin(), cancelled->end()));
+    co_return cancelled;
+}
+
+QCoro::Task<Result<ItemPage>> SendService::page(TenantId tenant, std::optional<DeliveryState> state,
+                                                QString text, std::optional<ItemCursor> after, int limit)
+{
+    return m_database.run([=](const auto &db) {
+        return storage::ItemRepository(db).page({.tenantId = tenant, .state = state, .text = text}, after,
+                                                limit);
+    });
+}
+
+QCoro::Task<Result<OutgoingItem>> SendService::item(ItemId id)
+{
+    return m_database.run([id](const auto &db) { return storage::ItemRepository(db).item(id); });
+}
+
+QCoro::Task<Result<std::vector<PartEvent>>> SendService::timeline(ItemId id)
+{
+    return m_database.run([id](const auto &db) { return storage::ItemRepository(db).timeline(id); });
+}
+
+QCoro::Task<Result<std::vector<OutgoingItem>>> SendService::sentWithLine(TenantId tenant, QString line)
+{
+    return m_database.run(
+        [=](const auto &db) { return storage::ItemRepository(db).sentWithLine(tenant, line); });
+}
+
+} // namespace recado
