@@ -22,6 +22,8 @@ public:
     [[nodiscard]] bool isSequential() const override { return true; }
     [[nodiscard]] bool atEnd() const override { return m_position >= m_bytes.size(); }
     [[nodiscard]] qint64 bytesAvailable() const override;
+    /// This "no" is the whole point; QIODevice would say it with a warning in the log.
+    bool seek(qint64 /*position*/) override { return false; }
 
 protected:
     qint64 readData(char *data, qint64 maxSize) override;
