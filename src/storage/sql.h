@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 Recado contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QVariant>
+
+#include <initializer_list>
+#include <optional>
+#include <type_traits>
+#include <vector>
+
+class QSqlDatabase;
+
+namespace recado::storage {
+
+struct Binding
+{
+    QString placeholder;
+    QVariant value;
+};
+
+/// Our Error for what a driver reports. Conflict: "already-there" (a unique rule), "still-used" (another row
+/// needs this one). Storage: "database-busy", "disk-full", "database-damaged", or no reason.
+/// Only the first line of the text is kept, for PostgreSQL puts values into the others.
+[[nodiscard]] Error sqlError(const QSqlError &error);
+
+/// Prepares, binds and executes one statement; without bindings it is executed as it is.
+Result<QSqlQuery> execute(const QSqlDatabase &db, const QString &sql,
+                          std::initializer_list<Binding> bindings = {});
+/// The same with "?" as placeholders, for statements with a list.
+Result<QSqlQuery> executeList(const QSqlDatabase &db, const QString &sql, const QVariantList &values);
+
+/// For a statement that runs many times: prepare once, run() for each row.
+Result<QSqlQuery> prepare(const QSqlDatabase &db, const QString &sql);
+Outcome run(QSqlQuery &query, std::initializer_list<Binding> bindings);
+
+/// "?, ?, ?" for `IN (…)`.
+[[nodiscard]] QString placeholders(std::size_t count);
+
+/// Every row through `read`; an error while stepping is an error of the whole.
+template<typename Read>
+auto readAll(Result<QSqlQuery> rows, Read read)
+    -> Result<std::vector<std::invoke_result_t<Read, const QSqlQuery &>>>
+{
+    if (!rows)
+        return rows.error();
+    std::vector<std::invoke_result_t<Read, const QSqlQuery &>> all;
+    while (rows->next())
+        all.push_back(read(*rows));
+    if (rows->lastError().isValid())
+        return sqlError(rows->lastError());
+    return all;
+}
+
+/// The first row, or nothing when there is none.
+template<typename Read>
+auto readFirst(Result<QSqlQuery> rows, Read read)
+    -> Result<std::optional<std::invoke_result_t<Read, const QSqlQuery &>>>
+{
+    using Value = std::optional<std::invoke_result_t<Read, const QSqlQuery &>>;
+    if (!rows)
+        return rows.error();
+    if (rows->next())
+        return Value(read(*rows));
+    if (rows->lastError().isValid())
+        return sqlError(rows->lastError());
+    return Value();
+}
+
+/// How many rows a statement changed.
+[[nodiscard]] Result<int> changedRows(const Result<QSqlQuery> &done);
+
+} // namespace recado::storage
