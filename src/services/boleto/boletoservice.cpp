@@ -23,7 +23,8 @@ BoletoService::BoletoService(documents::DocumentReader &reader, DirectoryService
 
 QCoro::Task<Result<BoletoCase>> BoletoService::open(TenantId tenant, QString file, QString password)
 {
-    auto reading = co_await m_reader.read(file, password, toDateTime(m_clock.now()).toLocalTime().date());
+    auto reading = co_await m_reader.read(
+        {.file = file, .password = password, .today = toDateTime(m_clock.now()).toLocalTime().date()});
     if (!reading)
         co_return reading.error();
     BoletoCase found{.reading = std::move(*reading)};

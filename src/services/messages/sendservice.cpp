@@ -4,7 +4,6 @@
 
 #include "domain/phonenumber.h"
 #include "services/files/datafolder.h"
-#include "services/settings/settingsservice.h"
 #include "storage/databasethread.h"
 #include "storage/messages/filerepository.h"
 #include "storage/messages/inboundrepository.h"
@@ -61,11 +60,9 @@ OutgoingItem itemOf(const SendRequest &request, const QString &phone, Instant no
 
 } // namespace
 
-SendService::SendService(storage::DatabaseThread &database, const DataFolder &folder,
-                         SettingsService &settings, Clock &clock, QString holder)
+SendService::SendService(storage::DatabaseThread &database, const DataFolder &folder, Clock &clock, QString holder)
     : m_database(database)
     , m_folder(folder)
-    , m_settings(settings)
     , m_clock(clock)
     , m_holder(std::move(holder))
 { }

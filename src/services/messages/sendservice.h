@@ -17,7 +17,6 @@
 namespace recado {
 
 class DataFolder;
-class SettingsService;
 namespace storage {
 class DatabaseThread;
 }
@@ -68,8 +67,7 @@ class SendService : public QObject
     Q_OBJECT
 
 public:
-    SendService(storage::DatabaseThread &database, const DataFolder &folder, SettingsService &settings,
-                Clock &clock, QString holder);
+    SendService(storage::DatabaseThread &database, const DataFolder &folder, Clock &clock, QString holder);
 
     /// Checks without sending; the first obstacle in the order of the form.
     [[nodiscard]] QCoro::Task<Result<std::vector<SendObstacle>>> obstacles(SendRequest request);
@@ -99,7 +97,6 @@ Q_SIGNALS:
 private:
     storage::DatabaseThread &m_database;
     const DataFolder &m_folder;
-    SettingsService &m_settings;
     Clock &m_clock;
     QString m_holder;
 };

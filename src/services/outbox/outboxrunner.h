@@ -5,10 +5,14 @@
 #include "base/clock.h"
 #include "base/result.h"
 #include "domain/ids.h"
+#include "domain/tenants/account.h"
+#include "domain/tenants/sender.h"
+#include "services/outbox/outboxparts.h"
 
 #include <QCoro/QCoroTask>
 #include <QHash>
 #include <QObject>
+#include <QSet>
 
 #include <memory>
 #include <optional>
@@ -16,7 +20,6 @@
 namespace recado {
 
 class SenderWorker;
-struct OutboxParts;
 
 /// What the status bar shows.
 struct OutboxStatus
@@ -34,8 +37,9 @@ class OutboxRunner : public QObject
     Q_OBJECT
 
 public:
-    explicit OutboxRunner(std::unique_ptr<OutboxParts> parts);
+    explicit OutboxRunner(OutboxParts parts);
     ~OutboxRunner() override;
+    Q_DISABLE_COPY_MOVE(OutboxRunner)
 
     /// Starts a worker for every number there is; call again after numbers changed.
     [[nodiscard]] QCoro::Task<Outcome> start();
@@ -46,7 +50,7 @@ public:
     /// Asks Twilio now about every open message and for new inbound ones.
     void syncNow();
 
-    [[nodiscard]] const OutboxStatus &status() const;
+    [[nodiscard]] const OutboxStatus &status() const { return m_status; }
 
 Q_SIGNALS:
     void itemsChanged(const QList<recado::ItemId> &items);
@@ -55,9 +59,22 @@ Q_SIGNALS:
     void inboundReceived();
 
 private:
-    std::unique_ptr<OutboxParts> m_parts;
-    QHash<SenderId, std::shared_ptr<SenderWorker>> m_workers;
+    struct Running
+    {
+        std::shared_ptr<SenderWorker> worker;
+        bool over = false;
+    };
+
+    void startWorker(const Sender &sender, const Account &account);
+    void listenTo(SenderWorker &worker);
+    [[nodiscard]] QCoro::Task<Outcome> countQueue();
+    void recount();
+
+    OutboxParts m_parts;
+    QHash<SenderId, std::shared_ptr<Running>> m_running;
+    QSet<SenderId> m_leased; ///< numbers that this program sends for
     OutboxStatus m_status;
+    bool m_counting = false;
 };
 
 } // namespace recado

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Recado contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "domain/ids.h"
+#include "media/mediahost.h"
+
+#include <QCoro/QCoroTask>
+#include <QHash>
+#include <QUrl>
+
+namespace recado {
+
+class DataFolder;
+namespace storage {
+class DatabaseThread;
+}
+
+/// Puts a kept file where Twilio can fetch it, looks at it from outside, and takes it away again.
+class FilePublisher
+{
+public:
+    FilePublisher(media::MediaHost &host, media::MediaCheck &check, storage::DatabaseThread &database,
+                  const DataFolder &folder, Clock &clock);
+
+    /// The address for Twilio; the same file is put up once. Errors mean that nothing was sent: those of the
+    /// host, and "media-unreachable", "media-wrong-type", … of the look from outside.
+    [[nodiscard]] QCoro::Task<Result<QUrl>> publish(FileId file);
+    /// No message needs it any more.
+    [[nodiscard]] QCoro::Task<Outcome> withdraw(FileId file);
+
+private:
+    media::MediaHost &m_host;
+    media::MediaCheck &m_check;
+    storage::DatabaseThread &m_database;
+    const DataFolder &m_folder;
+    Clock &m_clock;
+    QHash<FileId, media::PublicFile> m_published;
+};
+
+} // namespace recado

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 Recado contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/logging.h"
+#include "domain/messages/inbound.h"
+#include "services/outbox/filepublisher.h"
+#include "services/outbox/outcomes.h"
+#include "services/outbox/senderworker.h"
+#include "services/settings/settingsservice.h"
+#include "storage/databasethread.h"
+#include "storage/messages/inboundrepository.h"
+#include "storage/messages/outboxrepository.h"
+
+#include <QRandomGenerator>
+
+using namespace std::chrono_literals;
+
+// The part of SenderWorker that asks Twilio what became of messages, and what people wrote.
+namespace recado {
+namespace {
+
+constexpr int mostChecks = 10; ///< at the same time
+constexpr auto inboundEvery = 10s;
+constexpr int inboundPageSize = 100;
+/// How far back the first look goes: what is older opens no conversation window.
+constexpr auto inboundReach = 25h;
+/// Twilio's list may show a message a little later than it came.
+constexpr auto inboundOverlap = 10min;
+
+/// The pause between a text that left and its PDF: random, for people do not write like clockwork.
+std::chrono::milliseconds pauseBetween(const Preferences &preferences)
+{
+    const auto least = std::chrono::milliseconds(preferences.pauseMin).count();
+    const auto most = std::chrono::milliseconds(preferences.pauseMax).count();
+    return std::chrono::milliseconds(QRandomGenerator::global()->bounded(least, most + 1));
+}
+
+storage::PartChange afterCheck(const storage::ClaimedPart &open, const twilio::RemoteMessage &remote,
+                               Instant now)
+{
+    storage::PartChange change{.id = open.part.id,
+                               .to = stateOf(remote.status).value_or(open.part.state),
+                               .at = now,
+                               .sid = remote.sid,
+                               .errorCode = remote.errorCode,
+                               .detail = wordOf(remote.status)};
+    const auto age = now - open.part.sendingAt.value_or(open.part.changedAt);
+    const bool silent = change.to == PartState::Accepted || change.to == PartState::Sent;
+    if (silent && age > noReceiptAfter)
+        change.to = PartState::NoReceipt;
+    if (!isSettled(change.to))
+        change.nextCheckAt = now + nextLook(age);
+    return change;
+}
+
+std::vector<InboundMessage> inboundOf(const std::vector<twilio::RemoteMessage> &messages,
+                                      const SenderId &sender)
+{
+    std::vector<InboundMessage> found;
+    for (const twilio::RemoteMessage &message : messages) {
+        if (message.direction != twilio::Direction::Inbound || !message.from || !message.dateCreated)
+            continue;
+        found.push_back({.sid = message.sid,
+                         .senderId = sender,
+                         .channel = message.from->channel,
+                         .from = message.from->number,
+                         .body = message.body,
+                         .receivedAt = message.dateSent.value_or(*message.dateCreated)});
+    }
+    return found;
+}
+
+} // namespace
+
+QCoro::Task<Outcome> SenderWorker::startChecks(std::shared_ptr<TwilioSession> session)
+{
+    // F5: also what is not due yet
+    const Instant until = m_syncNow ? Instant::max() : m_parts.clock.now();
+    const auto due = co_await m_parts.database.run([id = m_sender.id, until](const auto &db) {
+        return storage::OutboxRepository(db).dueChecks(id, until, mostChecks);
+    });
+    if (!due)
+        co_return due.error();
+    for (const storage::ClaimedPart &open : *due) {
+        if (m_busy.contains(open.part.id))
+            continue;
+        m_busy.insert(open.part.id);
+        checkOne(shared_from_this(), session, open);
+    }
+    co_return Done{};
+}
+
+QCoro::Task<> SenderWorker::checkOne(Self self, std::shared_ptr<TwilioSession> session,
+                                     storage::ClaimedPart open)
+{
+    const auto remote = co_await session->messages().fetch(open.part.sid);
+    const Instant now = self->m_parts.clock.now();
+    if (remote) {
+        Q_EMIT self->twilioAnswered(now);
+        storage::PartChange change = afterCheck(open, *remote, now);
+        change.followerDelay = pauseBetween(self->m_parts.settings.preferences());
+        co_await self->settle(change, open.part.itemId);
+        if (open.part.file && (isSettled(change.to) || change.to == PartState::Delivered)) {
+            if (const auto withdrawn = co_await self->m_parts.publisher.withdraw(*open.part.file); !withdrawn)
+                self->report(withdrawn.error());
+        }
+    } else {
+        self->report(remote.error());
+        storage::PartChange later{.id = open.part.id, .to = open.part.state, .at = now};
+        later.nextCheckAt = now + 15s;
+        co_await self->settle(later, open.part.itemId);
+    }
+    self->m_busy.remove(open.part.id);
+    self->m_alarm.ring();
+}
+
+QCoro::Task<Outcome> SenderWorker::readInbound(std::shared_ptr<TwilioSession> session)
+{
+    const Instant now = m_parts.clock.now();
+    if (now < m_nextInbound)
+        co_return Done{};
+    m_nextInbound = now + inboundEvery;
+    const auto newest = co_await m_parts.database.run(
+        [id = m_sender.id](const auto &db) { return storage::InboundRepository(db).newest(id); });
+    if (!newest)
+        co_return newest.error();
+    const Instant since
+        = *newest ? std::max(**newest - inboundOverlap, now - inboundReach) : now - inboundReach;
+
+    for (const Channel channel : {Channel::WhatsApp, Channel::Sms}) {
+        if (!serves(m_sender, channel))
+            continue;
+        const twilio::Address ours{.channel = channel, .number = m_sender.number};
+        auto page = co_await session->messages().firstPage({.to = ours, .sentFrom = since}, inboundPageSize);
+        while (page) {
+            Q_EMIT twilioAnswered(m_parts.clock.now());
+            const auto added = co_await m_parts.database.run(
+                [found = inboundOf(page->messages, m_sender.id)](const auto &db) {
+                    return storage::InboundRepository(db).add(found);
+                });
+            if (!added)
+                co_return added.error();
+            if (*added > 0)
+                Q_EMIT inboundReceived();
+            if (!page->next || *added == 0)
+                break;
+            page = co_await session->messages().nextPage(*page->next);
+        }
+        if (!page)
+            co_return page.error();
+    }
+    co_return Done{};
+}
+
+} // namespace recado

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 Recado contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/outbox/outboxrunner.h"
+
+#include "base/spawn.h"
+#include "services/directory/directoryservice.h"
+#include "services/outbox/senderworker.h"
+#include "storage/databasethread.h"
+#include "storage/messages/itemrepository.h"
+
+#include <algorithm>
+
+using namespace std::chrono_literals;
+
+namespace recado {
+
+OutboxRunner::OutboxRunner(OutboxParts parts)
+    : m_parts(std::move(parts))
+{
+    connect(this, &OutboxRunner::itemsChanged, this, &OutboxRunner::recount);
+}
+
+OutboxRunner::~OutboxRunner() = default;
+
+QCoro::Task<Outcome> OutboxRunner::start()
+{
+    const auto tenants = co_await m_parts.directory.tenants();
+    if (!tenants)
+        co_return tenants.error();
+    for (const Tenant &tenant : *tenants) {
+        const auto accounts = co_await m_parts.directory.accounts(tenant.id);
+        if (!accounts)
+            co_return accounts.error();
+        const auto senders = co_await m_parts.directory.senders(tenant.id);
+        if (!senders)
+            co_return senders.error();
+        for (const Sender &sender : *senders) {
+            const auto account = std::ranges::find(*accounts, sender.accountId, &Account::id);
+            if (account != accounts->end())
+                startWorker(sender, *account);
+        }
+    }
+    co_return co_await countQueue();
+}
+
+void OutboxRunner::startWorker(const Sender &sender, const Account &account)
+{
+    if (const auto there = m_running.value(sender.id)) {
+        there->worker->update(sender, account);
+        return;
+    }
+    auto running = std::make_shared<Running>();
+    running->worker = std::make_shared<SenderWorker>(m_parts, sender, account);
+    listenTo(*running->worker);
+    m_running.insert(sender.id, running);
+    SenderWorker::run(running->worker).then([running] { running->over = true; });
+}
+
+void OutboxRunner::listenTo(SenderWorker &worker)
+{
+    connect(&worker, &SenderWorker::itemsChanged, this, &OutboxRunner::itemsChanged);
+    connect(&worker, &SenderWorker::inboundReceived, this, &OutboxRunner::inboundReceived);
+    connect(&worker, &SenderWorker::twilioAnswered, this, [this](Instant at) {
+        m_status.twilioAnsweredAt = at;
+        m_status.trouble.reset();
+        Q_EMIT statusChanged();
+    });
+    connect(&worker, &SenderWorker::leaseChanged, this, [this, id = worker.senderId()](bool ours) {
+        if (ours)
+            m_leased.insert(id);
+        else
+            m_leased.remove(id);
+        m_status.anotherProgramSends = m_leased.size() < m_running.size();
+        Q_EMIT statusChanged();
+    });
+    connect(&worker, &SenderWorker::troubled, this, [this](const Error &error) {
+        m_status.trouble = error;
+        Q_EMIT statusChanged();
+    });
+}
+
+QCoro::Task<> OutboxRunner::stop(std::chrono::milliseconds patience)
+{
+    for (const auto &running : std::as_const(m_running))
+        running->worker->stop();
+    const Instant latest = m_parts.clock.now() + patience;
+    const auto allOver = [this] {
+        return std::ranges::all_of(m_running, [](const auto &running) { return running->over; });
+    };
+    while (!allOver() && m_parts.clock.now() < latest)
+        co_await m_parts.clock.sleepFor(20ms);
+    if (!allOver())
+        qCWarning(lcServices) << "requests were still under way at the end; the next start looks for them";
+}
+
+void OutboxRunner::wake()
+{
+    for (const auto &running : std::as_const(m_running))
+        running->worker->wake();
+}
+
+void OutboxRunner::syncNow()
+{
+    for (const auto &running : std::as_const(m_running))
+        running->worker->syncNow();
+}
+
+void OutboxRunner::recount()
+{
+    if (!m_counting)
+        spawn(countQueue(), "counting the queue");
+}
+
+QCoro::Task<Outcome> OutboxRunner::countQueue()
+{
+    m_counting = true;
+    const auto counts = co_await m_parts.database.run(
+        [](const auto &db) { return storage::ItemRepository(db).queueCounts(); });
+    m_counting = false;
+    if (!counts)
+        co_return counts.error();
+    m_status.queued = counts->queued;
+    m_status.unsure = counts->unsure;
+    Q_EMIT statusChanged();
+    co_return Done{};
+}
+
+} // namespace recado

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 Recado contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/alarm.h"
+#include "domain/messages/lease.h"
+#include "domain/messages/reconcile.h"
+#include "domain/tenants/account.h"
+#include "domain/tenants/sender.h"
+#include "services/outbox/outboxparts.h"
+#include "services/twilio/twilioaccess.h"
+#include "storage/messages/claimedpart.h"
+#include "storage/messages/partchange.h"
+
+#include <QObject>
+#include <QSet>
+
+#include <memory>
+
+namespace recado {
+
+/// Makes the messages of one number move: takes the lease, sends what is due, looks for lost creates, asks
+/// how sent ones fare, reads what people wrote. Lives in a shared_ptr, which every task of it holds, so that
+/// it may be dropped at any time.
+class SenderWorker : public QObject, public std::enable_shared_from_this<SenderWorker>
+{
+    Q_OBJECT
+
+public:
+    SenderWorker(OutboxParts parts, Sender sender, Account account);
+
+    /// Runs until stop(); then waits for the requests under way and gives the lease back.
+    [[nodiscard]] static QCoro::Task<> run(std::shared_ptr<SenderWorker> self);
+    void stop();
+    /// The number was paused, or its account got another key.
+    void update(const Sender &sender, const Account &account);
+    void wake();
+    /// Everything that is open is asked about at the next turn.
+    void syncNow();
+
+    [[nodiscard]] const SenderId &senderId() const { return m_sender.id; }
+    [[nodiscard]] bool isIdle() const { return m_busy.isEmpty(); }
+
+Q_SIGNALS:
+    void itemsChanged(const QList<recado::ItemId> &items);
+    void inboundReceived();
+    void twilioAnswered(recado::Instant at);
+    void leaseChanged(bool ours);
+    void troubled(const recado::Error &error);
+
+private:
+    using Self = std::shared_ptr<SenderWorker>;
+
+    [[nodiscard]] QCoro::Task<std::chrono::milliseconds> turn();
+    [[nodiscard]] QCoro::Task<bool> holdLease();
+    [[nodiscard]] QCoro::Task<Outcome> afterTakingLease();
+    [[nodiscard]] QCoro::Task<Outcome> letGoOfHeld();
+    [[nodiscard]] QCoro::Task<Outcome> startSends(std::shared_ptr<TwilioSession> session);
+    [[nodiscard]] QCoro::Task<Outcome> startChecks(std::shared_ptr<TwilioSession> session);
+    [[nodiscard]] QCoro::Task<Outcome> startSearches(std::shared_ptr<TwilioSession> session);
+    [[nodiscard]] QCoro::Task<Outcome> readInbound(std::shared_ptr<TwilioSession> session);
+
+    // One part each; started and left to themselves, at most one at a time for a part (m_busy).
+    static QCoro::Task<> sendOne(Self self, std::shared_ptr<TwilioSession> session,
+                                 storage::ClaimedPart claimed);
+    static QCoro::Task<> checkOne(Self self, std::shared_ptr<TwilioSession> session,
+                                  storage::ClaimedPart open);
+    static QCoro::Task<> searchOne(Self self, std::shared_ptr<TwilioSession> session,
+                                   storage::ClaimedPart lost);
+
+    [[nodiscard]] QCoro::Task<Result<twilio::NewMessage>> prepare(storage::ClaimedPart claimed);
+    [[nodiscard]] QCoro::Task<> settle(storage::PartChange change, ItemId item);
+    void report(const Error &error);
+
+    OutboxParts m_parts;
+    Sender m_sender;
+    Account m_account;
+    Alarm m_alarm;
+    std::optional<Lease> m_lease;
+    QSet<PartId> m_busy;
+    QHash<PartId, std::vector<ListReading>> m_readings; ///< of lost creates
+    Instant m_nextInbound = {};
+    bool m_syncNow = false;
+    bool m_stopping = false;
+};
+
+} // namespace recado

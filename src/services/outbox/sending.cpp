@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 Recado contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/logging.h"
+#include "domain/messages/inbound.h"
+#include "domain/phonenumber.h"
+#include "services/outbox/filepublisher.h"
+#include "services/outbox/outcomes.h"
+#include "services/outbox/senderworker.h"
+#include "storage/databasethread.h"
+#include "storage/messages/inboundrepository.h"
+#include "storage/messages/outboxrepository.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+// The part of SenderWorker that sends what is due.
+namespace recado {
+namespace {
+
+/// Requests that one number keeps under way; the account's limiter may allow fewer.
+constexpr int mostAtOnce = 20;
+
+Error windowClosed()
+{
+    return {
+        .kind = ErrorKind::Invalid, .detail = u"closed since it was queued"_s, .reason = u"window-closed"_s};
+}
+
+} // namespace
+
+QCoro::Task<Outcome> SenderWorker::startSends(std::shared_ptr<TwilioSession> session)
+{
+    const int room = mostAtOnce - static_cast<int>(m_busy.size());
+    if (m_stopping || room <= 0)
+        co_return Done{};
+    // Committed when this returns: from here on a crash leaves rows in Sending, and those are looked for, not
+    // resent.
+    const auto claimed = co_await m_parts.database.run(
+        [id = m_sender.id, lease = *m_lease, now = m_parts.clock.now(), room](const auto &db) {
+            return storage::OutboxRepository(db).claimDue(id, lease, now, room);
+        });
+    if (!claimed) {
+        if (claimed.error().reason == "lease-lost"_L1)
+            m_lease.reset();
+        co_return claimed.error();
+    }
+    for (const storage::ClaimedPart &part : *claimed) {
+        m_busy.insert(part.part.id);
+        sendOne(shared_from_this(), session, part);
+    }
+    co_return Done{};
+}
+
+QCoro::Task<> SenderWorker::sendOne(Self self, std::shared_ptr<TwilioSession> session,
+                                    storage::ClaimedPart claimed)
+{
+    Q_EMIT self->itemsChanged({claimed.part.itemId});
+    auto message = co_await self->prepare(claimed);
+    if (!message) {
+        const auto change = notTried(claimed.part.id, message.error(), self->m_parts.clock.now());
+        co_await self->settle(change, claimed.part.itemId);
+    } else if (!self->m_lease || self->m_parts.clock.now() >= self->m_lease->expiresAt) {
+        // Somebody else may send for this number by now and will look for this part: hands off.
+        qCWarning(lcServices) << "the lease ran out before a message left; it was not sent from here";
+    } else {
+        const auto answer = co_await session->messages().create(std::move(*message));
+        const Instant now = self->m_parts.clock.now();
+        if (answer)
+            Q_EMIT self->twilioAnswered(now);
+        else
+            self->report(answer.error());
+        co_await self->settle(afterCreate(claimed.part.id, answer, now), claimed.part.itemId);
+    }
+    self->m_busy.remove(claimed.part.id);
+    self->m_alarm.ring();
+}
+
+QCoro::Task<Result<twilio::NewMessage>> SenderWorker::prepare(storage::ClaimedPart claimed)
+{
+    twilio::NewMessage message{
+        .channel = claimed.channel, .from = m_sender.number, .to = claimed.to, .body = claimed.part.body};
+    if (claimed.channel == Channel::WhatsApp) {
+        // Queued hours ago, perhaps: the window is asked about when the message really leaves.
+        const auto phone = PhoneNumber::fromE164(claimed.to);
+        const QStringList forms = phone ? phone->whatsAppForms() : QStringList{claimed.to};
+        const auto last = co_await m_parts.database.run([id = m_sender.id, forms](const auto &db) {
+            return storage::InboundRepository(db).lastReceived(id, Channel::WhatsApp, forms);
+        });
+        if (!last)
+            co_return last.error();
+        if (!*last || m_parts.clock.now() >= **last + conversationWindowLength)
+            co_return windowClosed();
+    }
+    if (claimed.part.file) {
+        const auto address = co_await m_parts.publisher.publish(*claimed.part.file);
+        if (!address)
+            co_return address.error();
+        message.mediaUrls.push_back(*address);
+    }
+    co_return message;
+}
+
+} // namespace recado
