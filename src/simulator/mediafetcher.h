@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Recado contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "simulator/messages/mediafetch.h"
+
+#include <QNetworkAccessManager>
+#include <QObject>
+
+namespace recado::simulator {
+
+/// Fetches media over real HTTP as Twilio does, HEAD and then GET, and says why a message fails because of
+/// them:
+///   - no answer, or any status but 200: 63019 (WhatsApp), 11200 (SMS)
+///   - a type that the channel does not take, or HEAD and GET that disagree: 12300
+///   - a "PDF" that is none: 63021
+///   - larger than 16 MB (WhatsApp) or 5 MB (SMS): 11751
+class MediaFetcher : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit MediaFetcher(QObject *parent = nullptr);
+
+    /// Calls done once, later. Dropped without a call when this object goes first.
+    void fetch(const QStringList &urls, Channel channel, MediaFetched done);
+
+private:
+    struct Job;
+    void fetchNext(const std::shared_ptr<Job> &job);
+    void get(const std::shared_ptr<Job> &job, const FetchedMedia &head);
+    void finishOne(const std::shared_ptr<Job> &job, FetchedMedia media);
+
+    QNetworkAccessManager m_network;
+};
+
+} // namespace recado::simulator

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Recado contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "simulator/messages/messagebook.h"
+
+#include <algorithm>
+#include <ranges>
+
+namespace recado::simulator {
+
+Message &MessageBook::add(Message message)
+{
+    message.number = static_cast<qint64>(m_messages.size()) + 1;
+    m_bySid.insert(message.sid, message.number);
+    m_byAccount[message.accountSid].push_back(message.number);
+    m_byRecipient[{message.accountSid, message.to}].push_back(message.number);
+    return m_messages.emplace_back(std::move(message));
+}
+
+Message *MessageBook::find(const QString &accountSid, const QString &sid)
+{
+    const auto found = m_bySid.constFind(sid);
+    if (found == m_bySid.constEnd())
+        return nullptr;
+    Message &message = at(*found);
+    return message.accountSid == accountSid ? &message : nullptr;
+}
+
+void MessageBook::visitNewestFirst(const QString &accountSid, const QString &to,
+                                   std::optional<qint64> olderThan,
+                                   const std::function<bool(const Message &)> &visitor) const
+{
+    const std::vector<qint64> none;
+    const auto ofAccount = m_byAccount.constFind(accountSid);
+    const auto ofRecipient = m_byRecipient.constFind({accountSid, to});
+    const std::vector<qint64> *numbers = &none;
+    if (to.isEmpty() && ofAccount != m_byAccount.constEnd())
+        numbers = &*ofAccount;
+    else if (!to.isEmpty() && ofRecipient != m_byRecipient.constEnd())
+        numbers = &*ofRecipient;
+
+    const auto end = olderThan ? std::ranges::lower_bound(*numbers, *olderThan) : numbers->end();
+    for (const qint64 number : std::ranges::subrange(numbers->begin(), end) | std::views::reverse) {
+        if (!visitor(m_messages.at(static_cast<std::size_t>(number - 1))))
+            return;
+    }
+}
+
+void MessageBook::clear()
+{
+    m_messages.clear();
+    m_bySid.clear();
+    m_byAccount.clear();
+    m_byRecipient.clear();
+}
+
+} // namespace recado::simulator

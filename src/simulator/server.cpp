@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Recado contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "simulator/server.h"
+
+namespace recado::simulator {
+
+Server::Server(ServerOptions options)
+    : m_options(std::move(options))
+    , m_clock(m_options.clock)
+    , m_simulator(m_clock, m_options.seed,
+                  [this](const QStringList &urls, Channel channel, MediaFetched done) {
+                      m_fetcher.fetch(urls, channel, std::move(done));
+                  })
+    , m_front([this](const HttpRequest &request) { return m_simulator.handle(request); })
+{
+    if (!m_options.stateFile.isEmpty())
+        m_state = std::make_unique<StateFile>(m_simulator, m_options.stateFile);
+}
+
+Outcome Server::start()
+{
+    if (m_state) {
+        if (const Outcome opened = m_state->open(); !opened)
+            return opened;
+    }
+    return m_front.listen(m_options.port);
+}
+
+Outcome Server::stop()
+{
+    return m_state ? m_state->flush() : Outcome(Done{});
+}
+
+} // namespace recado::simulator

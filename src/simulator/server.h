@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Recado contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "simulator/http/httpfront.h"
+#include "simulator/mediafetcher.h"
+#include "simulator/simulator.h"
+#include "simulator/statefile.h"
+
+#include <memory>
+
+namespace recado::simulator {
+
+struct ServerOptions
+{
+    quint16 port = 0; ///< 0 takes a free one
+    VirtualClock::Mode clock = VirtualClock::Mode::Manual;
+    quint32 seed = 1;
+    QString stateFile = {}; ///< empty: nothing is kept
+};
+
+/// A whole simulated Twilio in the caller's thread: the program is made of one, and a test can have its own.
+class Server
+{
+public:
+    explicit Server(ServerOptions options = {});
+
+    /// Reads the state and begins to answer. Error: Storage or BadReply (state file), Unavailable (port).
+    [[nodiscard]] Outcome start();
+    /// Writes the state a last time. Error: Storage.
+    [[nodiscard]] Outcome stop();
+
+    [[nodiscard]] QUrl url() const { return m_front.url(); }
+    [[nodiscard]] VirtualClock &clock() { return m_clock; }
+    [[nodiscard]] Simulator &simulator() { return m_simulator; }
+
+private:
+    ServerOptions m_options;
+    VirtualClock m_clock;
+    MediaFetcher m_fetcher;
+    Simulator m_simulator;
+    std::unique_ptr<StateFile> m_state;
+    HttpFront m_front;
+};
+
+} // namespace recado::simulator

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 Recado contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "simulator/simulator.h"
+
+#include "simulator/accounts/authorization.h"
+#include "simulator/messages/messagerecord.h"
+#include "simulator/resources/account.h"
+#include "simulator/resources/apianswer.h"
+#include "simulator/resources/messages.h"
+#include "simulator/resources/phonenumbers.h"
+
+#include <QJsonArray>
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace recado::simulator {
+namespace {
+
+constexpr int stateVersion = 1;
+
+using Action = FaultRule::Action;
+
+Exchange::Manner mannerOf(Action action)
+{
+    switch (action) {
+    case Action::DropBefore:
+    case Action::DropAfter:
+        return Exchange::Manner::Drop;
+    case Action::Cut:
+        return Exchange::Manner::Cut;
+    default:
+        return Exchange::Manner::Answer;
+    }
+}
+
+Call readCall(const HttpRequest &request, QHash<QString, QString> path)
+{
+    return {.path = std::move(path),
+            .query = Form::parse(request.query),
+            .form = request.method == "POST" ? Form::parse(request.body) : Form()};
+}
+
+QString recipientOf(const Call &call)
+{
+    return call.form.has(u"To"_s) ? call.form.text(u"To"_s) : call.query.text(u"To"_s);
+}
+
+bool hasUnknownParameters(const Route &route, const Call &call)
+{
+    const bool post = route.method == "POST";
+    const QStringList names = post ? call.form.names() : call.query.names();
+    const bool allKnown
+        = std::ranges::all_of(names, [&](const QString &name) { return route.parameters.contains(name); });
+    return !allKnown || (post && !call.query.names().isEmpty());
+}
+
+} // namespace
+
+Simulator::Simulator(VirtualClock &clock, quint32 seed, MediaFetch fetch, QObject *parent)
+    : QObject(parent)
+    , m_world{.clock = clock, .sids = SidMaker(seed)}
+    , m_life(m_world, std::move(fetch))
+    , m_control(m_world, m_life, m_faults, [this] { reset(); })
+{
+    addMessages(m_router, m_world, m_life);
+    addAccount(m_router, m_world);
+    addPhoneNumbers(m_router);
+
+    m_wake.setSingleShot(true);
+    m_wake.setTimerType(Qt::PreciseTimer);
+    connect(&m_wake, &QTimer::timeout, &m_life, &MessageLife::runDue);
+    connect(&m_wake, &QTimer::timeout, this, &Simulator::scheduleWake);
+    connect(&m_life, &MessageLife::changed, this, [this] {
+        scheduleWake();
+        Q_EMIT changed();
+    });
+    connect(&clock, &VirtualClock::changed, this, &Simulator::scheduleWake);
+}
+
+Exchange Simulator::handle(const HttpRequest &request)
+{
+    m_life.runDue(); // what is due has happened before anybody asks
+    Exchange exchange = request.path.startsWith("/__simulator/")
+        ? Exchange{.answer = m_control.handle(request)}
+        : serveApi(request);
+    addCommonHeaders(exchange.answer);
+    if (request.method != "GET" || !m_faults.rules().empty()) // rules count what they see
+        Q_EMIT changed();
+    return exchange;
+}
+
+Exchange Simulator::serveApi(const HttpRequest &request)
+{
+    const std::optional<Router::Match> match = m_router.find(request.method, request.path);
+    if (!match)
+        return {.answer = errorAnswer(20404)};
+    Call call = readCall(request, match->path);
+    const FaultPlan::Fate fate = m_faults.judge(match->route->name, recipientOf(call));
+    call.hideNewerThan = fate.hide;
+
+    Exchange exchange{.answer = {}, .manner = mannerOf(fate.action), .delay = fate.delay};
+    if (fate.action != Action::DropBefore && fate.action != Action::Status)
+        exchange.answer = callOperation(request, *match, call);
+    if (fate.action == Action::Status || fate.action == Action::StatusAfter)
+        exchange.answer = errorAnswer(fate.code, fate.status);
+    return exchange;
+}
+
+HttpAnswer Simulator::callOperation(const HttpRequest &request, const Router::Match &match, const Call &call)
+{
+    const Route &route = *match.route;
+    if (const auto code
+        = refuseCaller(request.header("authorization"), call.accountSid(), route.apiKeysMayUse))
+        return errorAnswer(*code);
+    const bool form = request.header("content-type").startsWith("application/x-www-form-urlencoded");
+    if (!request.body.isEmpty() && !form)
+        return errorAnswer(20001);
+    if (hasUnknownParameters(route, call))
+        return errorAnswer(20001);
+    return route.handler(call);
+}
+
+void Simulator::addCommonHeaders(HttpAnswer &answer)
+{
+    const bool named = std::ranges::any_of(
+        answer.headers, [](const auto &header) { return header.first == "Twilio-Request-Id"; });
+    if (!named)
+        answer.headers.emplace_back("Twilio-Request-Id", "RQ" + m_world.sids.next(u"request"_s).toLatin1());
+    const QString date
+        = QLocale::c().toString(toDateTime(m_world.clock.now()), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
+    answer.headers.emplace_back("Date", date.toLatin1());
+    answer.headers.emplace_back("X-Home-Region", "us1");
+    answer.headers.emplace_back("X-API-Domain", "api.twilio.com");
+    answer.headers.emplace_back("X-Powered-By", "AT-5000");
+}
+
+void Simulator::scheduleWake()
+{
+    m_wake.stop();
+    const std::optional<Instant> due = m_life.nextDue();
+    if (!due)
+        return;
+    if (const auto wait = m_world.clock.waitUntil(*due))
+        m_wake.start(std::min<std::chrono::milliseconds>(*wait, std::chrono::hours{24}));
+}
+
+QJsonObject Simulator::save() const
+{
+    QJsonArray messages;
+    for (const Message &message : m_world.messages.all())
+        messages.append(messageRecord(message));
+    QJsonArray faults;
+    for (const FaultRule &rule : m_faults.rules())
+        faults.append(rule.toJson());
+    return {{u"version"_s, stateVersion},
+            {u"clock"_s, m_world.clock.save()},
+            {u"sids"_s, m_world.sids.save()},
+            {u"creates"_s, m_world.creates.toJson()},
+            {u"relations"_s, m_world.relations.save()},
+            {u"windowAlwaysOpen"_s, m_world.windowAlwaysOpen},
+            {u"faults"_s, faults},
+            {u"messages"_s, messages}};
+}
+
+Outcome Simulator::restore(const QJsonObject &saved)
+{
+    if (saved["version"_L1].toInt() != stateVersion)
+        return Error{.kind = ErrorKind::BadReply, .detail = u"not a state of this simulator"_s};
+    MessageBook messages;
+    for (const QJsonValue record : saved["messages"_L1].toArray()) {
+        Result<Message> message = messageFromRecord(record.toObject());
+        if (!message)
+            return message.error();
+        messages.add(*std::move(message));
+    }
+    FaultPlan faults;
+    for (const QJsonValue record : saved["faults"_L1].toArray()) {
+        Result<FaultRule> rule = FaultRule::fromJson(record.toObject());
+        if (!rule)
+            return rule.error();
+        faults.add(*std::move(rule));
+    }
+    m_world.messages = std::move(messages);
+    m_faults = std::move(faults);
+    m_world.sids.restore(saved["sids"_L1].toObject());
+    m_world.creates = CreateCounts::fromJson(saved["creates"_L1].toObject());
+    m_world.relations.restore(saved["relations"_L1].toObject());
+    m_world.windowAlwaysOpen = saved["windowAlwaysOpen"_L1].toBool();
+    m_world.clock.restore(saved["clock"_L1].toObject());
+    m_life.resume();
+    return Done{};
+}
+
+void Simulator::reset()
+{
+    m_life.reset();
+    m_world.messages.clear();
+    m_world.relations = {};
+    m_world.creates = {};
+    m_world.sids.reset();
+    m_faults.clear();
+    Q_EMIT changed();
+}
+
+} // namespace recado::simulator

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 Recado contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "simulatorprogram/options.h"
+
+#include "simulator/accounts/accounts.h"
+#include "simulator/messages/magicnumbers.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+#include <cstdio>
+#include <cstdlib>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace recado::simulatorprogram {
+namespace {
+
+QString fixedIdsHelp()
+{
+    QString text
+        = u"Accounts that are always there (any other well-formed AC... is accepted with any token;\n"
+          "here a token that starts with \"wrong\" is refused, and SK... with any secret is an API key):\n"_s;
+    for (const simulator::FixedAccount &account : simulator::fixedAccounts()) {
+        text += u"  %1  token %2  %3\n"_s.arg(QString::fromUtf16(account.sid),
+                                              QString::fromUtf16(account.authToken),
+                                              account.trial ? u"Trial"_s : u"Full"_s);
+    }
+    text += u"Numbers:\n"_s;
+    for (const simulator::FixedNumber &number : simulator::fixedNumbers()) {
+        text += u"  %1  %2  of %3\n"_s.arg(QString::fromUtf16(number.phone),
+                                           number.whatsApp ? u"WhatsApp, SMS"_s : u"SMS          "_s,
+                                           QString::fromUtf16(number.accountSid));
+    }
+    text += u"Messaging services:\n"_s;
+    for (const simulator::FixedService &service : simulator::fixedServices())
+        text += u"  %1  of %2\n"_s.arg(QString::fromUtf16(service.sid),
+                                       QString::fromUtf16(service.accountSid));
+    return text;
+}
+
+QString controlHelp()
+{
+    return uR"(Control, as JSON, under /__simulator/:
+  GET status, GET messages[?to=&sid=], POST clock {"advanceMs":N | "mode":"real|fast|manual"},
+  POST inbound {"from":"+55...","to":"+55...","body":"...","channel":"sms|whatsapp"} (STOP, PARE; START undoes),
+  POST faults {"on":"create|list|fetch|any","every":N,"times":N,"to":"...","delayMs":N,"hideMs":N,
+    "action":"drop-before|drop-after|cut|status|status-after","status":500,"code":20500}, or a list of such,
+  GET faults, DELETE faults, POST settings {"windowAlwaysOpen":true}, POST reset
+)"_s;
+}
+
+[[noreturn]] void refuse(const QString &text)
+{
+    std::fprintf(stderr, "recado-simulator: %s\n", qUtf8Printable(text));
+    std::exit(1);
+}
+
+template<typename T>
+T readNumber(const QString &text, const char *option)
+{
+    bool isNumber = false;
+    const qulonglong number = text.toULongLong(&isNumber);
+    if (!isNumber || number > std::numeric_limits<T>::max())
+        refuse(u"%1 takes a number"_s.arg(QLatin1StringView(option)));
+    return static_cast<T>(number);
+}
+
+} // namespace
+
+Options readOptions(const QCoreApplication &app)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Twilio on this computer, for trying Recado and for its tests. Nothing "
+                                     u"leaves this computer, but media\n"
+                                     "addresses of messages are fetched.\n\n"_s
+                                     + fixedIdsHelp() + u'\n' + simulator::magicNumbersHelp() + u'\n'
+                                     + controlHelp());
+    const QCommandLineOption port(u"port"_s, u"Port on 127.0.0.1; 0 takes a free one."_s, u"N"_s, u"0"_s);
+    const QCommandLineOption clock(u"clock"_s, u"real, fast (20 times) or manual."_s, u"mode"_s, u"real"_s);
+    const QCommandLineOption seed(u"seed"_s, u"The same seed gives the same SIDs."_s, u"N"_s, u"1"_s);
+    const QCommandLineOption state(u"state"_s, u"Keep everything in this file."_s, u"FILE"_s);
+    const QCommandLineOption announce(u"announce"_s, u"Write {\"url\",\"pid\"} to this file when ready."_s,
+                                      u"FILE"_s);
+    parser.addOptions({port, clock, seed, state, announce});
+    parser.addHelpOption();
+    parser.process(app);
+
+    const auto mode = simulator::VirtualClock::modeFromName(parser.value(clock));
+    if (!mode)
+        refuse(u"--clock takes real, fast or manual"_s);
+    if (!parser.positionalArguments().isEmpty())
+        refuse(u"takes options only"_s);
+    return {.server = {.port = readNumber<quint16>(parser.value(port), "--port"),
+                       .clock = *mode,
+                       .seed = readNumber<quint32>(parser.value(seed), "--seed"),
+                       .stateFile = parser.value(state)},
+            .announceFile = parser.value(announce)};
+}
+
+} // namespace recado::simulatorprogram
