@@ -16,7 +16,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QString Service = u"recado-test"_s;
+constexpr QLatin1StringView Service("recado-test");
 
 /// What another program sees in the keyring.
 QByteArray seenFromOutside(const QString &key)
@@ -87,7 +87,7 @@ void TestKeychainSecretStore::initTestCase()
 
 void TestKeychainSecretStore::aSecretIsReadBack()
 {
-    KeychainSecretStore store(Service);
+    KeychainSecretStore store{QString(Service)};
     QVERIFY(await(store.write(u"a"_s, Secret("value of a"_ba))));
     const auto secret = await(store.read(u"a"_s));
     QVERIFY(secret);
@@ -96,7 +96,7 @@ void TestKeychainSecretStore::aSecretIsReadBack()
 
 void TestKeychainSecretStore::anotherProgramSeesTheSameEntry()
 {
-    KeychainSecretStore store(Service);
+    KeychainSecretStore store{QString(Service)};
     const QString key = accountSecretKey(Id<struct AccountTag>::create());
     QVERIFY(key.startsWith("account/"_L1) && key.endsWith("/secret"_L1));
     QVERIFY(await(store.write(key, Secret("seen outside"_ba))));
@@ -105,7 +105,7 @@ void TestKeychainSecretStore::anotherProgramSeesTheSameEntry()
 
 void TestKeychainSecretStore::writingAgainReplaces()
 {
-    KeychainSecretStore store(Service);
+    KeychainSecretStore store{QString(Service)};
     QVERIFY(await(store.write(u"twice"_s, Secret("old"_ba))));
     QVERIFY(await(store.write(u"twice"_s, Secret("new"_ba))));
     QCOMPARE(await(store.read(u"twice"_s))->bytes(), "new"_ba);
@@ -114,7 +114,7 @@ void TestKeychainSecretStore::writingAgainReplaces()
 
 void TestKeychainSecretStore::aRemovedSecretIsNotFound()
 {
-    KeychainSecretStore store(Service);
+    KeychainSecretStore store{QString(Service)};
     QVERIFY(await(store.write(u"gone"_s, Secret("x"_ba))));
     QVERIFY(await(store.remove(u"gone"_s)));
     const auto secret = await(store.read(u"gone"_s));
@@ -125,7 +125,7 @@ void TestKeychainSecretStore::aRemovedSecretIsNotFound()
 
 void TestKeychainSecretStore::removingNothingIsNotFound()
 {
-    KeychainSecretStore store(Service);
+    KeychainSecretStore store{QString(Service)};
     const auto outcome = await(store.remove(u"never there"_s));
     QVERIFY(!outcome);
     QCOMPARE(outcome.error().kind, ErrorKind::NotFound);
@@ -147,14 +147,14 @@ void TestKeychainSecretStore::bytesSurvive_data()
 void TestKeychainSecretStore::bytesSurvive()
 {
     QFETCH(QByteArray, bytes);
-    KeychainSecretStore store(Service);
+    KeychainSecretStore store{QString(Service)};
     QVERIFY(await(store.write(u"bytes"_s, Secret(bytes))));
     QCOMPARE(await(store.read(u"bytes"_s))->bytes(), bytes);
 }
 
 void TestKeychainSecretStore::anEmptySecretIsRefused()
 {
-    KeychainSecretStore store(Service);
+    KeychainSecretStore store{QString(Service)};
     const auto outcome = await(store.write(u"empty"_s, Secret()));
     QVERIFY(!outcome);
     QCOMPARE(outcome.error().kind, ErrorKind::Invalid);
@@ -162,8 +162,8 @@ void TestKeychainSecretStore::anEmptySecretIsRefused()
 
 void TestKeychainSecretStore::aServiceDoesNotSeeAnother()
 {
-    KeychainSecretStore real(Service);
-    KeychainSecretStore simulated(Service + u"-simulated"_s);
+    KeychainSecretStore real{QString(Service)};
+    KeychainSecretStore simulated(u"recado-test-simulated"_s);
     QVERIFY(await(real.write(u"shared name"_s, Secret("real"_ba))));
     QVERIFY(!await(simulated.read(u"shared name"_s)));
 }
@@ -180,7 +180,7 @@ void TestKeychainSecretStore::probeLeavesNothing()
 
 void TestKeychainSecretStore::manyAtOnce()
 {
-    KeychainSecretStore store(Service);
+    KeychainSecretStore store{QString(Service)};
     int done = 0;
     std::vector<QCoro::Task<>> tasks;
     for (int i = 0; i < 20; ++i) {
@@ -196,7 +196,7 @@ void TestKeychainSecretStore::manyAtOnce()
 
 void TestKeychainSecretStore::aSilentKeychainTimesOutAndHoldsNothingUp()
 {
-    KeychainSecretStore store(Service, 300ms);
+    KeychainSecretStore store(QString(Service), 300ms);
     QVERIFY(await(store.write(u"silent"_s, Secret("before"_ba))));
     {
         const SilentDaemon silence;
@@ -210,7 +210,7 @@ void TestKeychainSecretStore::aSilentKeychainTimesOutAndHoldsNothingUp()
         QVERIFY(written.error().mayHaveHappened);
     }
     // the two that were given up are answered now, and must neither crash nor stand in the way of the next
-    KeychainSecretStore patient(Service);
+    KeychainSecretStore patient{QString(Service)};
     const auto again = await(patient.read(u"silent"_s));
     QVERIFY(again);
     QCOMPARE(again->bytes(), "after"_ba); // it did happen, as mayHaveHappened said
@@ -219,7 +219,7 @@ void TestKeychainSecretStore::aSilentKeychainTimesOutAndHoldsNothingUp()
 // Last (moc keeps the order of declaration): there is no way back without a person who types the password.
 void TestKeychainSecretStore::zLockedIsToldFromNotFound()
 {
-    KeychainSecretStore store(Service, 3s);
+    KeychainSecretStore store(QString(Service), 3s);
     QVERIFY(await(store.write(u"behind the lock"_s, Secret("kept"_ba))));
     QVERIFY(lockKeyring());
 
