@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 Recado contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/pieces/banner.h"
+
+namespace recado {
+
+/// A banner that a form made in Designer can hold; hidden until it has something to tell.
+class FormBanner : public Banner
+{
+    Q_OBJECT
+
+public:
+    explicit FormBanner(QWidget *parent = nullptr)
+        : Banner(Kind::Danger, {}, parent)
+    {
+        hide();
+    }
+};
+
+} // namespace recado

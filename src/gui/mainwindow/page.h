@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Recado contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ids.h"
+
+#include <QWidget>
+
+#include <chrono>
+
+namespace recado {
+
+/// One page of the window. It shows, and says what the person wants; it does not navigate for others.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    /// The page has come to the front.
+    virtual void activate() { }
+
+    /// A PDF was dropped on the window or picked with Ctrl+B. False: not this page's business.
+    virtual bool takeFile(const QString & /*path*/) { return false; }
+    /// Ctrl+N. False: not this page's business.
+    virtual bool beginText() { return false; }
+
+Q_SIGNALS:
+    /// Something can be taken back for so long; the window offers it.
+    void undoOffered(const recado::ItemId &item, const QString &sentence, std::chrono::milliseconds time);
+    /// A notice for the person that needs no answer.
+    void noticed(const QString &sentence);
+    /// The person wants to see what became of an item.
+    void itemWanted(const recado::ItemId &item);
+    /// The person wants the page where numbers are set up.
+    void numbersWanted();
+};
+
+} // namespace recado

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Recado contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+
+namespace recado {
+
+class BoletoService;
+class ConnectionTest;
+class DirectoryService;
+class KeychainService;
+class OutboxRunner;
+class SendService;
+class SettingsService;
+
+/// What the window may ask of the program. All of it outlives the window.
+struct GuiServices
+{
+    DirectoryService &directory;
+    SendService &send;
+    OutboxRunner &outbox;
+    ConnectionTest &connectionTest;
+    SettingsService &settings;
+    BoletoService &boleto;
+    KeychainService &keychain;
+    Clock &clock;
+    bool simulated; ///< nothing leaves this computer: a yellow frame says so
+};
+
+} // namespace recado
