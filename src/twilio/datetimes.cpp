@@ -30,8 +30,8 @@ int offsetSeconds(const QString &zone)
 std::optional<Instant> readRfc2822(const QString &text)
 {
     static const QRegularExpression form(
-        u"^(?:[A-Z][a-z]{2}, )?(\\d{1,2}) ([A-Z][a-z]{2}) (\\d{4}) (\\d{2}):(\\d{2}):(\\d{2}) "
-        "(GMT|UT|UTC|[+-]\\d{4})$"_s);
+        u"\\A(?:[A-Z][a-z]{2}, )?(\\d{1,2}) ([A-Z][a-z]{2}) (\\d{4}) (\\d{2}):(\\d{2}):(\\d{2}) "
+        "(GMT|UT|UTC|[+-]\\d{4})\\z"_s);
     const auto match = form.match(text);
     if (!match.hasMatch())
         return std::nullopt;

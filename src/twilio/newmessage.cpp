@@ -23,7 +23,7 @@ Error invalid(const QString &detail)
 
 bool isE164(const QString &number)
 {
-    static const QRegularExpression form(u"^\\+[1-9]\\d{6,14}$"_s);
+    static const QRegularExpression form(u"\\A\\+[1-9]\\d{6,14}\\z"_s);
     return form.match(number).hasMatch();
 }
 
