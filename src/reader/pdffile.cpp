@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 Recado contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reader/pdffile.h"
+
+#include "reader/filecheck.h"
+
+#include <algorithm>
+#include <cmath>
+#include <poppler-qt6.h>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace recado::reader {
+
+namespace {
+
+constexpr double pointsPerInch = 72;
+constexpr double mostPixels = 40e6;
+
+Error refusal(const QString &reason)
+{
+    return {.kind = ErrorKind::Invalid, .detail = reason, .reason = reason};
+}
+
+documents::Word toWord(const Poppler::TextBox &box)
+{
+    return {.text = box.text(), .box = box.boundingBox()};
+}
+
+} // namespace
+
+PdfFile::PdfFile(std::unique_ptr<Poppler::Document> document)
+    : m_document(std::move(document))
+{ }
+
+PdfFile::PdfFile(PdfFile &&other) noexcept = default;
+PdfFile &PdfFile::operator=(PdfFile &&other) noexcept = default;
+PdfFile::~PdfFile() = default;
+
+Result<PdfFile> PdfFile::open(const QString &path, const QString &password)
+{
+    const auto bytes = loadPdfBytes(path);
+    if (!bytes)
+        return bytes.error();
+    // The bytes that were judged are the bytes that are read: the file is not opened a second time.
+    const auto key = password.toLatin1();
+    auto document = Poppler::Document::loadFromData(*bytes, key, key);
+    if (!document)
+        return refusal(u"file-damaged"_s);
+    if (document->isLocked())
+        return refusal(password.isEmpty() ? u"file-password"_s : u"file-wrong-password"_s);
+    if (document->numPages() <= 0)
+        return refusal(u"file-damaged"_s);
+    document->setRenderHint(Poppler::Document::Antialiasing);
+    document->setRenderHint(Poppler::Document::TextAntialiasing);
+    return PdfFile(std::move(document));
+}
+
+int PdfFile::pageCount() const
+{
+    return m_document->numPages();
+}
+
+std::optional<documents::PageText> PdfFile::text(int page) const
+{
+    const auto found = m_document->page(page - 1); // null on damaged files although numPages() counts it
+    if (!found || found->pageSizeF().isEmpty())
+        return std::nullopt;
+    const auto size = found->pageSizeF();
+    documents::PageText text{.number = page, .width = size.width(), .height = size.height()};
+    // Not text(RawOrderLayout): in Poppler 22.12 it loses blanks and whole pages, differently from run to
+    // run.
+    for (const auto &box : found->textList())
+        text.words.push_back(toWord(*box));
+    return text;
+}
+
+Result<QImage> PdfFile::render(int page, int dpi) const
+{
+    if (page < 1 || page > pageCount())
+        return refusal(u"no-such-page"_s);
+    const auto found = m_document->page(page - 1);
+    if (!found || found->pageSizeF().isEmpty())
+        return refusal(u"file-damaged"_s);
+    const auto inches = found->pageSizeF() / pointsPerInch;
+    const auto sharpest = std::sqrt(mostPixels / (inches.width() * inches.height()));
+    const auto resolution = std::min(static_cast<double>(std::clamp(dpi, 36, 300)), sharpest);
+    auto image = found->renderToImage(resolution, resolution);
+    if (image.isNull())
+        return refusal(u"file-damaged"_s);
+    return image;
+}
+
+} // namespace recado::reader
