@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/error.h"
 #include "base/secret.h"
 #include "domain/tenants/account.h"
 #include "domain/tenants/drafts.h"
