@@ -81,19 +81,19 @@ void HttpConnection::serve()
         // the same.
         const Exchange exchange = m_handler(*request);
         if (exchange.delay.count() <= 0) {
-            finish(exchange, request->keepAlive);
+            finish(exchange, *request);
         } else {
-            QTimer::singleShot(exchange.delay, this, [this, exchange, keepAlive = request->keepAlive] {
+            QTimer::singleShot(exchange.delay, this, [this, exchange, request = *request] {
                 if (!m_busy)
                     return;
-                finish(exchange, keepAlive);
+                finish(exchange, request);
                 serve();
             });
         }
     }
 }
 
-void HttpConnection::finish(const Exchange &exchange, bool keepAlive)
+void HttpConnection::finish(const Exchange &exchange, const HttpRequest &request)
 {
     m_busy = false;
     Q_EMIT inFlightChanged(-1);
@@ -101,9 +101,14 @@ void HttpConnection::finish(const Exchange &exchange, bool keepAlive)
         return m_socket->disconnectFromHost();
 
     const bool cut = exchange.manner == Exchange::Manner::Cut;
-    const QByteArray &body = exchange.answer.body;
-    m_socket->write(headOf(exchange.answer, keepAlive && !cut) + (cut ? body.left(body.size() / 2) : body));
-    if (cut || !keepAlive)
+    const bool keepAlive = request.keepAlive && !cut;
+    QByteArray body = exchange.answer.body;
+    if (cut)
+        body.truncate(body.size() / 2);
+    if (request.method == "HEAD") // announces the size of the body and sends none
+        body.clear();
+    m_socket->write(headOf(exchange.answer, keepAlive) + body);
+    if (!keepAlive)
         m_socket->disconnectFromHost();
 }
 

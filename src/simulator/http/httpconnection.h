@@ -30,7 +30,7 @@ Q_SIGNALS:
 
 private:
     void serve();
-    void finish(const Exchange &exchange, bool keepAlive);
+    void finish(const Exchange &exchange, const HttpRequest &request);
     void refuse(int status);
 
     QTcpSocket *m_socket;
