@@ -122,6 +122,15 @@ QString placeholders(std::size_t count)
     return QStringList(static_cast<qsizetype>(count), u"?"_s).join(u", "_s);
 }
 
+Outcome changedOne(const Result<QSqlQuery> &done)
+{
+    if (!done)
+        return done.error();
+    if (done->numRowsAffected() == 0)
+        return Error{.kind = ErrorKind::NotFound, .detail = u"no such row"_s};
+    return Done{};
+}
+
 Result<int> changedRows(const Result<QSqlQuery> &done)
 {
     if (!done)

@@ -71,6 +71,8 @@ auto readFirst(Result<QSqlQuery> rows, Read read)
     return Value();
 }
 
+/// For a statement about one row: NotFound when there was none.
+[[nodiscard]] Outcome changedOne(const Result<QSqlQuery> &done);
 /// How many rows a statement changed.
 [[nodiscard]] Result<int> changedRows(const Result<QSqlQuery> &done);
 

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 Recado contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/tenants/senderrepository.h"
+
+#include "storage/sql.h"
+#include "storage/transaction.h"
+#include "storage/values.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace recado::storage {
+namespace {
+
+enum Column { ColId, ColTenantId, ColAccountId, ColNumber, ColWhatsApp, ColSms, ColPaused, ColCreatedAt };
+
+Sender readSender(const QSqlQuery &row)
+{
+    return Sender{.id = idFrom<SenderId>(row.value(ColId)),
+                  .tenantId = idFrom<TenantId>(row.value(ColTenantId)),
+                  .accountId = idFrom<AccountId>(row.value(ColAccountId)),
+                  .number = row.value(ColNumber).toString(),
+                  .whatsApp = row.value(ColWhatsApp).toInt() != 0,
+                  .sms = row.value(ColSms).toInt() != 0,
+                  .paused = row.value(ColPaused).toInt() != 0,
+                  .createdAt = instantFrom(row.value(ColCreatedAt))};
+}
+
+} // namespace
+
+SenderRepository::SenderRepository(const QSqlDatabase &db)
+    : m_db(db)
+{ }
+
+Outcome SenderRepository::add(std::span<const Sender> senders)
+{
+    auto transaction = Transaction::begin(m_db);
+    if (!transaction)
+        return transaction.error();
+    // reads the account, so that it inserts nothing when the account is another tenant's
+    auto insert = prepare(m_db, uR"(
+    INSERT INTO senders (id, tenant_id, account_id, number, whatsapp, sms, paused, created_at)
+    SELECT :id, a.tenant_id, a.id, :number, CAST(:whatsApp AS INTEGER), CAST(:sms AS INTEGER),
+           CAST(:paused AS INTEGER), CAST(:createdAt AS BIGINT)
+      FROM accounts a
+     WHERE a.id = :account AND a.tenant_id = :tenant)"_s);
+    if (!insert)
+        return insert.error();
+    for (const Sender &sender : senders) {
+        const auto inserted = run(*insert,
+                                  {{u":id"_s, toColumn(sender.id)},
+                                   {u":number"_s, sender.number},
+                                   {u":whatsApp"_s, toColumn(sender.whatsApp)},
+                                   {u":sms"_s, toColumn(sender.sms)},
+                                   {u":paused"_s, toColumn(sender.paused)},
+                                   {u":createdAt"_s, toColumn(sender.createdAt)},
+                                   {u":account"_s, toColumn(sender.accountId)},
+                                   {u":tenant"_s, toColumn(sender.tenantId)}});
+        if (!inserted)
+            return inserted;
+        if (insert->numRowsAffected() != 1)
+            return Error{.kind = ErrorKind::Invalid,
+                         .detail = u"the account is not of this tenant"_s,
+                         .reason = u"account-of-other-tenant"_s};
+    }
+    return transaction->commit();
+}
+
+Result<std::vector<Sender>> SenderRepository::list(TenantId tenant) const
+{
+    return readAll(execute(m_db, uR"(
+    SELECT id, tenant_id, account_id, number, whatsapp, sms, paused, created_at
+      FROM senders
+     WHERE tenant_id = :tenant
+     ORDER BY created_at, id)"_s,
+                           {{u":tenant"_s, toColumn(tenant)}}),
+                   readSender);
+}
+
+Result<std::vector<Sender>> SenderRepository::listAll() const
+{
+    return readAll(execute(m_db, uR"(
+    SELECT id, tenant_id, account_id, number, whatsapp, sms, paused, created_at
+      FROM senders
+     ORDER BY created_at, id)"_s),
+                   readSender);
+}
+
+Result<std::optional<Sender>> SenderRepository::find(SenderId id) const
+{
+    return readFirst(execute(m_db, uR"(
+    SELECT id, tenant_id, account_id, number, whatsapp, sms, paused, created_at
+      FROM senders
+     WHERE id = :id)"_s,
+                             {{u":id"_s, toColumn(id)}}),
+                     readSender);
+}
+
+Outcome SenderRepository::update(const Sender &sender)
+{
+    return changedOne(execute(m_db, uR"(
+    UPDATE senders
+       SET whatsapp = :whatsApp, sms = :sms, paused = :paused
+     WHERE id = :id)"_s,
+                              {{u":whatsApp"_s, toColumn(sender.whatsApp)},
+                               {u":sms"_s, toColumn(sender.sms)},
+                               {u":paused"_s, toColumn(sender.paused)},
+                               {u":id"_s, toColumn(sender.id)}}));
+}
+
+Outcome SenderRepository::remove(SenderId id)
+{
+    return changedOne(execute(m_db, u"DELETE FROM senders WHERE id = :id"_s, {{u":id"_s, toColumn(id)}}));
+}
+
+} // namespace recado::storage

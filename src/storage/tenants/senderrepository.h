@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Recado contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "domain/tenants/sender.h"
+
+#include <QSqlDatabase>
+
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace recado::storage {
+
+/// Rows of "senders". A number is there once per account.
+class SenderRepository
+{
+public:
+    explicit SenderRepository(const QSqlDatabase &db);
+
+    /// All or none. Conflict "already-there"; Invalid "account-of-other-tenant" when the account is not of
+    /// the same tenant: a message would go out in another company's name.
+    Outcome add(std::span<const Sender> senders);
+    /// Oldest first.
+    [[nodiscard]] Result<std::vector<Sender>> list(TenantId tenant) const;
+    [[nodiscard]] Result<std::vector<Sender>> listAll() const;
+    [[nodiscard]] Result<std::optional<Sender>> find(SenderId id) const;
+    /// Channels and pause; another number is another sender. NotFound.
+    Outcome update(const Sender &sender);
+    Outcome remove(SenderId id); ///< NotFound; Conflict "still-used" when anything was sent from it
+
+private:
+    QSqlDatabase m_db;
+};
+
+} // namespace recado::storage
