@@ -1,2 +1,5 @@
 // placeholder; delete me
-int main() { return 1; }
+int main()
+{
+    return 1;
+}

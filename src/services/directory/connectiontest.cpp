@@ -147,9 +147,11 @@ QCoro::Task<Result<ConnectionReport>> ConnectionTest::run(AccountId id)
             note({.step = step});
     }
 
-    const auto kept = co_await m_database.run([id, at = report.at, json = toJson(report)](const auto &db) {
-        return storage::AccountRepository(db).setTestResult(id, at, json);
-    });
+    Account tested = *account;
+    tested.testedAt = report.at;
+    tested.testResult = toJson(report);
+    const auto kept = co_await m_database.run(
+        [tested](const auto &db) { return storage::AccountRepository(db).update(tested); });
     if (!kept)
         co_return kept.error();
     co_return report;

@@ -5,12 +5,13 @@
 #include "domain/phonenumber.h"
 #include "secrets/secretkey.h"
 #include "secrets/secretstore.h"
-#include "storage/accountrepository.h"
-#include "storage/contactrepository.h"
+#include "storage/contacts/contactrepository.h"
 #include "storage/databasethread.h"
-#include "storage/senderrepository.h"
-#include "storage/tenantrepository.h"
+#include "storage/tenants/accountrepository.h"
+#include "storage/tenants/senderrepository.h"
+#include "storage/tenants/tenantrepository.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::Literals::StringLiterals;
@@ -21,6 +22,16 @@ namespace {
 Error invalid(const QString &reason)
 {
     return {.kind = ErrorKind::Invalid, .detail = reason, .reason = reason};
+}
+
+template<typename T>
+Result<T> orNotFound(Result<std::optional<T>> found, const QString &reason)
+{
+    if (!found)
+        return found.error();
+    if (!*found)
+        return Error{.kind = ErrorKind::NotFound, .detail = reason, .reason = reason};
+    return **std::move(found);
 }
 
 /// The stripe of a new company: far from each other, readable under white text.
@@ -56,12 +67,16 @@ QCoro::Task<Result<std::vector<Sender>>> DirectoryService::senders(TenantId tena
 
 QCoro::Task<Result<Account>> DirectoryService::account(AccountId id)
 {
-    return m_database.run([id](const auto &db) { return storage::AccountRepository(db).find(id); });
+    return m_database.run([id](const auto &db) {
+        return orNotFound(storage::AccountRepository(db).find(id), u"account-not-there"_s);
+    });
 }
 
 QCoro::Task<Result<Sender>> DirectoryService::sender(SenderId id)
 {
-    return m_database.run([id](const auto &db) { return storage::SenderRepository(db).find(id); });
+    return m_database.run([id](const auto &db) {
+        return orNotFound(storage::SenderRepository(db).find(id), u"sender-not-there"_s);
+    });
 }
 
 QCoro::Task<Result<Tenant>> DirectoryService::addTenant(TenantDraft draft)
@@ -151,8 +166,14 @@ QCoro::Task<Outcome> DirectoryService::replaceSecret(AccountId account, Secret s
 
 QCoro::Task<Outcome> DirectoryService::setPaused(SenderId sender, bool paused)
 {
-    auto saved = co_await m_database.run(
-        [sender, paused](const auto &db) { return storage::SenderRepository(db).setPaused(sender, paused); });
+    auto saved = co_await m_database.run([sender, paused](const auto &db) -> Outcome {
+        storage::SenderRepository senders(db);
+        auto found = orNotFound(senders.find(sender), u"sender-not-there"_s);
+        if (!found)
+            return found.error();
+        found->paused = paused;
+        return senders.update(*found);
+    });
     if (saved)
         Q_EMIT changed();
     co_return saved;

@@ -60,7 +60,8 @@ OutgoingItem itemOf(const SendRequest &request, const QString &phone, Instant no
 
 } // namespace
 
-SendService::SendService(storage::DatabaseThread &database, const DataFolder &folder, Clock &clock, QString holder)
+SendService::SendService(storage::DatabaseThread &database, const DataFolder &folder, Clock &clock,
+                         QString holder)
     : m_database(database)
     , m_folder(folder)
     , m_clock(clock)
@@ -90,7 +91,7 @@ QCoro::Task<Result<RecipientState>> SendService::recipientState(Sender sender, C
     state.phone = phone->toString();
     const QStringList forms = phone->whatsAppForms();
     const auto last = co_await m_database.run([sender, channel, forms](const auto &db) {
-        return storage::InboundRepository(db).lastReceived(sender.id, channel, forms);
+        return storage::InboundRepository(db).lastReceived(sender.id, forms, channel);
     });
     if (!last)
         co_return last.error();

@@ -22,22 +22,20 @@ class DatabaseThread;
 class FilePublisher
 {
 public:
-    FilePublisher(media::MediaHost &host, media::MediaCheck &check, storage::DatabaseThread &database,
-                  const DataFolder &folder, Clock &clock);
+    FilePublisher(MediaHost &host, storage::DatabaseThread &database, const DataFolder &folder, Clock &clock);
 
-    /// The address for Twilio; the same file is put up once. Errors mean that nothing was sent: those of the
-    /// host, and "media-unreachable", "media-wrong-type", … of the look from outside.
+    /// The address for Twilio; the same file is put up once and looked at each time. Errors mean that nothing
+    /// was sent: those of the host, and "media-unreachable", "media-wrong-type", … of the look from outside.
     [[nodiscard]] QCoro::Task<Result<QUrl>> publish(FileId file);
     /// No message needs it any more.
     [[nodiscard]] QCoro::Task<Outcome> withdraw(FileId file);
 
 private:
-    media::MediaHost &m_host;
-    media::MediaCheck &m_check;
+    MediaHost &m_host;
     storage::DatabaseThread &m_database;
     const DataFolder &m_folder;
     Clock &m_clock;
-    QHash<FileId, media::PublicFile> m_published;
+    QHash<FileId, PublicFile> m_published;
 };
 
 } // namespace recado

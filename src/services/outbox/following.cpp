@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Recado contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/logging.h"
-#include "domain/messages/inbound.h"
 #include "services/outbox/filepublisher.h"
+#include "services/outbox/inboundreader.h"
 #include "services/outbox/outcomes.h"
 #include "services/outbox/senderworker.h"
 #include "services/settings/settingsservice.h"
 #include "storage/databasethread.h"
-#include "storage/messages/inboundrepository.h"
 #include "storage/messages/outboxrepository.h"
 
 #include <QRandomGenerator>
@@ -20,11 +19,6 @@ namespace {
 
 constexpr int mostChecks = 10; ///< at the same time
 constexpr auto inboundEvery = 10s;
-constexpr int inboundPageSize = 100;
-/// How far back the first look goes: what is older opens no conversation window.
-constexpr auto inboundReach = 25h;
-/// Twilio's list may show a message a little later than it came.
-constexpr auto inboundOverlap = 10min;
 
 /// The pause between a text that left and its PDF: random, for people do not write like clockwork.
 std::chrono::milliseconds pauseBetween(const Preferences &preferences)
@@ -50,23 +44,6 @@ storage::PartChange afterCheck(const storage::ClaimedPart &open, const twilio::R
     if (!isSettled(change.to))
         change.nextCheckAt = now + nextLook(age);
     return change;
-}
-
-std::vector<InboundMessage> inboundOf(const std::vector<twilio::RemoteMessage> &messages,
-                                      const SenderId &sender)
-{
-    std::vector<InboundMessage> found;
-    for (const twilio::RemoteMessage &message : messages) {
-        if (message.direction != twilio::Direction::Inbound || !message.from || !message.dateCreated)
-            continue;
-        found.push_back({.sid = message.sid,
-                         .senderId = sender,
-                         .channel = message.from->channel,
-                         .from = message.from->number,
-                         .body = message.body,
-                         .receivedAt = message.dateSent.value_or(*message.dateCreated)});
-    }
-    return found;
 }
 
 } // namespace
@@ -113,41 +90,18 @@ QCoro::Task<> SenderWorker::checkOne(Self self, std::shared_ptr<TwilioSession> s
     self->m_alarm.ring();
 }
 
-QCoro::Task<Outcome> SenderWorker::readInbound(std::shared_ptr<TwilioSession> session)
+QCoro::Task<Outcome> SenderWorker::readInbound(std::shared_ptr<TwilioSession> /*session*/)
 {
     const Instant now = m_parts.clock.now();
     if (now < m_nextInbound)
         co_return Done{};
     m_nextInbound = now + inboundEvery;
-    const auto newest = co_await m_parts.database.run(
-        [id = m_sender.id](const auto &db) { return storage::InboundRepository(db).newest(id); });
-    if (!newest)
-        co_return newest.error();
-    const Instant since
-        = *newest ? std::max(**newest - inboundOverlap, now - inboundReach) : now - inboundReach;
-
-    for (const Channel channel : {Channel::WhatsApp, Channel::Sms}) {
-        if (!serves(m_sender, channel))
-            continue;
-        const twilio::Address ours{.channel = channel, .number = m_sender.number};
-        auto page = co_await session->messages().firstPage({.to = ours, .sentFrom = since}, inboundPageSize);
-        while (page) {
-            Q_EMIT twilioAnswered(m_parts.clock.now());
-            const auto added = co_await m_parts.database.run(
-                [found = inboundOf(page->messages, m_sender.id)](const auto &db) {
-                    return storage::InboundRepository(db).add(found);
-                });
-            if (!added)
-                co_return added.error();
-            if (*added > 0)
-                Q_EMIT inboundReceived();
-            if (!page->next || *added == 0)
-                break;
-            page = co_await session->messages().nextPage(*page->next);
-        }
-        if (!page)
-            co_return page.error();
-    }
+    const auto read = co_await m_parts.inbound.read(m_sender, m_account);
+    if (!read)
+        co_return read.error();
+    Q_EMIT twilioAnswered(m_parts.clock.now());
+    if (*read > 0)
+        Q_EMIT inboundReceived();
     co_return Done{};
 }
 

@@ -10,6 +10,7 @@ namespace recado {
 
 class DirectoryService;
 class FilePublisher;
+class InboundReader;
 class SettingsService;
 class TwilioAccess;
 namespace storage {
@@ -23,6 +24,7 @@ struct OutboxParts
     DirectoryService &directory;
     TwilioAccess &access;
     FilePublisher &publisher;
+    InboundReader &inbound;
     SettingsService &settings;
     Clock &clock;
     QString holder; ///< names this program: of leases, and of items that may still be undone

@@ -105,6 +105,16 @@ void OutboxRunner::syncNow()
         running->worker->syncNow();
 }
 
+QCoro::Task<> OutboxRunner::syncOnce()
+{
+    syncNow();
+    const auto idle = [this] {
+        return std::ranges::all_of(m_running, [](const auto &running) { return running->worker->isIdle(); });
+    };
+    while (!idle())
+        co_await m_parts.clock.sleepFor(20ms);
+}
+
 void OutboxRunner::recount()
 {
     if (!m_counting)

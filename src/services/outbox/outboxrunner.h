@@ -49,6 +49,8 @@ public:
     void wake();
     /// Asks Twilio now about every open message and for new inbound ones.
     void syncNow();
+    /// The same, and waits until every answer is in.
+    [[nodiscard]] QCoro::Task<> syncOnce();
 
     [[nodiscard]] const OutboxStatus &status() const { return m_status; }
 

@@ -37,7 +37,7 @@ QCoro::Task<> SenderWorker::run(Self self)
         if (!self->m_stopping)
             co_await self->m_alarm.sleepFor(self->m_parts.clock, pause);
     }
-    while (!self->isIdle())
+    while (!self->m_busy.isEmpty())
         co_await self->m_alarm.sleepFor(self->m_parts.clock, tick);
     if (!self->m_lease)
         co_return;
@@ -79,11 +79,14 @@ QCoro::Task<std::chrono::milliseconds> SenderWorker::turn()
         report(letGo.error());
         co_return tick;
     }
-    if (m_sender.paused || !co_await holdLease())
+    if (m_sender.paused || !co_await holdLease()) {
+        m_syncNow = false; // another program looks after this number
         co_return tick;
+    }
     const auto session = co_await m_parts.access.session(m_account);
     if (!session) {
         report(session.error());
+        m_syncNow = false;
         co_return tick;
     }
     for (auto step : {&SenderWorker::startSearches, &SenderWorker::startChecks, &SenderWorker::readInbound,

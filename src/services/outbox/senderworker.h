@@ -39,7 +39,8 @@ public:
     void syncNow();
 
     [[nodiscard]] const SenderId &senderId() const { return m_sender.id; }
-    [[nodiscard]] bool isIdle() const { return m_busy.isEmpty(); }
+    /// Nothing of this number is under way, and a whole turn passed since the last syncNow().
+    [[nodiscard]] bool isIdle() const { return m_busy.isEmpty() && !m_syncNow; }
 
 Q_SIGNALS:
     void itemsChanged(const QList<recado::ItemId> &items);

@@ -83,7 +83,7 @@ QCoro::Task<Result<twilio::NewMessage>> SenderWorker::prepare(storage::ClaimedPa
         const auto phone = PhoneNumber::fromE164(claimed.to);
         const QStringList forms = phone ? phone->whatsAppForms() : QStringList{claimed.to};
         const auto last = co_await m_parts.database.run([id = m_sender.id, forms](const auto &db) {
-            return storage::InboundRepository(db).lastReceived(id, Channel::WhatsApp, forms);
+            return storage::InboundRepository(db).lastReceived(id, forms);
         });
         if (!last)
             co_return last.error();

@@ -3,7 +3,7 @@
 #include "services/settings/settingsservice.h"
 
 #include "storage/databasethread.h"
-#include "storage/settingsrepository.h"
+#include "storage/settings/settingsrepository.h"
 
 #include <QUrl>
 
@@ -142,7 +142,7 @@ QCoro::Task<Outcome> SettingsService::save(Preferences preferences)
     for (const QString &name : names())
         values.insert(name, value(preferences, name));
     auto saved = co_await m_database.run(
-        [values](const auto &db) { return storage::SettingsRepository(db).set(values); });
+        [values](const auto &db) { return storage::SettingsRepository(db).save(values); });
     if (!saved)
         co_return saved;
     m_preferences = preferences;

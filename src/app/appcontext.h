@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 Recado contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/simulatorlink.h"
+#include "base/clock.h"
+#include "base/logfile.h"
+#include "documents/documentreader.h"
+#include "media/localhost.h"
+#include "media/mediacheck.h"
+#include "secrets/switchingsecretstore.h"
+#include "services/boleto/boletoservice.h"
+#include "services/directory/connectiontest.h"
+#include "services/directory/directoryservice.h"
+#include "services/files/datafolder.h"
+#include "services/messages/sendservice.h"
+#include "services/outbox/filepublisher.h"
+#include "services/outbox/inboundreader.h"
+#include "services/outbox/outboxrunner.h"
+#include "services/secrets/keychainservice.h"
+#include "services/settings/settingsservice.h"
+#include "services/twilio/twilioaccess.h"
+#include "storage/databasethread.h"
+#include "twilio/qnamtransport.h"
+
+#include <memory>
+#include <optional>
+
+namespace recado {
+
+struct AppOptions
+{
+    QString dataPath = {}; ///< empty = this user's
+    bool simulated = false;
+    QUrl simulatorUrl
+        = {}; ///< of a simulator that runs already; empty = the folder's own, started when needed
+    std::optional<storage::ConnectionSettings> database = {}; ///< empty = SQLite in the data folder
+    bool logToStderr = false;
+};
+
+/// Every part of the program, made once, in the order in which they need each other, for the window, the
+/// command line and the tests alike.
+class AppContext
+{
+public:
+    /// Opens the folder and the database (migrates it), finds the simulator of a simulated folder.
+    [[nodiscard]] static Result<std::unique_ptr<AppContext>> open(const AppOptions &options);
+    ~AppContext();
+    Q_DISABLE_COPY_MOVE(AppContext)
+
+    /// Opens the file server and lets the outbox move.
+    [[nodiscard]] QCoro::Task<Outcome> startSending();
+    /// Cancels what may still be undone, lets requests under way end. To be awaited before the destructor.
+    [[nodiscard]] QCoro::Task<> close();
+
+    [[nodiscard]] const DataFolder &folder() const { return m_folder; }
+    [[nodiscard]] const std::optional<SimulatorLink> &simulator() const { return m_simulator; }
+    [[nodiscard]] storage::DatabaseThread &database() { return *m_database; }
+    [[nodiscard]] Clock &clock() { return m_clock; }
+    [[nodiscard]] SettingsService &settings() { return m_settings; }
+    [[nodiscard]] KeychainService &keychain() { return m_keychain; }
+    [[nodiscard]] DirectoryService &directory() { return m_directory; }
+    [[nodiscard]] ConnectionTest &connectionTest() { return m_connectionTest; }
+    [[nodiscard]] SendService &send() { return m_send; }
+    [[nodiscard]] BoletoService &boleto() { return m_boleto; }
+    [[nodiscard]] InboundReader &inbound() { return m_inbound; }
+    [[nodiscard]] OutboxRunner &outbox() { return m_outbox; }
+
+private:
+    AppContext(DataFolder folder, std::unique_ptr<LogFile> log,
+               std::unique_ptr<storage::DatabaseThread> database, std::optional<SimulatorLink> simulator);
+
+    DataFolder m_folder;
+    std::unique_ptr<LogFile> m_log;
+    SystemClock m_clock;
+    std::unique_ptr<storage::DatabaseThread> m_database;
+    std::optional<SimulatorLink> m_simulator;
+    QString m_holder; ///< names this running program
+    SwitchingSecretStore m_secrets;
+    twilio::QnamTransport m_transport;
+    TwilioAccess m_access;
+    media::LocalHost m_mediaHost;
+    media::MediaCheck m_mediaCheck;
+    documents::DocumentReader m_reader;
+    SettingsService m_settings;
+    KeychainService m_keychain;
+    DirectoryService m_directory;
+    ConnectionTest m_connectionTest;
+    SendService m_send;
+    BoletoService m_boleto;
+    FilePublisher m_publisher;
+    InboundReader m_inbound;
+    OutboxRunner m_outbox;
+};
+
+} // namespace recado

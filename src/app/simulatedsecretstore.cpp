@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Recado contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/simulatedsecretstore.h"
+
+#include "base/logging.h"
+
+namespace recado {
+
+SimulatedSecretStore::SimulatedSecretStore(std::unique_ptr<SecretStore> keychain, Secret fallback)
+    : m_keychain(std::move(keychain))
+    , m_fallback(std::move(fallback))
+{ }
+
+QCoro::Task<Result<Secret>> SimulatedSecretStore::read(QString key)
+{
+    if (m_keychainWorks) {
+        auto kept = co_await m_keychain->read(key);
+        if (kept)
+            co_return kept;
+        m_keychainWorks = kept.error().kind == ErrorKind::NotFound;
+    }
+    co_return m_fallback;
+}
+
+QCoro::Task<Outcome> SimulatedSecretStore::write(QString key, Secret secret)
+{
+    if (m_keychainWorks) {
+        const auto kept = co_await m_keychain->write(key, std::move(secret));
+        if (kept)
+            co_return Done{};
+        m_keychainWorks = false;
+        qCInfo(lcSecrets) << "no keychain; the simulator's own token serves:" << kept.error();
+    }
+    co_return Done{};
+}
+
+QCoro::Task<Outcome> SimulatedSecretStore::remove(QString key)
+{
+    if (!m_keychainWorks)
+        co_return Done{};
+    co_return co_await m_keychain->remove(key);
+}
+
+} // namespace recado

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 Recado contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/command.h"
+#include "cli/output.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace recado::cli {
+namespace {
+
+constexpr auto usage = u"messages list [--tenant T] [--state S] [--limit N] | messages show ID";
+constexpr int defaultLimit = 100;
+constexpr int mostRows = 100'000;
+
+QCoro::Task<Result<std::vector<Tenant>>> tenantsFor(AppContext *app, QString name)
+{
+    if (name.isEmpty())
+        co_return co_await app->directory().tenants();
+    const auto tenant = co_await tenantNamed(app, name);
+    if (!tenant)
+        co_return tenant.error();
+    co_return std::vector{*tenant};
+}
+
+QCoro::Task<int> list(CommandCall call, Arguments arguments)
+{
+    const QString stateWord = arguments.value(u"state"_s);
+    const auto state = deliveryStateFromWord(stateWord);
+    if (!stateWord.isEmpty() && !state)
+        co_return wrongUse(call.io, u"unknown state %1"_s.arg(stateWord));
+    bool isNumber = false;
+    const int limit = arguments.value(u"limit"_s, QString::number(defaultLimit)).toInt(&isNumber);
+    if (!isNumber || limit < 1 || limit > mostRows)
+        co_return wrongUse(call.io, u"--limit takes a number"_s);
+    const auto tenants = co_await tenantsFor(&call.app, arguments.value(u"tenant"_s));
+    if (!tenants)
+        co_return fail(call.io, tenants.error());
+
+    std::vector<OutgoingItem> items;
+    for (const Tenant &tenant : *tenants) {
+        auto page = co_await call.app.send().page(tenant.id, state, {}, {}, limit);
+        if (!page)
+            co_return fail(call.io, page.error());
+        std::ranges::move(page->rows, std::back_inserter(items));
+    }
+    std::ranges::stable_sort(items, std::greater(), &OutgoingItem::createdAt);
+    items.resize(std::min(items.size(), static_cast<std::size_t>(limit)));
+    if (call.io.json)
+        print(call.io, toJson(items));
+    else
+        std::ranges::for_each(items, [&call](const OutgoingItem &item) { printLine(call.io, item); });
+    co_return ExitDone;
+}
+
+QCoro::Task<int> show(CommandCall call, QString id)
+{
+    const auto item = co_await call.app.send().item(ItemId::fromString(id));
+    if (!item)
+        co_return fail(call.io, item.error());
+    const auto timeline = co_await call.app.send().timeline(item->id);
+    if (!timeline)
+        co_return fail(call.io, timeline.error());
+    QJsonArray events;
+    for (const PartEvent &event : *timeline) {
+        const auto part = std::ranges::find(item->parts, event.partId, &OutgoingPart::id);
+        const QString kind = part == item->parts.end() ? QString() : toWord(part->kind);
+        events.append(QJsonObject{{u"at"_s, isoTime(event.at)},
+                                  {u"part"_s, kind},
+                                  {u"state"_s, toWord(visible(event.state))},
+                                  {u"detail"_s, event.detail}});
+    }
+    if (call.io.json) {
+        QJsonObject document = toJson(std::vector{*item});
+        document.insert(u"timeline"_s, events);
+        print(call.io, document);
+        co_return ExitDone;
+    }
+    printLine(call.io, *item);
+    for (const QJsonValue &event : events)
+        call.io.out << "    " << event["at"_L1].toString() << "  " << event["part"_L1].toString() << "  "
+                    << event["state"_L1].toString() << "  " << event["detail"_L1].toString() << '\n';
+    co_return ExitDone;
+}
+
+} // namespace
+
+QCoro::Task<int> runMessages(CommandCall call)
+{
+    const auto arguments = Arguments::parse(call.words, {.withValue = {u"tenant"_s, u"state"_s, u"limit"_s}});
+    if (!arguments)
+        co_return wrongUse(call.io, arguments.error().detail);
+    const QStringList words = arguments->positional();
+    if (words == QStringList{u"list"_s})
+        co_return co_await list(call, *arguments);
+    if (words.size() == 2 && words[0] == "show"_L1)
+        co_return co_await show(call, words[1]);
+    co_return wrongUse(call.io, QString(usage));
+}
+
+QCoro::Task<int> runSync(CommandCall call)
+{
+    if (!call.words.isEmpty())
+        co_return wrongUse(call.io, u"sync takes no arguments"_s);
+    if (const auto started = co_await call.app.startSending(); !started)
+        co_return fail(call.io, started.error());
+    co_await call.app.outbox().syncOnce();
+    const OutboxStatus &status = call.app.outbox().status();
+    if (status.trouble)
+        co_return fail(call.io, *status.trouble);
+    if (call.io.json)
+        print(call.io, QJsonObject{{u"queued"_s, status.queued}, {u"unsure"_s, status.unsure}});
+    else
+        call.io.out << "Queued: " << status.queued << ", unsure: " << status.unsure << '\n';
+    co_return ExitDone;
+}
+
+} // namespace recado::cli

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 Recado contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/command.h"
+#include "cli/output.h"
+#include "cli/sendrequest.h"
+#include "cli/waiting.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace recado::cli {
+namespace {
+
+constexpr auto usage
+    = u"send text|pdf|boleto --tenant T --to NUMBER [--channel whatsapp|sms] [--message TEXT] "
+      "[--file PATH] [--from NUMBER] [--dry-run] [--wait sent|delivered|read] [--timeout S] "
+      "[--undo S] [--password P]";
+
+std::optional<ItemKind> kindFromWord(const QString &word)
+{
+    for (const ItemKind kind : {ItemKind::Text, ItemKind::Pdf, ItemKind::Boleto}) {
+        if (word == toWord(kind))
+            return kind;
+    }
+    return std::nullopt;
+}
+
+bool isNumber(const QString &text)
+{
+    bool fine = false;
+    return text.toInt(&fine) >= 0 && fine;
+}
+
+/// What is wrong with the options, empty when nothing is.
+QString wrongOption(const Arguments &arguments)
+{
+    const QString channel = arguments.value(u"channel"_s, u"whatsapp"_s);
+    if (!arguments.has(u"tenant"_s) || !arguments.has(u"to"_s))
+        return u"--tenant and --to are needed"_s;
+    if (channel != "whatsapp"_L1 && channel != "sms"_L1)
+        return u"--channel is whatsapp or sms"_s;
+    if (!waitForFromWord(arguments.value(u"wait"_s, u"sent"_s)))
+        return u"--wait is sent, delivered or read"_s;
+    if (!isNumber(arguments.value(u"timeout"_s, u"0"_s)) || !isNumber(arguments.value(u"undo"_s, u"0"_s)))
+        return u"--timeout and --undo take seconds"_s;
+    return {};
+}
+
+/// What would go out, as if it were queued.
+OutgoingItem imagined(const SendRequest &request, Instant now)
+{
+    OutgoingItem item{.channel = request.channel, .kind = request.kind, .to = request.to, .createdAt = now};
+    if (!request.text.isEmpty())
+        item.parts.push_back({.kind = PartKind::Text, .body = request.text});
+    if (request.kind != ItemKind::Text)
+        item.parts.push_back({.kind = PartKind::Pdf});
+    return item;
+}
+
+QCoro::Task<int> dryRun(CommandCall call, SendRequest request)
+{
+    const auto obstacles = co_await call.app.send().obstacles(request);
+    if (!obstacles)
+        co_return fail(call.io, obstacles.error());
+    if (!obstacles->empty())
+        co_return fail(call.io,
+                       {.kind = ErrorKind::Invalid, .detail = {}, .reason = toWord(obstacles->front())});
+    const OutgoingItem item = imagined(request, call.app.clock().now());
+    if (call.io.json) {
+        QJsonObject document = toJson(std::vector{item});
+        document.insert(u"dryRun"_s, true);
+        document.insert(u"text"_s, request.text);
+        print(call.io, document);
+    } else {
+        call.io.out << "Nothing was sent. This would go to " << item.to << ":\n" << request.text << '\n';
+        if (request.kind != ItemKind::Text)
+            call.io.out << "and the file " << request.filePath << '\n';
+    }
+    co_return ExitDone;
+}
+
+int report(const CommandIo &io, const OutgoingItem &item, WaitFor target)
+{
+    if (io.json)
+        print(io, toJson(std::vector{item}));
+    else
+        printLine(io, item);
+    return hasCome(item, target) ? ExitDone : ExitRefused;
+}
+
+/// Fresh word of who wrote when, for the 24-hour window. Without a network what is known must do; a refused
+/// key is told.
+QCoro::Task<Outcome> readInbound(AppContext *app, Sender sender)
+{
+    const auto account = co_await app->directory().account(sender.accountId);
+    if (!account)
+        co_return account.error();
+    const auto read = co_await app->inbound().read(sender, *account);
+    if (!read && read.error().kind != ErrorKind::Network && read.error().kind != ErrorKind::Timeout
+        && read.error().kind != ErrorKind::Server && read.error().kind != ErrorKind::RateLimited)
+        co_return read.error();
+    co_return Done{};
+}
+
+} // namespace
+
+QCoro::Task<int> runSend(CommandCall call)
+{
+    const auto arguments = Arguments::parse(call.words, sendOptions());
+    if (!arguments)
+        co_return wrongUse(call.io, arguments.error().detail);
+    const auto kind = kindFromWord(arguments->positional().value(0));
+    if (!kind || arguments->positional().size() != 1)
+        co_return wrongUse(call.io, QString(usage));
+    if (const QString wrong = wrongOption(*arguments); !wrong.isEmpty())
+        co_return wrongUse(call.io, wrong);
+
+    const auto request = co_await gatherRequest(&call.app, *kind, *arguments);
+    if (!request)
+        co_return fail(call.io, request.error());
+    if (const auto read = co_await readInbound(&call.app, request->sender); !read)
+        co_return fail(call.io, read.error());
+    if (arguments->has(u"dry-run"_s))
+        co_return co_await dryRun(call, *request);
+
+    const auto queued = co_await call.app.send().queue(*request);
+    if (!queued)
+        co_return fail(call.io, queued.error());
+    if (const auto started = co_await call.app.startSending(); !started)
+        co_return fail(call.io, started.error());
+    const auto target = waitForFromWord(arguments->value(u"wait"_s, u"sent"_s)).value_or(WaitFor::Sent);
+    const std::chrono::seconds timeout(arguments->value(u"timeout"_s, u"120"_s).toInt());
+    const auto item = co_await waitUntil(&call.app, queued->id, target, timeout + request->undo);
+    if (!item)
+        co_return fail(call.io, item.error());
+    co_return report(call.io, *item, target);
+}
+
+} // namespace recado::cli

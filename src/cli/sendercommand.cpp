@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 Recado contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/command.h"
+#include "cli/output.h"
+#include "services/words/errortext.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace recado::cli {
+namespace {
+
+constexpr auto usage = u"sender list --tenant T | sender add --tenant T --account-sid AC... --number N "
+                       "[--channels whatsapp,sms]";
+
+QJsonObject toJson(const Sender &sender)
+{
+    QJsonArray channels;
+    for (const Channel channel : {Channel::WhatsApp, Channel::Sms}) {
+        if (serves(sender, channel))
+            channels.append(toWord(channel));
+    }
+    return {{u"id"_s, sender.id.toString()},
+            {u"number"_s, sender.number},
+            {u"channels"_s, channels},
+            {u"paused"_s, sender.paused}};
+}
+
+QCoro::Task<int> list(CommandCall call, Tenant tenant)
+{
+    const auto senders = co_await call.app.directory().senders(tenant.id);
+    if (!senders)
+        co_return fail(call.io, senders.error());
+    QJsonArray json;
+    for (const Sender &sender : *senders) {
+        json.append(toJson(sender));
+        if (!call.io.json)
+            call.io.out << sender.number << '\n';
+    }
+    if (call.io.json)
+        print(call.io, QJsonObject{{u"senders"_s, json}});
+    co_return ExitDone;
+}
+
+QCoro::Task<int> add(CommandCall call, Tenant tenant, Arguments arguments)
+{
+    const auto accounts = co_await call.app.directory().accounts(tenant.id);
+    if (!accounts)
+        co_return fail(call.io, accounts.error());
+    const QString sid = arguments.value(u"account-sid"_s);
+    const auto account = std::ranges::find(*accounts, sid, &Account::sid);
+    if (account == accounts->end())
+        co_return fail(call.io,
+                       {.kind = ErrorKind::NotFound, .detail = sid, .reason = u"account-not-there"_s});
+    const QStringList channels
+        = arguments.value(u"channels"_s, u"whatsapp,sms"_s).split(u',', Qt::SkipEmptyParts);
+    for (const QString &channel : channels) {
+        if (channel != "whatsapp"_L1 && channel != "sms"_L1)
+            co_return wrongUse(call.io, u"unknown channel %1"_s.arg(channel));
+    }
+    const SenderDraft draft{.tenantId = tenant.id,
+                            .accountId = account->id,
+                            .number = arguments.value(u"number"_s),
+                            .whatsApp = channels.contains(u"whatsapp"_s),
+                            .sms = channels.contains(u"sms"_s)};
+    if (const auto findings = draft.findings(); !findings.empty())
+        co_return wrongUse(call.io, textOf(findings.front().problem));
+    const auto added = co_await call.app.directory().addSender(draft);
+    if (!added)
+        co_return fail(call.io, added.error());
+    if (call.io.json)
+        print(call.io, toJson(*added));
+    else
+        call.io.out << "Added " << added->number << ".\n";
+    co_return ExitDone;
+}
+
+} // namespace
+
+QCoro::Task<int> runSender(CommandCall call)
+{
+    const auto arguments = Arguments::parse(
+        call.words, {.withValue = {u"tenant"_s, u"account-sid"_s, u"number"_s, u"channels"_s}});
+    if (!arguments)
+        co_return wrongUse(call.io, arguments.error().detail);
+    const QStringList words = arguments->positional();
+    if (words.size() != 1 || !arguments->has(u"tenant"_s) || (words[0] != "list"_L1 && words[0] != "add"_L1))
+        co_return wrongUse(call.io, QString(usage));
+    const auto tenant = co_await tenantNamed(&call.app, arguments->value(u"tenant"_s));
+    if (!tenant)
+        co_return fail(call.io, tenant.error());
+    if (words[0] == "list"_L1)
+        co_return co_await list(call, *tenant);
+    co_return co_await add(call, *tenant, *arguments);
+}
+
+} // namespace recado::cli

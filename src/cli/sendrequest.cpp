@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 Recado contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/sendrequest.h"
+
+#include "domain/boleto/banks.h"
+#include "domain/phonenumber.h"
+#include "services/messages/boletotext.h"
+#include "services/messages/samples.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace recado::cli {
+namespace {
+
+Error invalid(const QString &reason, const QString &detail)
+{
+    return {.kind = ErrorKind::Invalid, .detail = detail, .reason = reason};
+}
+
+/// The number given by --from, else the first one that serves the channel.
+QCoro::Task<Result<Sender>> chooseSender(AppContext *app, TenantId tenant, Channel channel, QString number)
+{
+    const auto senders = co_await app->directory().senders(tenant);
+    if (!senders)
+        co_return senders.error();
+    const auto found = std::ranges::find_if(*senders, [&](const Sender &sender) {
+        return number.isEmpty() ? serves(sender, channel) && !sender.paused : sender.number == number;
+    });
+    if (found == senders->end())
+        co_return invalid(toWord(SendObstacle::NoSender), number);
+    co_return *found;
+}
+
+QCoro::Task<Outcome> addRecipientName(AppContext *app, TenantId tenant, SendRequest *request)
+{
+    const auto phone = PhoneNumber::parse(request->to);
+    if (!phone)
+        co_return Done{}; // queue() refuses it with its reason
+    const auto people = co_await app->directory().contactsByPhone(tenant, phone->toString());
+    if (!people)
+        co_return people.error();
+    if (people->size() == 1) { // two people on one phone: no name is better than the wrong one
+        request->contactId = people->front().id;
+        request->contactName = people->front().name;
+    }
+    co_return Done{};
+}
+
+QCoro::Task<Outcome> addBoleto(AppContext *app, Tenant tenant, QString password, SendRequest *request)
+{
+    const auto read = co_await app->boleto().open(tenant.id, request->filePath, password);
+    if (!read)
+        co_return read.error();
+    if (read->reading.slips.size() != 1)
+        co_return invalid(u"several-slips"_s, QString::number(read->reading.slips.size()));
+    const documents::ReadSlip &slip = read->reading.slips.front();
+    if (const auto stop = stopSignal(slip))
+        co_return invalid(*stop, slip.line);
+    request->boletoLine = slip.line;
+    if (request->text.isEmpty())
+        request->text = messageSamples(ItemKind::Boleto, u"pt_BR"_s).front().text;
+    MessageFields fields = fieldsOf(slip);
+    fields.company = tenant.name;
+    fields.name = firstName(request->contactName.isEmpty() ? slip.payer : request->contactName);
+    const QStringList missing = missingFields(request->text, fields);
+    if (!missing.isEmpty())
+        co_return invalid(u"field-missing"_s, missing.join(u' '));
+    request->text = fillText(request->text, fields);
+    co_return Done{};
+}
+
+} // namespace
+
+OptionNames sendOptions()
+{
+    return {.withValue = {u"tenant"_s, u"to"_s, u"channel"_s, u"message"_s, u"file"_s, u"from"_s, u"wait"_s,
+                          u"timeout"_s, u"undo"_s, u"password"_s},
+            .flags = {u"dry-run"_s}};
+}
+
+QCoro::Task<Result<SendRequest>> gatherRequest(AppContext *app, ItemKind kind, Arguments arguments)
+{
+    const auto tenant = co_await tenantNamed(app, arguments.value(u"tenant"_s));
+    if (!tenant)
+        co_return tenant.error();
+    SendRequest request{.sender = {},
+                        .channel
+                        = arguments.value(u"channel"_s) == "sms"_L1 ? Channel::Sms : Channel::WhatsApp,
+                        .kind = kind,
+                        .to = arguments.value(u"to"_s),
+                        .text = arguments.value(u"message"_s),
+                        .filePath = arguments.value(u"file"_s),
+                        .undo = std::chrono::seconds(arguments.value(u"undo"_s, u"0"_s).toInt())};
+    auto sender = co_await chooseSender(app, tenant->id, request.channel, arguments.value(u"from"_s));
+    if (!sender)
+        co_return sender.error();
+    request.sender = std::move(*sender);
+    if (const auto named = co_await addRecipientName(app, tenant->id, &request); !named)
+        co_return named.error();
+    if (kind == ItemKind::Boleto) {
+        if (const auto read = co_await addBoleto(app, *tenant, arguments.value(u"password"_s), &request);
+            !read)
+            co_return read.error();
+    }
+    co_return request;
+}
+
+} // namespace recado::cli

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 Recado contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/messages/samples.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace recado {
+namespace {
+
+struct Wording
+{
+    QLatin1StringView key;
+    const char *title;
+    QStringView portuguese;
+    QStringView spanish;
+    QStringView english;
+};
+
+// Names the beneficiary and the amount, so that the payer can compare them with the slip: payers are taught
+// to distrust boletos that come by WhatsApp. (features R-136)
+constexpr std::array boletoTexts{
+    Wording{
+        "boleto-text"_L1, QT_TRANSLATE_NOOP("recado::MessageSamples", "Boleto with its data"),
+        u"Olá, {name}! Segue o seu boleto de {amount}, com vencimento em {due}.\n\n"
+        u"Linha digitável:\n{line}\n\n"
+        u"Antes de pagar, confira: o beneficiário é {beneficiary}. Se já pagou, desconsidere.",
+        u"¡Hola, {name}! Aquí está su boleto de {amount}, con vencimiento el {due}.\n\n"
+        u"Línea para pagar:\n{line}\n\n"
+        u"Antes de pagar, verifique que el beneficiario sea {beneficiary}. Si ya pagó, ignore este mensaje.",
+        u"Hello, {name}! Here is your boleto of {amount}, due on {due}.\n\n"
+        u"Payment line:\n{line}\n\n"
+        u"Before you pay, check that the beneficiary is {beneficiary}. If you have paid, please ignore "
+        u"this."},
+    Wording{"boleto-short"_L1, QT_TRANSLATE_NOOP("recado::MessageSamples", "Boleto, short"),
+            u"Olá, {name}! Segue o boleto de {amount} que vence em {due}.",
+            u"¡Hola, {name}! Aquí está el boleto de {amount} que vence el {due}.",
+            u"Hello, {name}! Here is the boleto of {amount}, due on {due}."},
+    Wording{"boleto-overdue"_L1, QT_TRANSLATE_NOOP("recado::MessageSamples", "Boleto that is overdue"),
+            u"Olá, {name}! Ainda não identificamos o pagamento do boleto de {amount} que venceu em {due}. "
+            u"Segue de novo. Se já pagou, desconsidere.",
+            u"¡Hola, {name}! Todavía no identificamos el pago del boleto de {amount} que venció el {due}. "
+            u"Se lo enviamos otra vez. Si ya pagó, ignore este mensaje.",
+            u"Hello, {name}! We have not seen the payment of the boleto of {amount} that was due on {due}. "
+            u"Here it is again. If you have paid, please ignore this."}};
+
+constexpr std::array plainTexts{
+    Wording{"hello"_L1, QT_TRANSLATE_NOOP("recado::MessageSamples", "Greeting"),
+            u"Olá, {name}! Aqui é da {company}. ", u"¡Hola, {name}! Le escribimos de {company}. ",
+            u"Hello, {name}! This is {company}. "},
+    Wording{"thanks"_L1, QT_TRANSLATE_NOOP("recado::MessageSamples", "Payment received"),
+            u"Olá, {name}! Recebemos o seu pagamento. Obrigado!",
+            u"¡Hola, {name}! Recibimos su pago. ¡Gracias!",
+            u"Hello, {name}! We have received your payment. Thank you!"}};
+
+template<std::size_t Count>
+std::vector<MessageSample> inLanguage(const std::array<Wording, Count> &wordings, const QString &language)
+{
+    std::vector<MessageSample> samples;
+    for (const Wording &wording : wordings) {
+        const QStringView text = language == "es"_L1 ? wording.spanish
+            : language == "en"_L1                    ? wording.english
+                                                     : wording.portuguese;
+        samples.push_back({.key = wording.key,
+                           .title = QCoreApplication::translate("recado::MessageSamples", wording.title),
+                           .text = text.toString()});
+    }
+    return samples;
+}
+
+} // namespace
+
+std::vector<MessageSample> messageSamples(ItemKind kind, const QString &language)
+{
+    return kind == ItemKind::Boleto ? inLanguage(boletoTexts, language) : inLanguage(plainTexts, language);
+}
+
+} // namespace recado

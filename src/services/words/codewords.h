@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Recado contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLatin1StringView>
+
+class QString;
+
+namespace recado {
+
+/// Words in English for lupdate; context "recado::Words".
+struct CodeWords
+{
+    int code; ///< Twilio's
+    const char *what;
+    const char *advice;
+};
+
+/// Nothing for a code that we have no words for.
+[[nodiscard]] const CodeWords *wordsForCode(int twilioCode);
+
+struct ReasonWords
+{
+    QLatin1StringView reason; ///< ours
+    const char *what;
+    const char *advice;
+};
+
+[[nodiscard]] const ReasonWords *wordsForReason(const QString &reason);
+
+} // namespace recado

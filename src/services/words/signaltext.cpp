@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Recado contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/words/errortext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace recado {
+namespace {
+
+using Words = std::pair<QLatin1StringView, const char *>;
+
+constexpr std::array signalWords{
+    Words{"line-check-digit"_L1,
+          QT_TRANSLATE_NOOP("recado::Signals",
+                            "The payment line has a wrong check digit. Do not send it before you have "
+                            "compared it with the bank.")},
+    Words{"line-48-digits"_L1,
+          QT_TRANSLATE_NOOP("recado::Signals",
+                            "The payment line has 48 digits: the system that made it writes the due date "
+                            "wrongly. Ask for a new boleto.")},
+    Words{"currency-not-real"_L1, QT_TRANSLATE_NOOP("recado::Signals", "The boleto is not in reais.")},
+    Words{"printed-amount-differs"_L1,
+          QT_TRANSLATE_NOOP("recado::Signals", "The printed amount is not the one in the payment line.")},
+    Words{"printed-amount-missing"_L1,
+          QT_TRANSLATE_NOOP("recado::Signals", "I did not find the printed amount: compare it yourself.")},
+    Words{"printed-due-differs"_L1,
+          QT_TRANSLATE_NOOP("recado::Signals", "The printed due date is not the one in the payment line.")},
+    Words{"printed-due-missing"_L1,
+          QT_TRANSLATE_NOOP("recado::Signals", "I did not find the printed due date: compare it yourself.")},
+    Words{"due-other-era"_L1,
+          QT_TRANSLATE_NOOP("recado::Signals", "The due date was coded before 2025: this is an old boleto.")},
+    Words{"due-safety-range"_L1,
+          QT_TRANSLATE_NOOP("recado::Signals", "The due date could mean two dates; banks refuse both.")},
+    Words{"no-due-date"_L1, QT_TRANSLATE_NOOP("recado::Signals", "This boleto has no due date.")},
+    Words{"open-value"_L1,
+          QT_TRANSLATE_NOOP("recado::Signals", "This boleto has no amount: the payer types it.")},
+    Words{"bank-differs"_L1,
+          QT_TRANSLATE_NOOP("recado::Signals", "The printed bank is not the one in the payment line.")},
+    Words{"bank-unknown"_L1, QT_TRANSLATE_NOOP("recado::Signals", "I do not know the bank of this code.")},
+    Words{"payee-missing"_L1, QT_TRANSLATE_NOOP("recado::Signals", "I did not find who receives the money.")},
+    Words{"payee-document-missing"_L1,
+          QT_TRANSLATE_NOOP("recado::Signals", "I did not find the document of who receives the money.")},
+    Words{"overdue"_L1, QT_TRANSLATE_NOOP("recado::Signals", "This boleto is overdue.")},
+    Words{"checked"_L1, QT_TRANSLATE_NOOP("recado::Signals", "Read and checked")},
+    Words{"look"_L1, QT_TRANSLATE_NOOP("recado::Signals", "Read: please look")},
+    Words{"unreadable"_L1, QT_TRANSLATE_NOOP("recado::Signals", "I could not read it")}};
+
+} // namespace
+
+QString textOfSignal(const QString &signal)
+{
+    const auto *const found
+        = std::ranges::find_if(signalWords, [&signal](const Words &row) { return signal == row.first; });
+    return found == signalWords.end() ? signal
+                                      : QCoreApplication::translate("recado::Signals", found->second);
+}
+
+} // namespace recado
