@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Recado contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "media/mediahost.h"
+
+#include <chrono>
+
+class QNetworkAccessManager;
+
+namespace recado {
+
+/// Fetches a published file the way Twilio will: HEAD, then the first bytes by GET, without cookies or
+/// credentials.
+///
+/// Errors by Error::reason:
+/// - "media-unreachable": no answer, an HTTP error, or (for Reach::Internet) an address that only this
+/// computer or
+///   its own network knows
+/// - "media-needs-login": 401, 403, or a redirect to a page that is not the file
+/// - "media-wrong-type": another content type was promised, or the bytes are no PDF
+/// - "media-wrong-length": not as many bytes as were published
+class MediaCheck
+{
+public:
+    enum class Reach {
+        Internet,
+        ThisComputer, ///< for the simulator: addresses of this computer are allowed
+    };
+
+    /// network must outlive it and every task.
+    explicit MediaCheck(QNetworkAccessManager &network,
+                        std::chrono::milliseconds timeout = std::chrono::seconds{15});
+
+    [[nodiscard]] QCoro::Task<Outcome> run(PublicFile file, Reach reach = Reach::Internet);
+
+private:
+    QNetworkAccessManager &m_network;
+    std::chrono::milliseconds m_timeout;
+};
+
+} // namespace recado
