@@ -93,6 +93,8 @@ CREATE INDEX items_held ON items (held_by, held_until) WHERE held_by <> ''
 --;;
 CREATE INDEX items_line ON items (tenant_id, boleto_line) WHERE boleto_line <> ''
 --;;
+CREATE INDEX items_recipient ON items (tenant_id, recipient, created_at DESC, id DESC)
+--;;
 CREATE INDEX items_contact ON items (contact_id)
 --;;
 CREATE TABLE parts (

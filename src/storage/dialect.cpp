@@ -24,6 +24,12 @@ QString migrationLockSql(Engine engine)
     return engine == Engine::Sqlite ? QString() : u"SELECT pg_advisory_xact_lock(%1)"_s.arg(recado);
 }
 
+QString rowLockSql(Engine engine)
+{
+    // not FOR UPDATE: that would also wait for rows that merely refer to this one
+    return engine == Engine::Sqlite ? QString() : u" FOR NO KEY UPDATE"_s;
+}
+
 QString tableNamesSql(Engine engine)
 {
     if (engine == Engine::Sqlite)

@@ -23,6 +23,10 @@ namespace recado::storage {
 /// beginning the transaction was enough.
 [[nodiscard]] QString migrationLockSql(Engine engine);
 
+/// The end of a SELECT that keeps other programs from changing the rows until the transaction ends. Empty
+/// where a writing transaction is alone anyway.
+[[nodiscard]] QString rowLockSql(Engine engine);
+
 /// The names of the tables of the database, or of its schema. (QSqlDatabase::tables() shows those of every
 /// schema.)
 [[nodiscard]] QString tableNamesSql(Engine engine);

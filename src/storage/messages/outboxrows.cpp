@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 Recado contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/messages/outboxrows.h"
+
+#include "storage/dialect.h"
+#include "storage/sql.h"
+#include "storage/values.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace recado::storage {
+namespace {
+
+enum Column {
+    ColId,
+    ColItemId,
+    ColPosition,
+    ColKind,
+    ColBody,
+    ColFileId,
+    ColState,
+    ColDueAt,
+    ColSendingAt,
+    ColSid,
+    ColErrorCode,
+    ColReason,
+    ColNextCheckAt,
+    ColChangedAt,
+    ColRecipient,
+    ColChannel,
+    ColItemKind
+};
+
+std::optional<int> optionalIntFrom(const QVariant &column)
+{
+    return column.isNull() ? std::nullopt : std::optional(column.toInt());
+}
+
+} // namespace
+
+QString selectClaimedSql()
+{
+    return uR"(
+    SELECT p.id, p.item_id, p.position, p.kind, p.body, p.file_id, p.state, p.due_at, p.sending_at, p.sid,
+           p.error_code, p.reason, p.next_check_at, p.changed_at, i.recipient, i.channel, i.kind
+      FROM parts p
+      JOIN items i ON i.id = p.item_id)"_s;
+}
+
+OutgoingPart readPart(const QSqlQuery &row)
+{
+    return OutgoingPart{.id = idFrom<PartId>(row.value(ColId)),
+                        .itemId = idFrom<ItemId>(row.value(ColItemId)),
+                        .position = row.value(ColPosition).toInt(),
+                        .kind = enumFrom<PartKind>(row.value(ColKind)),
+                        .body = row.value(ColBody).toString(),
+                        .file = optionalIdFrom<FileId>(row.value(ColFileId)),
+                        .state = enumFrom<PartState>(row.value(ColState)),
+                        .dueAt = optionalInstantFrom(row.value(ColDueAt)),
+                        .sendingAt = optionalInstantFrom(row.value(ColSendingAt)),
+                        .sid = row.value(ColSid).toString(),
+                        .errorCode = optionalIntFrom(row.value(ColErrorCode)),
+                        .reason = row.value(ColReason).toString(),
+                        .nextCheckAt = optionalInstantFrom(row.value(ColNextCheckAt)),
+                        .changedAt = instantFrom(row.value(ColChangedAt))};
+}
+
+ClaimedPart readClaimed(const QSqlQuery &row)
+{
+    return ClaimedPart{.part = readPart(row),
+                       .to = row.value(ColRecipient).toString(),
+                       .channel = enumFrom<Channel>(row.value(ColChannel)),
+                       .itemKind = enumFrom<ItemKind>(row.value(ColItemKind))};
+}
+
+int allowedBits(PartState target)
+{
+    int bits = 0;
+    for (const PartState from : mayPrecede(target))
+        bits |= 1 << static_cast<int>(from);
+    return bits;
+}
+
+Result<EventWriter> EventWriter::make(const QSqlDatabase &db)
+{
+    auto insert = prepare(db, uR"(
+    INSERT INTO part_events (part_id, seq, item_id, state, at, detail)
+    VALUES (:part, (SELECT COALESCE(MAX(e.seq), 0) + 1 FROM part_events e WHERE e.part_id = :part),
+            :item, :state, :at, :detail))"_s);
+    if (!insert)
+        return insert.error();
+    return EventWriter(*std::move(insert));
+}
+
+Outcome EventWriter::write(PartId part, ItemId item, PartState state, Instant at, const QString &detail)
+{
+    return run(m_insert,
+               {{u":part"_s, toColumn(part)},
+                {u":item"_s, toColumn(item)},
+                {u":state"_s, toColumn(state)},
+                {u":at"_s, toColumn(at)},
+                {u":detail"_s, detail}});
+}
+
+Outcome lockItem(const QSqlDatabase &db, ItemId item)
+{
+    return execute(db, u"SELECT id FROM items WHERE id = :id"_s + rowLockSql(engineOf(db)),
+                   {{u":id"_s, toColumn(item)}})
+        .and_then([](const QSqlQuery &) { return Outcome(Done{}); });
+}
+
+Outcome refreshVisible(const QSqlDatabase &db, ItemId item)
+{
+    const auto states = readAll(
+        execute(db, u"SELECT state FROM parts WHERE item_id = :item"_s, {{u":item"_s, toColumn(item)}}),
+        [](const QSqlQuery &row) { return enumFrom<PartState>(row.value(0)); });
+    if (!states)
+        return states.error();
+    return execute(db, uR"(
+    UPDATE items
+       SET visible_state = :state
+     WHERE id = :item AND visible_state <> :state)"_s,
+                   {{u":state"_s, toColumn(visible(std::span(*states)))}, {u":item"_s, toColumn(item)}})
+        .and_then([](const QSqlQuery &) { return Outcome(Done{}); });
+}
+
+Result<std::vector<PartId>> moveParts(const QSqlDatabase &db, EventWriter &events, ItemId item,
+                                      std::span<const PartState> from, PartState target, Instant at,
+                                      const QString &reason)
+{
+    int bits = 0;
+    for (const PartState state : from)
+        bits |= 1 << static_cast<int>(state);
+    auto update = prepare(db, uR"(
+    UPDATE parts
+       SET state = :state, reason = :reason, changed_at = :at, next_check_at = NULL
+     WHERE id = :id AND ((:from >> state) & 1) = 1)"_s);
+    if (!update)
+        return update.error();
+    const auto ids = readAll(execute(db, u"SELECT id FROM parts WHERE item_id = :item ORDER BY position"_s,
+                                     {{u":item"_s, toColumn(item)}}),
+                             [](const QSqlQuery &row) { return idFrom<PartId>(row.value(0)); });
+    if (!ids)
+        return ids.error();
+    std::vector<PartId> moved;
+    for (const PartId &id : *ids) {
+        const auto done = run(*update,
+                              {{u":state"_s, toColumn(target)},
+                               {u":reason"_s, reason},
+                               {u":at"_s, toColumn(at)},
+                               {u":id"_s, toColumn(id)},
+                               {u":from"_s, bits}});
+        if (!done)
+            return done.error();
+        if (update->numRowsAffected() == 0)
+            continue;
+        if (const auto noted = events.write(id, item, target, at, reason); !noted)
+            return noted.error();
+        moved.push_back(id);
+    }
+    return moved;
+}
+
+Outcome holdLease(const QSqlDatabase &db, const Lease &lease, Instant now)
+{
+    const auto held = readFirst(execute(db,
+                                        uR"(
+    SELECT name
+      FROM leases
+     WHERE name = :name AND holder = :holder AND fence = :fence AND expires_at > :now)"_s
+                                            + rowLockSql(engineOf(db)),
+                                        {{u":name"_s, lease.name},
+                                         {u":holder"_s, lease.holder},
+                                         {u":fence"_s, lease.fence},
+                                         {u":now"_s, toColumn(now)}}),
+                                [](const QSqlQuery &row) { return row.value(0).toString(); });
+    if (!held)
+        return held.error();
+    if (*held)
+        return Done{};
+    return Error{.kind = ErrorKind::Conflict,
+                 .detail = u"the lease is not held any more"_s,
+                 .reason = u"lease-lost"_s};
+}
+
+} // namespace recado::storage

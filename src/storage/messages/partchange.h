@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Recado contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/messages/outgoing.h"
+
+#include <QString>
+
+#include <chrono>
+#include <optional>
+#include <vector>
+
+namespace recado::storage {
+
+/// A part with what is needed of its item to send it or to ask about it.
+struct ClaimedPart
+{
+    OutgoingPart part;
+    QString to; ///< E.164
+    Channel channel = Channel::WhatsApp;
+    ItemKind itemKind = ItemKind::Text;
+};
+
+/// What has become of a part.
+struct PartChange
+{
+    PartId id;
+    PartState to;
+    Instant at;
+    QString sid = {}; ///< empty: as it was
+    std::optional<int> errorCode = {}; ///< Twilio's
+    QString reason = {}; ///< ours, a fixed short code
+    QString detail = {}; ///< for the timeline: Twilio's status word; empty = the reason
+    std::optional<Instant> dueAt = {}; ///< empty: as it was
+    std::optional<Instant> nextCheckAt = {}; ///< empty: no more looks
+    std::chrono::milliseconds followerDelay{0}; ///< from `at` until the next part may leave
+};
+
+struct UndoOutcome
+{
+    std::vector<PartId> cancelled;
+    /// Sent, being sent, or perhaps sent; not those that were cancelled or had failed before.
+    std::vector<PartId> alreadyGone;
+};
+
+} // namespace recado::storage
