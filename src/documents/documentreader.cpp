@@ -82,16 +82,19 @@ QCoro::Task<Result<Reading>> DocumentReader::read(ReadRequest request)
 QCoro::Task<Result<Reading>> DocumentReader::readAny(ReadRequest request)
 {
     request.file = QFileInfo(request.file).absoluteFilePath();
-    auto answer = co_await m_process->ask(toJson(request));
+    const auto question = toJson(request);
+    auto answer = co_await m_process->ask(question);
     co_return accepted(std::move(answer)).and_then(readingFromJson);
 }
 
 QCoro::Task<Result<QImage>> DocumentReader::renderPage(QString file, int page, int dpi, QString password)
 {
-    auto answer = co_await m_process->ask(toJson(RenderRequest{.file = QFileInfo(file).absoluteFilePath(),
-                                                               .page = page,
-                                                               .dpi = dpi,
-                                                               .password = std::move(password)}));
+    // Made before the co_await: g++ 12 destroys the members of an aggregate made inside one twice.
+    const auto question = toJson(RenderRequest{.file = QFileInfo(file).absoluteFilePath(),
+                                               .page = page,
+                                               .dpi = dpi,
+                                               .password = std::move(password)});
+    auto answer = co_await m_process->ask(question);
     co_return accepted(std::move(answer)).and_then(picture);
 }
 
