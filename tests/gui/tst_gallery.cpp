@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QImage>
+#include <QScopeGuard>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -34,12 +35,20 @@ void TestGallery::drawsInBothModes_data()
     QTest::newRow("light-wide") << ThemeMode::Light << QSize(1366, 1900);
     QTest::newRow("dark-wide") << ThemeMode::Dark << QSize(1366, 1900);
     QTest::newRow("light-narrow") << ThemeMode::Light << QSize(1000, 768);
+    QTest::newRow("dark-big-letters") << ThemeMode::Dark << QSize(1366, 1900);
 }
 
 void TestGallery::drawsInBothModes()
 {
     QFETCH(ThemeMode, mode);
     QFETCH(QSize, window);
+    const QFont usual = QApplication::font();
+    const auto back = qScopeGuard([usual] { QApplication::setFont(usual); });
+    if (QLatin1StringView(QTest::currentDataTag()).contains("big"_L1)) {
+        QFont big = usual;
+        big.setPointSizeF(usual.pointSizeF() * 1.8);
+        QApplication::setFont(big);
+    }
     Theme theme;
     theme.apply(*qApp, mode);
     QWidget frame;

@@ -19,6 +19,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QGridLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QProgressBar>
@@ -104,14 +105,17 @@ void Gallery::addFigures(QVBoxLayout *page)
 void Gallery::addStates(QVBoxLayout *page)
 {
     auto *card = new Card(u"Estados e botões"_s);
-    auto *chips = new QHBoxLayout;
+    auto *chips = new QGridLayout;
     chips->setSpacing(space::Small);
-    for (const DeliveryState state :
-         {DeliveryState::Scheduled, DeliveryState::Queued, DeliveryState::Sent, DeliveryState::Delivered,
-          DeliveryState::Read, DeliveryState::NoReceipt, DeliveryState::MaybeSent, DeliveryState::Failed,
-          DeliveryState::Cancelled})
-        chips->addWidget(new StatusChip(state));
-    chips->addStretch(1);
+    constexpr int columns = 5;
+    for (int at = 0; const DeliveryState state :
+                     {DeliveryState::Scheduled, DeliveryState::Queued, DeliveryState::Sent,
+                      DeliveryState::Delivered, DeliveryState::Read, DeliveryState::NoReceipt,
+                      DeliveryState::MaybeSent, DeliveryState::Failed, DeliveryState::Cancelled}) {
+        chips->addWidget(new StatusChip(state), at / columns, at % columns);
+        ++at;
+    }
+    chips->setColumnStretch(columns, 1);
     card->body()->addLayout(chips);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::Small);
@@ -124,8 +128,9 @@ void Gallery::addStates(QVBoxLayout *page)
     buttons->addWidget(off);
     auto *reasoned = new ReasonedButton(u"Enviar para 12 pessoas"_s);
     reasoned->setReason(u"Falta escolher o modelo."_s);
-    buttons->addWidget(reasoned, 1);
+    buttons->addStretch(1);
     card->body()->addLayout(buttons);
+    card->body()->addWidget(reasoned);
     auto *progress = new QProgressBar;
     progress->setValue(62);
     card->body()->addWidget(progress);

@@ -22,7 +22,7 @@ Card::Card(const QString &title, QWidget *parent)
     outer->setContentsMargins(space::Card, space::Card, space::Card, space::Card);
     outer->setSpacing(space::Row);
     outer->addLayout(head);
-    m_body->setSpacing(space::Small);
+    m_body->setSpacing(space::Row);
     outer->addLayout(m_body, 1);
     m_title->setWordWrap(true);
     setTitle(title);

@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
 
@@ -17,6 +18,7 @@ using namespace Qt::Literals::StringLiterals;
 
 constexpr int inset = 12; ///< from the edge of the item to its icon
 constexpr int badgeLimit = 99;
+constexpr int compactBadgeLimit = 9;
 
 } // namespace
 
@@ -102,7 +104,7 @@ void NavItem::paintBadge(QPainter &painter, const QColor &fill, const QColor &in
     painter.setFont(fontFor(FontRole::Caption, font()));
     const QFontMetrics metrics(painter.font());
     const int high = metrics.height() + 2;
-    const int wide = qMax(high, metrics.horizontalAdvance(badgeText()) + space::Row);
+    const int wide = qMax(high, metrics.horizontalAdvance(badgeText()) + space::Small);
     const QRect place = m_compact ? QRect(width() - wide - 1, 1, wide, high)
                                   : QRect(width() - wide - space::Small, (height() - high) / 2, wide, high);
     const QRect pill = QStyle::visualRect(layoutDirection(), rect(), place);
@@ -117,6 +119,15 @@ void NavItem::changeEvent(QEvent *event)
     update();
 }
 
+void NavItem::keyPressEvent(QKeyEvent *event)
+{
+    // A button would move the focus by itself, past those that Tab leaves out: the rail does it.
+    if (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down)
+        event->ignore();
+    else
+        QAbstractButton::keyPressEvent(event);
+}
+
 void NavItem::refresh()
 {
     setText(m_word);
@@ -129,7 +140,8 @@ void NavItem::refresh()
 
 QString NavItem::badgeText() const
 {
-    return m_badge > badgeLimit ? u"%1+"_s.arg(badgeLimit) : QString::number(m_badge);
+    const int limit = m_compact ? compactBadgeLimit : badgeLimit; // the icon must stay in sight
+    return m_badge > limit ? u"%1+"_s.arg(limit) : QString::number(m_badge);
 }
 
 } // namespace recado

@@ -61,6 +61,8 @@ void PageCanvas::paintEvent(QPaintEvent * /*event*/)
     painter.fillRect(rect(), color(ThemeRole::Paper, *this));
     if (!m_image.isNull())
         painter.drawImage(rect(), m_image);
+    painter.setPen(color(ThemeRole::Border, *this));
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
     painter.setRenderHint(QPainter::Antialiasing);
     for (const PreviewBox &box : m_boxes)
         paintBox(painter, box);

@@ -54,8 +54,11 @@ PdfPreview::PdfPreview(QWidget *parent)
     m_scroll->setWidget(m_canvas);
     m_scroll->setAlignment(Qt::AlignCenter);
     m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setBackgroundRole(
+        QPalette::Window); // the page lies on a ground of its own, white on white shows no edge
     m_scroll->setMinimumHeight(leastHeight);
     m_scroll->setFocusPolicy(Qt::NoFocus); // the page on it takes the focus
+    m_scroll->installEventFilter(this);
     m_scroll->viewport()->installEventFilter(this);
     connect(m_canvas, &PageCanvas::boxActivated, this, &PdfPreview::boxActivated);
     connect(m_canvas, &PageCanvas::boxHovered, this, &PdfPreview::boxHovered);
@@ -180,7 +183,8 @@ void PdfPreview::applyZoom()
 {
     if (m_fitting) {
         // As if the vertical bar were there: otherwise it comes and goes with the width that it takes itself.
-        const int room = m_scroll->width() - m_scroll->verticalScrollBar()->sizeHint().width();
+        const int room
+            = m_scroll->width() - m_scroll->verticalScrollBar()->sizeHint().width() - 2 * space::Small;
         m_zoom = std::clamp(room / m_pageSize.width(), leastZoom, mostZoom);
     }
     m_canvas->resize((m_pageSize * m_zoom).toSize());
@@ -194,19 +198,39 @@ void PdfPreview::applyZoom()
 
 bool PdfPreview::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::Wheel)
-        return QWidget::eventFilter(watched, event);
-    const auto *wheel = static_cast<QWheelEvent *>(event);
-    if (!wheel->modifiers().testFlag(Qt::ControlModifier))
-        return QWidget::eventFilter(watched, event);
+    if (watched == m_scroll && event->type() == QEvent::KeyPress
+        && turnedBy(*static_cast<QKeyEvent *>(event)))
+        return true;
+    if (watched == m_scroll->viewport() && event->type() == QEvent::Wheel) {
+        const auto *wheel = static_cast<QWheelEvent *>(event);
+        if (wheel->modifiers().testFlag(Qt::ControlModifier)) {
+            zoomAt(*wheel);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+bool PdfPreview::turnedBy(const QKeyEvent &key)
+{
+    const QScrollBar *bar = m_scroll->verticalScrollBar();
+    const int before = m_page;
+    if (key.key() == Qt::Key_PageDown && bar->value() == bar->maximum())
+        nextPage();
+    else if (key.key() == Qt::Key_PageUp && bar->value() == bar->minimum())
+        previousPage();
+    return m_page != before;
+}
+
+void PdfPreview::zoomAt(const QWheelEvent &wheel)
+{
     // What is under the pointer stays there.
-    const QPointF pointer = wheel->position();
+    const QPointF pointer = wheel.position();
     const QPointF onPage = m_canvas->mapFrom(m_scroll->viewport(), pointer) / m_zoom;
-    setZoom(wheel->angleDelta().y() > 0 ? m_zoom * zoomStep : m_zoom / zoomStep);
+    setZoom(wheel.angleDelta().y() > 0 ? m_zoom * zoomStep : m_zoom / zoomStep);
     const QPointF moved = onPage * m_zoom - pointer;
     m_scroll->horizontalScrollBar()->setValue(static_cast<int>(moved.x()));
     m_scroll->verticalScrollBar()->setValue(static_cast<int>(moved.y()));
-    return true;
 }
 
 void PdfPreview::keyPressEvent(QKeyEvent *event)
@@ -217,10 +241,6 @@ void PdfPreview::keyPressEvent(QKeyEvent *event)
         zoomOut();
     else if (event->key() == Qt::Key_0)
         fit();
-    else if (event->key() == Qt::Key_PageDown && m_page + 1 < m_count)
-        nextPage();
-    else if (event->key() == Qt::Key_PageUp && m_page > 0)
-        previousPage();
     else
         QWidget::keyPressEvent(event);
 }

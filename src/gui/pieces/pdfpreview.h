@@ -15,7 +15,7 @@ namespace recado {
 class RoleLabel;
 
 /// A PDF page with what was read on it. It gets pictures from outside and reads no file itself.
-/// Ctrl+wheel, Ctrl++, Ctrl+-, Ctrl+0 zoom; Page Up and Page Down turn the page.
+/// Ctrl+wheel, Ctrl++, Ctrl+-, Ctrl+0 zoom; Page Up and Page Down scroll, and turn the page at its end.
 class PdfPreview : public QWidget
 {
     Q_OBJECT
@@ -59,6 +59,8 @@ private:
     void nextPage();
     void previousPage();
     void applyZoom();
+    [[nodiscard]] bool turnedBy(const QKeyEvent &key);
+    void zoomAt(const QWheelEvent &wheel);
     void showBoxes();
     void retranslate();
 

@@ -4,6 +4,7 @@
 
 #include "gui/pieces/statuschip.h"
 #include "gui/theme/metrics.h"
+#include "gui/theme/stylesheet.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -43,6 +44,7 @@ TenantBar::TenantBar(QWidget *parent)
     row->setContentsMargins(stripeWidth + space::Small, space::Small, space::Row, space::Small + lineHeight);
     row->setSpacing(space::Small);
     row->addWidget(m_tenantButton);
+    row->addSpacing(space::Small);
     row->addWidget(m_numberButton);
     row->addWidget(m_chip);
     row->addStretch(1);
@@ -55,6 +57,7 @@ TenantBar::TenantBar(QWidget *parent)
     m_search->setIcon(glyphIcon(Glyph::Search, ThemeRole::Muted));
     for (QPushButton *button : {m_tenantButton, m_numberButton})
         button->setProperty("menu", true);
+    setKind(*m_tenantButton, ButtonKind::Tenant);
     m_chip->hide();
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(m_search, &QPushButton::clicked, this, &TenantBar::searchRequested);

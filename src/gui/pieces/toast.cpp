@@ -24,7 +24,7 @@ using namespace std::chrono_literals;
 
 constexpr auto smoothStep = 40ms;
 constexpr int shadow = 6; ///< room around the surface
-constexpr int shadowStrength = 10;
+constexpr int shadowStrength = 4; ///< of 255, for each of its rings
 
 } // namespace
 

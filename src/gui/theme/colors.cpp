@@ -34,7 +34,7 @@ constexpr std::array colors{
     Pair{0xFF1B7F3B, 0xFF5BD68A}, // Success
     Pair{0xFF1D5FBF, 0xFF7AB7FF}, // Info
     Pair{0xFF6B3FA0, 0xFFC3A6F5}, // Violet
-    Pair{0xFFDCF8D4, 0xFF12463A}, // BubbleOut
+    Pair{0xFFDCF8D4, 0xFF0E372E}, // BubbleOut
     Pair{0xFFFFFFFF, 0xFF263038}, // BubbleIn
     Pair{0xFFFFFFFF, 0xFFFFFFFF}, // Paper
 };
@@ -83,7 +83,7 @@ QColor wash(ThemeRole role, Shade shade)
 
 QColor wash(const QColor &tint, Shade shade)
 {
-    return mix(color(ThemeRole::Surface, shade), tint, shade == Shade::Dark ? 0.16 : 0.09);
+    return mix(color(ThemeRole::Surface, shade), tint, shade == Shade::Dark ? 0.16 : 0.08);
 }
 
 QPalette themePalette(Shade shade)

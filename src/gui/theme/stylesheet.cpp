@@ -47,7 +47,11 @@ QPushButton::menu-indicator, QToolButton::menu-indicator {
     image: url(:/recado/icons/qss-down-$mode.svg); width: 14px; height: 14px;
     subcontrol-origin: padding; subcontrol-position: center right; right: 8px;
 }
-QToolButton[popupMode="2"], QPushButton[menu="true"] { padding-right: 26px; }
+QPushButton[menu="true"] { padding-left: 6px; padding-right: 20px; }
+QPushButton[menu="true"]:focus { padding-left: 5px; padding-right: 19px; }
+QPushButton[kind="tenant"] { background: transparent; border-color: transparent; }
+QPushButton[kind="tenant"]:hover { border-color: $strong; }
+QPushButton[kind="tenant"]:focus { border-color: $accent; }
 
 QLineEdit, QComboBox, QAbstractSpinBox {
     background: $surface; border: 1px solid $strong; border-radius: 6px; color: $text;
@@ -136,6 +140,8 @@ QString kindWord(ButtonKind kind)
         return u"danger"_s;
     case ButtonKind::Quiet:
         return u"quiet"_s;
+    case ButtonKind::Tenant:
+        return u"tenant"_s;
     }
     Q_UNREACHABLE();
 }

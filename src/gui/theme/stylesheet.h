@@ -20,6 +20,7 @@ enum class ButtonKind {
     Primary, ///< the one thing that this page is for
     Danger, ///< cannot be undone: rare
     Quiet, ///< without a border until it is touched
+    Tenant, ///< the company's name on its own ground
 };
 
 /// Gives a button its rank on the page.
