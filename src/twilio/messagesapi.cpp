@@ -20,7 +20,7 @@ Result<MessagePage> readPage(const ApiAnswer &answer)
         return Error{.kind = ErrorKind::BadReply, .detail = u"a list without messages"_s};
 
     MessagePage page{.messages = {}, .serverTime = answer.serverTime};
-    for (const QJsonValue &one : listed.toArray()) {
+    for (const auto &one : listed.toArray()) {
         auto message = readMessage(one.toObject());
         if (!message)
             return message.error();

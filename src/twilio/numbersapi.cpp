@@ -34,7 +34,7 @@ Result<QString> readPage(const QJsonObject &json, std::vector<RemoteNumber> &num
     const QJsonValue listed = json["incoming_phone_numbers"_L1];
     if (!listed.isArray())
         return badList(u"a list without numbers"_s);
-    for (const QJsonValue &one : listed.toArray()) {
+    for (const auto &one : listed.toArray()) {
         numbers.push_back(readNumber(one.toObject()));
         if (numbers.back().sid.isEmpty() || numbers.back().phoneNumber.isEmpty())
             return badList(u"a number without a sid or digits"_s);

@@ -3,6 +3,7 @@
 #include "twilio/retrypolicy.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace recado::twilio {
@@ -14,7 +15,8 @@ constexpr std::chrono::milliseconds longestWait = 30s;
 
 bool isVerifyLimit(const Error &error)
 {
-    return error.providerCode == 60202 || error.providerCode == 60203 || error.providerCode == 60212;
+    constexpr std::array codes{60202, 60203, 60212};
+    return error.providerCode && std::find(codes.begin(), codes.end(), *error.providerCode) != codes.end();
 }
 
 int triesAllowed(const Error &error, Effect effect)
