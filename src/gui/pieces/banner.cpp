@@ -60,7 +60,7 @@ Banner::Banner(Kind kind, const QString &sentence, QWidget *parent)
     m_sentence->setMinimumHeight(size::ControlHeight);
     m_action->hide();
     m_close->setAutoRaise(true);
-    m_close->setIconSize({size::Icon, size::Icon});
+    m_close->setIconSize({size::SmallIcon, size::SmallIcon});
     m_close->setIcon(glyphIcon(Glyph::Close, ThemeRole::Muted));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     connect(m_action, &QPushButton::clicked, this, &Banner::actionTriggered);

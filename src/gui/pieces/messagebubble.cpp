@@ -20,6 +20,7 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 
 constexpr int widest = 460;
+constexpr int narrowest = 160;
 constexpr double share = 0.82; ///< of the width at hand
 
 /// Time and ticks, at the end of the bubble.
@@ -54,6 +55,8 @@ MessageBubble::MessageBubble(const BubbleContent &content, QWidget *parent)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
+    row->setSizeConstraint(
+        QLayout::SetNoConstraint); // or the words of today would be the least width for ever
     rebuild();
 }
 
@@ -67,6 +70,11 @@ void MessageBubble::setState(DeliveryState state)
 {
     m_content.state = state;
     rebuild();
+}
+
+QSize MessageBubble::minimumSizeHint() const
+{
+    return {narrowest, QWidget::minimumSizeHint().height()};
 }
 
 void MessageBubble::resizeEvent(QResizeEvent *event)

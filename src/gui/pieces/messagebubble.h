@@ -48,6 +48,8 @@ public:
 
     void setContent(const BubbleContent &content);
     void setState(DeliveryState state);
+    /// Narrower than its present words: they wrap again when the room shrinks.
+    [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] const BubbleContent &content() const { return m_content; }
 
 Q_SIGNALS:

@@ -54,6 +54,7 @@ Toast::Toast(QWidget *host)
     row->addWidget(m_undo);
     row->addWidget(m_close);
     m_close->setAutoRaise(true);
+    m_close->setIconSize({size::SmallIcon, size::SmallIcon});
     m_close->setIcon(glyphIcon(Glyph::Close, ThemeRole::Muted));
     m_undo->setIcon(glyphIcon(Glyph::Undo));
     m_shortcut->setEnabled(false);
