@@ -23,7 +23,7 @@ using Manner = test::FakeAnswer::Manner;
 
 namespace {
 
-constexpr qint64 sizeLimit = 1024 * 1024;
+constexpr qint64 sizeLimit = 1LL << 20;
 
 struct Implementation
 {
