@@ -52,6 +52,7 @@ SampleSlipPainter::SampleSlipPainter(QPainter &painter, const SampleSlip &slip,
 
 void SampleSlipPainter::paint()
 {
+    m_painter.setPen(QPen(Qt::black, dots(0.2)));
     paintReceipt(18);
     m_painter.setPen(QPen(Qt::black, dots(0.2), Qt::DashLine));
     m_painter.drawLine(QPointF(dots(left), dots(118)), QPointF(dots(left + width), dots(118)));
@@ -110,7 +111,7 @@ double SampleSlipPainter::paintHead(double top, bool withLine)
     paintText({left, top, 48, 8}, bank ? bank->name : QString(), 11, true);
     paintText({left + 50, top, 20, 8}, codeOfBank(m_slip.bankCode), 13, true, Qt::AlignHCenter);
     const auto title = withLine ? m_line.printed() : u"Recibo do Pagador"_s;
-    paintText({left + 72, top, width - 72, 8}, title, withLine ? 10.5 : 9, true, Qt::AlignRight);
+    paintText({left + 72, top, width - 72, 8}, title, 9, true, Qt::AlignRight);
     return top + 9;
 }
 
