@@ -4,6 +4,8 @@
 
 #include "base/clock.h"
 
+#include <QString>
+
 namespace recado {
 
 class BoletoService;
@@ -26,6 +28,7 @@ struct GuiServices
     KeychainService &keychain;
     Clock &clock;
     bool simulated; ///< nothing leaves this computer: a yellow frame says so
+    QString sampleBoleto = {}; ///< a PDF to try with, where there is one
 };
 
 } // namespace recado

@@ -25,6 +25,10 @@ public:
     virtual bool takeFile(const QString & /*path*/) { return false; }
     /// Ctrl+N. False: not this page's business.
     virtual bool beginText() { return false; }
+    /// The person wants to see this item, if the page shows items.
+    virtual void showItem(const ItemId & /*item*/) { }
+    /// An item that this page has sent was taken back in time.
+    virtual void undone(const ItemId & /*item*/) { }
 
 Q_SIGNALS:
     /// Something can be taken back for so long; the window offers it.

@@ -1,0 +1,329 @@
+// SPDX-FileCopyrightText: 2026 Recado contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/compose/composepage.h"
+
+#include "gui/common/explaining.h"
+#include "gui/compose/boletopanel.h"
+#include "gui/compose/kindswitch.h"
+#include "gui/compose/previewpanel.h"
+#include "gui/compose/recipientpicker.h"
+#include "gui/compose/textpanel.h"
+#include "gui/pieces/banner.h"
+#include "gui/pieces/card.h"
+#include "gui/pieces/elidedlabel.h"
+#include "gui/pieces/pageheader.h"
+#include "gui/pieces/reasonedbutton.h"
+#include "models/itemtext.h"
+#include "services/messages/boletotext.h"
+#include "services/outbox/outboxrunner.h"
+
+#include <QFileDialog>
+#include <QPushButton>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace recado {
+
+ComposePage::ComposePage(const GuiServices &services, Workspace &workspace, QWidget *parent)
+    : Page(parent)
+    , m_services(services)
+    , m_workspace(workspace)
+    , m_pickFile([](QWidget *over) {
+        return QFileDialog::getOpenFileName(over, tr("Choose a PDF"), {}, tr("PDF files (*.pdf)"));
+    })
+    , m_header(new PageHeader({}))
+    , m_kind(new KindSwitch)
+    , m_notice(new Banner(Banner::Kind::Success))
+    , m_boleto(new BoletoPanel(services, workspace))
+    , m_to(new RecipientPicker(services, workspace))
+    , m_text(new TextPanel)
+    , m_preview(new PreviewPanel)
+    , m_from(new ElidedLabel({}, FontRole::Caption, ThemeRole::Muted))
+    , m_send(new ReasonedButton({}))
+{
+    m_notice->hide();
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(space::Page, space::Card, space::Page, space::Card);
+    page->setSpacing(space::Row);
+    m_header->addSecondary(m_kind);
+    page->addWidget(m_header);
+    page->addWidget(m_notice);
+    buildColumns(*page);
+    buildBottom(*page);
+    m_checkTimer.setSingleShot(true);
+    m_checkTimer.setInterval(80ms);
+    connectParts();
+    retranslate();
+    setKind(ItemKind::Boleto);
+    switchTenant();
+}
+
+void ComposePage::connectParts()
+{
+    connect(&m_checkTimer, &QTimer::timeout, this, &ComposePage::check);
+    connect(m_kind, &KindSwitch::kindChosen, this, &ComposePage::setKind);
+    connect(m_boleto, &BoletoPanel::changed, this, &ComposePage::boletoChanged);
+    connect(m_boleto, &BoletoPanel::pickWanted, this, &ComposePage::pickFile);
+    connect(m_boleto, &BoletoPanel::sampleWanted, this, [this] { takeFile(m_services.sampleBoleto); });
+    connect(m_boleto, &BoletoPanel::plainPdfWanted, this, [this] { setKind(ItemKind::Pdf); });
+    connect(m_to, &RecipientPicker::changed, this, &ComposePage::recipientChanged);
+    connect(m_text, &TextPanel::changed, this, [this] {
+        refreshPreview();
+        checkSoon();
+    });
+    connect(m_send, &ReasonedButton::clicked, this, &ComposePage::send);
+    for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this, nullptr, nullptr,
+                                       Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, m_send->button(), [this] { m_send->button()->click(); });
+    }
+    connect(&m_workspace, &Workspace::tenantChanged, this, &ComposePage::switchTenant);
+    connect(&m_workspace, &Workspace::changed, this, [this] {
+        m_to->refresh();
+        fillFields();
+        checkSoon();
+    });
+    connect(&m_services.outbox, &OutboxRunner::inboundReceived, this, [this] {
+        m_to->refresh();
+        checkSoon();
+    });
+    connect(&m_services.settings, &SettingsService::changed, this, &ComposePage::refreshPreview);
+}
+
+void ComposePage::activate()
+{
+    m_to->refresh();
+    checkSoon();
+}
+
+bool ComposePage::takeFile(const QString &path)
+{
+    if (path.isEmpty())
+        return false;
+    m_notice->hide();
+    if (m_kind->kind() == ItemKind::Text)
+        setKind(ItemKind::Boleto);
+    m_boleto->open(path);
+    return true;
+}
+
+bool ComposePage::beginText()
+{
+    setKind(ItemKind::Text);
+    m_to->field()->setFocus();
+    return true;
+}
+
+void ComposePage::pickFile()
+{
+    takeFile(m_pickFile(this));
+}
+
+void ComposePage::setKind(ItemKind kind)
+{
+    m_kind->setKind(kind);
+    const bool file = kind != ItemKind::Text;
+    m_boleto->setVisible(file);
+    if (file)
+        m_boleto->setKind(kind);
+    m_rightColumn->setVisible(!file);
+    (file ? m_form : m_right)->insertWidget(file ? 2 : 0, m_previewCard);
+    m_text->setKind(kind);
+    fillFields();
+    refreshPreview();
+    checkSoon();
+}
+
+void ComposePage::switchTenant()
+{
+    const auto now = m_workspace.tenant();
+    if (const ComposeDraft open = draft(); !m_tenant.isNull() && !open.isEmpty())
+        m_drafts[m_tenant] = open;
+    m_tenant = now ? now->id : TenantId();
+    const auto kept = m_drafts.find(m_tenant);
+    restore(kept != m_drafts.end() ? kept->second : ComposeDraft{.kind = m_kind->kind()});
+    m_drafts.erase(m_tenant);
+}
+
+ComposeDraft ComposePage::draft() const
+{
+    return {.kind = m_kind->kind(),
+            .channel = m_to->channel(),
+            .contact = m_to->contact(),
+            .to = m_to->contact() ? QString() : m_to->text(),
+            .file = m_boleto->file(),
+            .text = m_text->text(),
+            .textEdited = m_text->isEdited()};
+}
+
+void ComposePage::restore(const ComposeDraft &draft)
+{
+    setKind(draft.kind);
+    m_to->setCandidates({}, {});
+    m_to->restore(draft.contact, draft.to, draft.channel);
+    draft.file.isEmpty() ? m_boleto->clear() : m_boleto->open(draft.file);
+    if (draft.textEdited)
+        m_text->restore(draft.text);
+    else
+        m_text->reset();
+    fillFields();
+    checkSoon();
+}
+
+void ComposePage::undone(const ItemId &item)
+{
+    const auto kept = m_sent.find(item);
+    if (kept == m_sent.end())
+        return;
+    if (draft().isEmpty())
+        restore(kept->second); // something new on the page is worth more than what was taken back
+    m_sent.erase(kept);
+    m_notice->tell(Banner::Kind::Info, tr("Taken back: nothing was sent."));
+    m_notice->setAction({});
+}
+
+void ComposePage::boletoChanged()
+{
+    const auto slip = m_boleto->slip();
+    if (const auto &found = m_boleto->found(); found && slip)
+        m_to->setCandidates(found->candidates, slip->payerDocument);
+    else
+        m_to->setCandidates({}, {});
+    fillFields();
+    refreshPreview();
+    checkSoon();
+}
+
+void ComposePage::recipientChanged()
+{
+    m_text->setChannel(m_to->channel());
+    fillFields();
+    refreshPreview();
+    checkSoon();
+}
+
+void ComposePage::fillFields()
+{
+    const auto slip = m_kind->kind() == ItemKind::Boleto ? m_boleto->slip() : std::nullopt;
+    MessageFields fields = slip ? fieldsOf(*slip) : MessageFields{};
+    if (m_to->contact())
+        fields.name = firstName(m_to->contact()->name);
+    if (const auto tenant = m_workspace.tenant())
+        fields.company = tenant->name;
+    m_text->setFields(fields);
+    const auto sender = m_workspace.sender();
+    m_from->setText(sender ? tr("From %1 · %2").arg(phoneText(sender->number), fields.company) : QString());
+}
+
+void ComposePage::refreshPreview()
+{
+    const auto &found = m_boleto->found();
+    m_preview->setContent({.kind = m_kind->kind(),
+                           .channel = m_to->channel(),
+                           .text = m_text->text(),
+                           .file = m_boleto->file(),
+                           .pages = found ? found->reading.pageCount : 0,
+                           .firstPage = m_boleto->firstPage()},
+                          m_services.settings.preferences());
+}
+
+SendRequest ComposePage::request() const
+{
+    const ItemKind kind = m_kind->kind();
+    const auto slip = m_boleto->slip();
+    SendRequest request{.sender = m_workspace.sender().value_or(Sender{}),
+                        .channel = m_to->channel(),
+                        .kind = kind,
+                        .to = m_to->phone(),
+                        .text = m_text->text(),
+                        .undo = m_services.settings.preferences().undo};
+    if (kind != ItemKind::Text)
+        request.filePath = m_boleto->file();
+    if (kind == ItemKind::Boleto && slip)
+        request.boletoLine = slip->line;
+    if (const auto &contact = m_to->contact()) {
+        request.contactId = contact->id;
+        request.contactName = contact->name;
+    }
+    return request;
+}
+
+void ComposePage::checkSoon()
+{
+    ++m_generation;
+    m_checkTimer.start();
+}
+
+void ComposePage::check()
+{
+    QCoro::connect(m_services.send.obstacles(request()), this,
+                   [this, generation = m_generation](const Result<std::vector<SendObstacle>> &found) {
+                       if (generation == m_generation)
+                           showReason(found);
+                   });
+}
+
+void ComposePage::showReason(const Result<std::vector<SendObstacle>> &found)
+{
+    if (m_sending)
+        return;
+    if (m_kind->kind() != ItemKind::Text && !m_boleto->reason().isEmpty())
+        return m_send->setReason(m_boleto->reason(), m_boleto->reasonField());
+    if (!found)
+        return m_send->setReason(oneLine(explain(found.error())));
+    if (!found->empty())
+        return m_send->setReason(textOf(found->front()), fieldOf(found->front()));
+    m_send->setReason(m_text->reason(), m_text->field());
+}
+
+QWidget *ComposePage::fieldOf(SendObstacle obstacle) const
+{
+    switch (obstacle) {
+    case SendObstacle::NoRecipient:
+    case SendObstacle::NotAPhone:
+    case SendObstacle::Landline:
+        return m_to->field();
+    case SendObstacle::NoText:
+    case SendObstacle::TextTooLong:
+        return m_text->field();
+    default:
+        return nullptr;
+    }
+}
+
+void ComposePage::send()
+{
+    if (m_sending || !m_send->reason().isEmpty())
+        return;
+    m_sending = true;
+    m_send->setReason(tr("Putting it into the queue…"));
+    QCoro::connect(m_services.send.queue(request()), this, [this](const Result<OutgoingItem> &item) {
+        m_sending = false;
+        if (!item) {
+            m_notice->tell(Banner::Kind::Danger, oneLine(explain(item.error())));
+            m_notice->setAction({});
+            return checkSoon();
+        }
+        sent(*item);
+    });
+}
+
+void ComposePage::sent(const OutgoingItem &item)
+{
+    const QString person = item.contactName.isEmpty() ? phoneText(item.to) : item.contactName;
+    m_sent.clear(); // only the last one can be taken back
+    m_sent.emplace(item.id, draft());
+    m_services.outbox.wake();
+    restore({.kind = m_kind->kind(), .channel = m_to->channel()});
+    m_notice->hide();
+    const auto time = m_services.settings.preferences().undo;
+    if (time > 0s)
+        Q_EMIT undoOffered(item.id, tr("%1 to %2").arg(kindText(item.kind), person), time);
+    else
+        Q_EMIT noticed(tr("%1 to %2 is on its way.").arg(kindText(item.kind), person));
+}
+
+} // namespace recado

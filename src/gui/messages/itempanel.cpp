@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 Recado contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/messages/itempanel.h"
+
+#include "gui/common/explaining.h"
+#include "gui/pieces/card.h"
+#include "gui/pieces/glyphview.h"
+#include "gui/pieces/messagebubble.h"
+#include "gui/pieces/rolelabel.h"
+#include "gui/pieces/statuschip.h"
+#include "gui/theme/stylesheet.h"
+#include "models/itemtext.h"
+#include "services/messages/sendservice.h"
+
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QPushButton>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace recado {
+namespace {
+
+bool wantsExplanation(const OutgoingPart &part)
+{
+    return part.state == PartState::Failed || part.state == PartState::MaybeSent
+        || part.state == PartState::Unsure || part.state == PartState::Cancelled
+        || part.state == PartState::NoReceipt;
+}
+
+QHBoxLayout *eventRow(const PartEvent &event, const QString &part)
+{
+    const DeliveryLook look = lookOf(visible(event.state));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::Small);
+    auto *time = new RoleLabel(FontRole::Caption, ThemeRole::Muted, clockText(event.at));
+    time->setToolTip(whenText(event.at));
+    row->addWidget(time);
+    row->addWidget(new GlyphView(look.glyph, look.role, size::SmallIcon));
+    auto *words = new RoleLabel(FontRole::Body, ThemeRole::Text, eventText(event.state));
+    words->setWordWrap(true);
+    row->addWidget(words, 1);
+    row->addWidget(new RoleLabel(FontRole::Caption, ThemeRole::Muted, part));
+    return row;
+}
+
+} // namespace
+
+ItemPanel::ItemPanel(const GuiServices &services, QWidget *parent)
+    : QScrollArea(parent)
+    , m_services(services)
+{
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    viewport()->setAutoFillBackground(false);
+    rebuild();
+}
+
+void ItemPanel::setItem(const OutgoingItem &item)
+{
+    if (!m_item || m_item->id != item.id)
+        m_events.clear();
+    m_item = item;
+    rebuild();
+    askTimeline();
+}
+
+void ItemPanel::clear()
+{
+    ++m_generation;
+    m_item.reset();
+    m_events.clear();
+    rebuild();
+}
+
+std::optional<ItemId> ItemPanel::shown() const
+{
+    return m_item ? std::optional(m_item->id) : std::nullopt;
+}
+
+void ItemPanel::askTimeline()
+{
+    QCoro::connect(m_services.send.timeline(m_item->id), this,
+                   [this, generation = ++m_generation](Result<std::vector<PartEvent>> events) {
+                       if (generation != m_generation || !events)
+                           return;
+                       m_events = std::move(events).value();
+                       rebuild();
+                   });
+}
+
+bool ItemPanel::mayUndo() const
+{
+    return m_item && std::ranges::any_of(m_item->parts, [](const OutgoingPart &part) {
+               return part.state == PartState::Queued || part.state == PartState::Waiting;
+           });
+}
+
+void ItemPanel::rebuild()
+{
+    auto *content = new QWidget;
+    content->setAutoFillBackground(false);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, space::Tiny, 0);
+    column->setSpacing(space::Row);
+    setWidget(content); // takes the place of the earlier one and deletes it
+    setVisible(m_item.has_value());
+    if (!m_item)
+        return;
+
+    auto *card = new Card(personText(m_item->contactName, m_item->to));
+    auto *facts = new RoleLabel(FontRole::Caption, ThemeRole::Muted,
+                                u"%1 · %2 · %3"_s.arg(kindText(m_item->kind), channelText(m_item->channel),
+                                                      whenText(m_item->createdAt)));
+    card->body()->addWidget(facts);
+    addBubbles(*card->body());
+    if (mayUndo()) {
+        auto *undo = new QPushButton(glyphIcon(Glyph::Undo), tr("Take back what has not left"));
+        undo->setObjectName(u"undoItem"_s);
+        connect(undo, &QPushButton::clicked, this, [this] { Q_EMIT undoWanted(m_item->id); });
+        card->body()->addWidget(undo);
+    }
+    column->addWidget(card);
+    addExplanations(*column);
+    addTimeline(*column);
+    column->addStretch(1);
+}
+
+void ItemPanel::addBubbles(QVBoxLayout &column) const
+{
+    for (const OutgoingPart &part : m_item->parts) {
+        BubbleContent content{.kind = part.kind == PartKind::Pdf    ? BubbleContent::Kind::Pdf
+                                  : m_item->channel == Channel::Sms ? BubbleContent::Kind::Sms
+                                                                    : BubbleContent::Kind::WhatsAppText,
+                              .text = part.body,
+                              .time = clockText(part.changedAt).left(5),
+                              .state = visible(part.state)};
+        if (part.kind == PartKind::Pdf)
+            content.file.name = m_item->kind == ItemKind::Boleto ? tr("The boleto") : tr("The PDF");
+        column.addWidget(new MessageBubble(content));
+    }
+}
+
+void ItemPanel::addExplanations(QVBoxLayout &column)
+{
+    for (const OutgoingPart &part : m_item->parts) {
+        if (!wantsExplanation(part))
+            continue;
+        const Explanation words = explain(part);
+        auto *card = new Card(m_item->parts.size() > 1 ? kindText(part.kind) : QString());
+        auto *chip = new StatusChip(visible(part.state));
+        card->body()->addWidget(chip, 0, Qt::AlignLeft);
+        auto *what = new RoleLabel(FontRole::Strong, ThemeRole::Text, words.what);
+        what->setWordWrap(true);
+        card->body()->addWidget(what);
+        auto *advice = new RoleLabel(FontRole::Body, ThemeRole::Text, words.advice);
+        advice->setWordWrap(true);
+        advice->setVisible(!words.advice.isEmpty());
+        card->body()->addWidget(advice);
+        auto *small = new RoleLabel(FontRole::Caption, ThemeRole::Muted, words.small);
+        small->setWordWrap(true);
+        small->setVisible(!words.small.isEmpty());
+        card->body()->addWidget(small);
+        auto *copy = new QPushButton(glyphIcon(Glyph::Copy, ThemeRole::Accent), tr("Copy details"));
+        setKind(*copy, ButtonKind::Quiet);
+        connect(copy, &QPushButton::clicked, this,
+                [text = allOf(words)] { QGuiApplication::clipboard()->setText(text); });
+        card->body()->addWidget(copy, 0, Qt::AlignLeft);
+        column.addWidget(card);
+    }
+}
+
+void ItemPanel::addTimeline(QVBoxLayout &column) const
+{
+    if (m_events.empty())
+        return;
+    auto *card = new Card(tr("What happened"));
+    for (const PartEvent &event : m_events) {
+        const auto part = std::ranges::find(m_item->parts, event.partId, &OutgoingPart::id);
+        const bool several = m_item->parts.size() > 1 && part != m_item->parts.end();
+        card->body()->addLayout(eventRow(event, several ? kindText(part->kind) : QString()));
+    }
+    column.addWidget(card);
+}
+
+void ItemPanel::changeEvent(QEvent *event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        rebuild();
+}
+
+} // namespace recado

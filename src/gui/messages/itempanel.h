@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Recado contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/messages/outgoing.h"
+#include "gui/services.h"
+
+#include <QScrollArea>
+
+#include <optional>
+#include <vector>
+
+QT_BEGIN_NAMESPACE
+class QPushButton;
+class QVBoxLayout;
+QT_END_NAMESPACE
+
+namespace recado {
+
+class RoleLabel;
+
+/// One item in full: to whom, its bubbles, what went wrong in words, and its timeline.
+class ItemPanel : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit ItemPanel(const GuiServices &services, QWidget *parent = nullptr);
+
+    void setItem(const OutgoingItem &item);
+    void clear();
+    [[nodiscard]] std::optional<ItemId> shown() const;
+
+Q_SIGNALS:
+    /// Asked for while it still may be possible.
+    void undoWanted(const recado::ItemId &item);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void rebuild();
+    void addBubbles(QVBoxLayout &column) const;
+    void addExplanations(QVBoxLayout &column);
+    void addTimeline(QVBoxLayout &column) const;
+    void askTimeline();
+    [[nodiscard]] bool mayUndo() const;
+
+    GuiServices m_services;
+    std::optional<OutgoingItem> m_item;
+    std::vector<PartEvent> m_events;
+    int m_generation = 0; ///< answers about an earlier item are dropped
+};
+
+} // namespace recado

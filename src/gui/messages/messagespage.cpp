@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 Recado contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/messages/messagespage.h"
+
+#include "gui/common/explaining.h"
+#include "gui/messages/itempanel.h"
+#include "gui/messages/statedelegate.h"
+#include "gui/messages/statefilter.h"
+#include "gui/pieces/banner.h"
+#include "gui/pieces/emptystate.h"
+#include "gui/pieces/pageheader.h"
+#include "gui/theme/deliverylook.h"
+#include "gui/theme/metrics.h"
+#include "services/messages/sendservice.h"
+#include "services/outbox/outboxrunner.h"
+
+#include <QCoro/QCoroTask>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QStackedWidget>
+#include <QTableView>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace recado {
+namespace {
+
+constexpr int tableShare = 65;
+constexpr int panelShare = 35;
+
+} // namespace
+
+MessagesPage::MessagesPage(const GuiServices &services, Workspace &workspace, QWidget *parent)
+    : Page(parent)
+    , m_services(services)
+    , m_workspace(workspace)
+    , m_model(
+          [this](std::optional<ItemCursor> after, int limit) {
+              const auto tenant = m_workspace.tenant();
+              return m_services.send.page(tenant ? tenant->id : TenantId(), m_filter->state(),
+                                          m_filter->text(), after, limit);
+          },
+          [](DeliveryState state) { return lookOf(state).word; })
+    , m_header(new PageHeader({}))
+    , m_notice(new Banner(Banner::Kind::Info))
+    , m_filter(new StateFilter)
+    , m_table(new QTableView)
+    , m_empty(new EmptyState(Glyph::Chat, {}))
+    , m_stack(new QStackedWidget)
+    , m_panel(new ItemPanel(services))
+{
+    build();
+    connect(m_filter, &StateFilter::changed, this, &MessagesPage::reload);
+    connect(&m_workspace, &Workspace::tenantChanged, this, &MessagesPage::reload);
+    connect(&m_workspace, &Workspace::changed, this, [this] {
+        QHash<SenderId, QString> numbers;
+        for (const Sender &sender : m_workspace.senders())
+            numbers.insert(sender.id, sender.number);
+        m_model.setSenderNumbers(numbers);
+    });
+    connect(&services.send, &SendService::itemsChanged, this, &MessagesPage::itemsChanged);
+    connect(&services.outbox, &OutboxRunner::itemsChanged, this, &MessagesPage::itemsChanged);
+    connect(&m_model, &MessageTableModel::loaded, this, &MessagesPage::showEmptiness);
+    connect(&m_model, &MessageTableModel::loadFailed, this, [this](const Error &error) {
+        m_notice->tell(Banner::Kind::Danger, oneLine(explain(error)));
+        m_notice->setAction(tr("Try again"));
+    });
+    connect(m_notice, &Banner::actionTriggered, this, &MessagesPage::reload);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &MessagesPage::showCurrent);
+    connect(m_panel, &ItemPanel::undoWanted, this, &MessagesPage::undo);
+    connect(m_empty, &EmptyState::actionTriggered, this, [this] { m_filter->clear(); });
+    retranslate();
+}
+
+void MessagesPage::build()
+{
+    m_table->setObjectName(u"messageTable"_s);
+    m_table->setModel(&m_model);
+    m_table->setItemDelegateForColumn(MessageTableModel::StateColumn, new StateDelegate(m_table));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(size::ControlHeight + space::Tiny);
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    QHeaderView *columns = m_table->horizontalHeader();
+    columns->setHighlightSections(false);
+    columns->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    columns->setSectionResizeMode(MessageTableModel::WhatColumn, QHeaderView::Stretch);
+    const int unit = fontMetrics().averageCharWidth();
+    columns->resizeSection(MessageTableModel::WhenColumn, unit * 18);
+    columns->resizeSection(MessageTableModel::ToColumn, unit * 30);
+    columns->resizeSection(MessageTableModel::StateColumn, unit * 28);
+    columns->resizeSection(MessageTableModel::FromColumn, unit * 17);
+
+    m_notice->hide();
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::Card);
+    row->addWidget(m_stack, tableShare);
+    row->addWidget(m_panel, panelShare);
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(space::Page, space::Card, space::Page, space::Card);
+    page->setSpacing(space::Row);
+    page->addWidget(m_header);
+    page->addWidget(m_notice);
+    page->addWidget(m_filter);
+    page->addLayout(row, 1);
+}
+
+void MessagesPage::activate()
+{
+    if (m_model.rowCount() == 0)
+        reload();
+    m_table->setFocus();
+}
+
+void MessagesPage::reload()
+{
+    m_notice->hide();
+    m_notice->setAction({});
+    m_panel->clear();
+    m_model.reload();
+    m_model.fetchMore({});
+}
+
+void MessagesPage::showItem(const ItemId &item)
+{
+    m_wanted = item;
+    if (const QModelIndex row = m_model.indexOf(item); row.isValid())
+        m_table->setCurrentIndex(row);
+    else
+        m_filter->clear(); // reloads
+}
+
+void MessagesPage::itemsChanged(const QList<ItemId> &items)
+{
+    for (const ItemId &id : items)
+        QCoro::connect(m_services.send.item(id), this, [this](const Result<OutgoingItem> &item) {
+            if (item)
+                take(*item);
+        });
+}
+
+void MessagesPage::take(const OutgoingItem &item)
+{
+    const auto tenant = m_workspace.tenant();
+    if (!tenant || item.tenantId != tenant->id)
+        return;
+    const bool fits
+        = m_filter->text().isEmpty() && (!m_filter->state() || *m_filter->state() == visible(item));
+    m_model.take(item, fits);
+    if (m_panel->shown() == item.id)
+        m_panel->setItem(item);
+    showEmptiness();
+}
+
+void MessagesPage::showEmptiness()
+{
+    m_stack->setCurrentIndex(m_model.rowCount() == 0 && !m_model.isLoading() ? 1 : 0);
+    retranslate();
+    if (!m_wanted)
+        return;
+    if (const QModelIndex row = m_model.indexOf(*m_wanted); row.isValid()) {
+        m_wanted.reset();
+        m_table->setCurrentIndex(row);
+    }
+}
+
+void MessagesPage::showCurrent()
+{
+    const QModelIndex row = m_table->currentIndex();
+    if (!row.isValid())
+        return m_panel->clear();
+    m_panel->setItem(row.data(MessageTableModel::ItemRole).value<OutgoingItem>());
+}
+
+void MessagesPage::undo(const ItemId &item)
+{
+    QCoro::connect(m_services.send.undo(item), this, [this](const Result<bool> &all) {
+        if (!all)
+            m_notice->tell(Banner::Kind::Danger, oneLine(explain(all.error())));
+        else if (*all)
+            m_notice->tell(Banner::Kind::Info, tr("Taken back: nothing was sent."));
+        else
+            m_notice->tell(Banner::Kind::Warning,
+                           tr("Part of it had left already; what had not left was taken back."));
+    });
+}
+
+void MessagesPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    m_model.retranslate();
+    retranslate();
+}
+
+void MessagesPage::retranslate()
+{
+    m_header->setTitle(tr("Messages"));
+    m_table->setAccessibleName(tr("Messages"));
+    if (m_filter->isOpen())
+        m_empty->setWords(
+            {.sentence = tr("Nothing was sent yet."),
+             .example = tr("What you send appears here at once, with everything that happens to it.")});
+    else
+        m_empty->setWords({.sentence = tr("No message is like this."),
+                           .example = tr("Another state or another text may show more."),
+                           .button = tr("Show all")});
+}
+
+} // namespace recado

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Recado contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/mainwindow/page.h"
+#include "gui/services.h"
+#include "gui/workspace/workspace.h"
+#include "models/messagetablemodel.h"
+
+QT_BEGIN_NAMESPACE
+class QStackedWidget;
+class QTableView;
+QT_END_NAMESPACE
+
+namespace recado {
+
+class Banner;
+class EmptyState;
+class ItemPanel;
+class PageHeader;
+class StateFilter;
+
+/// Everything that was sent, with the state of every part; one item in full at the right.
+class MessagesPage : public Page
+{
+    Q_OBJECT
+
+public:
+    MessagesPage(const GuiServices &services, Workspace &workspace, QWidget *parent = nullptr);
+
+    void activate() override;
+    void showItem(const ItemId &item) override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void reload();
+    void itemsChanged(const QList<ItemId> &items);
+    void take(const OutgoingItem &item);
+    void showCurrent();
+    void showEmptiness();
+    void undo(const ItemId &item);
+    void retranslate();
+
+    GuiServices m_services;
+    Workspace &m_workspace;
+    MessageTableModel m_model;
+    PageHeader *m_header;
+    Banner *m_notice;
+    StateFilter *m_filter;
+    QTableView *m_table;
+    EmptyState *m_empty;
+    QStackedWidget *m_stack;
+    ItemPanel *m_panel;
+    std::optional<ItemId> m_wanted; ///< to be chosen when it arrives
+};
+
+} // namespace recado

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Recado contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/messages/statedelegate.h"
+
+#include "gui/theme/deliverylook.h"
+#include "gui/theme/metrics.h"
+#include "models/messagetablemodel.h"
+
+#include <QApplication>
+#include <QPainter>
+
+namespace recado {
+namespace {
+
+constexpr int chipGap = 12;
+
+int chipWidth(const QFontMetrics &metrics, const DeliveryLook &look)
+{
+    return size::SmallIcon + space::Tiny + metrics.horizontalAdvance(look.word) + chipGap;
+}
+
+QList<DeliveryState> statesOf(const QModelIndex &index)
+{
+    return index.data(MessageTableModel::StatesRole).value<QList<DeliveryState>>();
+}
+
+} // namespace
+
+void StateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const
+{
+    QStyleOptionViewItem ground = option;
+    initStyleOption(&ground, index);
+    ground.text.clear();
+    const QStyle *style = ground.widget != nullptr ? ground.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &ground, painter, ground.widget);
+
+    const Shade shade = shadeOf(option.palette);
+    const QFontMetrics metrics(option.font);
+    QRect place = option.rect.adjusted(space::Small, 0, -space::Tiny, 0);
+    painter->save();
+    painter->setFont(option.font);
+    painter->setClipRect(option.rect);
+    for (const DeliveryState state : statesOf(index)) {
+        const DeliveryLook look = lookOf(state);
+        const QColor ink = color(look.role, shade);
+        const QRect icon(place.left(), place.center().y() - size::SmallIcon / 2, size::SmallIcon,
+                         size::SmallIcon);
+        paintGlyph(*painter, icon, look.glyph, ink);
+        painter->setPen(ink);
+        const QRect word = place.adjusted(size::SmallIcon + space::Tiny, 0, 0, 0);
+        painter->drawText(word, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), look.word);
+        place.setLeft(place.left() + chipWidth(metrics, look));
+    }
+    painter->restore();
+}
+
+QSize StateDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    int width = 2 * space::Small;
+    for (const DeliveryState state : statesOf(index))
+        width += chipWidth(QFontMetrics(option.font), lookOf(state));
+    return {width, size::ControlHeight};
+}
+
+} // namespace recado
