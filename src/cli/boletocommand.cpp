@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/boletocommand.h"
 
+#include "cli/arguments.h"
+#include "cli/output.h"
 #include "domain/boleto/bank.h"
 
-#include <QEventLoop>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
-
-#include <vector>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -31,19 +29,6 @@ struct FileAnswer
         return reading->slips.empty() ? u"no-boleto"_s : QString();
     }
 };
-
-Result<Reading> readNow(documents::DocumentReader &reader, const documents::ReadRequest &request)
-{
-    std::optional<Result<Reading>> answer;
-    QEventLoop loop;
-    reader.readAny(request).then([&answer, &loop](Result<Reading> reading) {
-        answer.emplace(std::move(reading));
-        loop.quit();
-    });
-    if (!answer)
-        loop.exec();
-    return *std::move(answer);
-}
 
 QJsonValue textOrNull(const QString &text)
 {
@@ -99,7 +84,7 @@ QJsonObject toJson(const FileAnswer &answer)
             {u"pix"_s, pix}};
 }
 
-void print(const documents::ReadSlip &slip, QTextStream &out)
+void printSlip(const documents::ReadSlip &slip, QTextStream &out)
 {
     const auto line = [&out](const QString &name, const QString &value) {
         if (!value.isEmpty())
@@ -117,7 +102,7 @@ void print(const documents::ReadSlip &slip, QTextStream &out)
     line(u"signals"_s, slip.signalCodes.join(u", "_s));
 }
 
-void print(const FileAnswer &answer, QTextStream &out)
+void printAnswer(const FileAnswer &answer, QTextStream &out)
 {
     out << answer.file << '\n';
     if (!answer.error().isEmpty())
@@ -125,7 +110,7 @@ void print(const FileAnswer &answer, QTextStream &out)
     if (!answer.reading)
         return;
     for (const auto &slip : answer.reading->slips)
-        print(slip, out);
+        printSlip(slip, out);
     for (const auto &pix : answer.reading->pix)
         out << "  pix: " << (pix.valid ? u"valid "_s : pix.signalCodes.join(u", "_s) + u' ') << pix.name
             << '\n';
@@ -133,33 +118,46 @@ void print(const FileAnswer &answer, QTextStream &out)
 
 } // namespace
 
-int runBoletoRead(const QStringList &files, const BoletoReadOptions &options, CommandIo &io)
+QCoro::Task<int> runBoleto(QStringList words, CommandIo io)
 {
-    if (files.isEmpty()) {
-        io.err << "boleto read: name at least one file\n";
-        return ExitWrongUse;
+    const auto arguments = Arguments::parse(words, {.withValue = {u"password"_s, u"today"_s}});
+    if (!arguments)
+        co_return wrongUse(io, arguments.error().detail);
+    auto files = arguments->positional();
+    if (files.isEmpty() || files.takeFirst() != "read"_L1)
+        co_return wrongUse(io, u"boleto read FILE… [--password P] [--today DATE]"_s);
+    BoletoReadOptions options{.password = arguments->value(u"password"_s)};
+    if (arguments->has(u"today"_s)) {
+        options.today = QDate::fromString(arguments->value(u"today"_s), Qt::ISODate);
+        if (!options.today->isValid())
+            co_return wrongUse(io, u"--today takes a date like 2026-11-21"_s);
     }
+    co_return co_await runBoletoRead(files, options, io);
+}
+
+QCoro::Task<int> runBoletoRead(QStringList files, BoletoReadOptions options, CommandIo io)
+{
+    if (files.isEmpty())
+        co_return wrongUse(io, u"boleto read: name at least one file"_s);
     documents::DocumentReader reader(options.reader);
-    std::vector<FileAnswer> answers;
+    QJsonArray array;
     bool allRead = true;
     for (const auto &file : files) {
-        answers.push_back(
-            {.file = file,
-             .reading
-             = readNow(reader, {.file = file, .password = options.password, .today = options.today})});
-        allRead = allRead && answers.back().error().isEmpty();
-    }
-    QJsonArray array;
-    for (const auto &answer : answers) {
+        // Made before the co_await: g++ 12 destroys the members of an aggregate made inside one twice.
+        const documents::ReadRequest request{
+            .file = file, .password = options.password, .today = options.today};
+        auto reading = co_await reader.readAny(request);
+        const FileAnswer answer{.file = file, .reading = std::move(reading)};
+        allRead = allRead && answer.error().isEmpty();
         if (io.json)
             array.append(toJson(answer));
         else
-            print(answer, io.out);
+            printAnswer(answer, io.out);
     }
     if (io.json)
-        io.out << QJsonDocument(QJsonObject{{u"files"_s, array}}).toJson();
+        print(io, QJsonObject{{u"files"_s, array}});
     io.out.flush();
-    return allRead ? ExitDone : ExitRefused;
+    co_return allRead ? ExitDone : ExitRefused;
 }
 
 } // namespace recado::cli

@@ -5,6 +5,7 @@
 #include "cli/commandio.h"
 #include "documents/documentreader.h"
 
+#include <QCoro/QCoroTask>
 #include <QDate>
 #include <QStringList>
 
@@ -19,10 +20,11 @@ struct BoletoReadOptions
     documents::ReaderOptions reader = {};
 };
 
-/// `boleto read FILE…`: what each file says. JSON:
-/// {"files":[{"file","verdict","error","slips":[…],"pix":[…]}]}. Runs the event loop until all are read.
-/// ExitRefused when a file has no readable slip, ExitWrongUse without files; a slip that only needs a look is
-/// no failure.
-[[nodiscard]] int runBoletoRead(const QStringList &files, const BoletoReadOptions &options, CommandIo &io);
+/// `boleto read FILE… [--password P] [--today DATE]` from the words behind "boleto".
+[[nodiscard]] QCoro::Task<int> runBoleto(QStringList words, CommandIo io);
+
+/// What each file says. JSON: {"files":[{"file","verdict","error","slips":[…],"pix":[…]}]}. ExitRefused when
+/// a file has no readable slip, ExitWrongUse without files; a slip that only needs a look is no failure.
+[[nodiscard]] QCoro::Task<int> runBoletoRead(QStringList files, BoletoReadOptions options, CommandIo io);
 
 } // namespace recado::cli

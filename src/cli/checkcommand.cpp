@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/checkcommand.h"
 
+#include "cli/arguments.h"
+#include "cli/output.h"
 #include "documents/readerprotocol.h"
 #include "domain/boleto/typeableline.h"
 #include "domain/documents/pix.h"
@@ -9,7 +11,6 @@
 #include "domain/phonenormaliser.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 #include <functional>
@@ -102,7 +103,7 @@ QStringList linesOf(QTextStream &in)
     return lines;
 }
 
-void print(const QJsonObject &json, QTextStream &out)
+void printVerdict(const QJsonObject &json, QTextStream &out)
 {
     out << json["input"_L1].toString() << ": " << (json["valid"_L1].toBool() ? "valid" : "invalid");
     for (const auto &error : json["errors"_L1].toArray())
@@ -116,18 +117,32 @@ void print(const QJsonObject &json, QTextStream &out)
 
 } // namespace
 
-int runCheck(const QString &kind, const QStringList &values, const CheckOptions &options, CommandIo &io)
+int runCheck(const QStringList &words, const CommandIo &io)
+{
+    const auto arguments = Arguments::parse(words, {.withValue = {u"today"_s, u"ddd"_s}});
+    if (!arguments)
+        return wrongUse(io, arguments.error().detail);
+    auto values = arguments->positional();
+    if (values.isEmpty())
+        return wrongUse(io, u"check boleto|pix|cpf|cnpj|phone VALUE… [--today DATE] [--ddd DD]"_s);
+    CheckOptions options{.areaCode = arguments->value(u"ddd"_s)};
+    if (arguments->has(u"today"_s)) {
+        options.today = QDate::fromString(arguments->value(u"today"_s), Qt::ISODate);
+        if (!options.today->isValid())
+            return wrongUse(io, u"--today takes a date like 2026-11-21"_s);
+    }
+    const auto kind = values.takeFirst();
+    return runCheck(kind, values, options, io);
+}
+
+int runCheck(const QString &kind, const QStringList &values, const CheckOptions &options, const CommandIo &io)
 {
     const auto check = checkFor(kind, options);
-    if (!check) {
-        io.err << "check: the kind is boleto, pix, cpf, cnpj or phone\n";
-        return ExitWrongUse;
-    }
+    if (!check)
+        return wrongUse(io, u"check: the kind is boleto, pix, cpf, cnpj or phone"_s);
     const auto inputs = values.isEmpty() ? linesOf(io.in) : values;
-    if (inputs.isEmpty()) {
-        io.err << "check: give at least one value\n";
-        return ExitWrongUse;
-    }
+    if (inputs.isEmpty())
+        return wrongUse(io, u"check: give at least one value"_s);
     QJsonArray array;
     bool allValid = true;
     for (const auto &input : inputs) {
@@ -135,10 +150,10 @@ int runCheck(const QString &kind, const QStringList &values, const CheckOptions 
         allValid = allValid && json["valid"_L1].toBool();
         array.append(json);
         if (!io.json)
-            print(json, io.out);
+            printVerdict(json, io.out);
     }
     if (io.json)
-        io.out << QJsonDocument(array).toJson();
+        print(io, array);
     io.out.flush();
     return allValid ? ExitDone : ExitRefused;
 }
