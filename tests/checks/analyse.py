@@ -17,6 +17,7 @@ import pathlib
 import re
 import subprocess
 import sys
+import tempfile
 import time
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
@@ -78,17 +79,23 @@ def files_to_look_at(build: pathlib.Path, changed: set[str] | None):
     return sorted((file for file in ours if file in reached), key=lambda file: (file not in changed, file))
 
 
-def prepare(build: pathlib.Path, jobs: int):
-    """Makes what the command lines speak of but git does not hold: precompiled and generated headers."""
+def prepare(build: pathlib.Path, scratch: pathlib.Path, jobs: int):
+    """Makes the generated headers, and command lines without the precompiled ones in scratch: the tools walk through
+    all that a file includes, so what it does not need would cost more than precompiling saves (33 s against 7 s)."""
     targets = subprocess.run(["ninja", "-C", build, "-t", "targets", "all"], check=True, capture_output=True,
                              text=True).stdout
-    needed = re.findall(r"^(\S+cmake_pch\.hxx\.pch|[\w-]+_autogen): ", targets, re.M)
+    needed = re.findall(r"^([\w-]+_autogen): ", targets, re.M)
     made = subprocess.run(["ninja", "-C", build, f"-j{jobs}", *needed], capture_output=True, text=True, check=False)
     if made.returncode != 0:
         sys.exit(f"{made.stdout[-3000:]}\nnot built: {build}")
+    rows = json.loads((build / "compile_commands.json").read_text())
+    for row in rows:
+        row["command"] = re.sub(r"-Xclang -(include(-pch)? -Xclang \S+cmake_pch\S+|fno-pch-timestamp)|-Winvalid-pch", "",
+                                row["command"])
+    (scratch / "compile_commands.json").write_text(json.dumps(rows))
 
 
-def command(tool: str, build: pathlib.Path):
+def command(tool: str, build: str):
     if tool == "tidy":
         return ["clang-tidy", "--quiet", "-p", build]
     presets = json.loads((ROOT / "CMakePresets.json").read_text())["configurePresets"]
@@ -107,6 +114,24 @@ def look_at(file: str, words: list, deadline: float):
     return said.strip() or f"{file}: {words[0]} ended with {answer.returncode}" if bad else ""
 
 
+def look_at_all(files: list[str], words: list, asked: argparse.Namespace):
+    """Prints what was found and how much was looked at; returns the number of files with findings."""
+    deadline = time.monotonic() + asked.minutes * 60 if asked.minutes else float("inf")
+    bad, left_out, seen = 0, 0, set()
+    with concurrent.futures.ThreadPoolExecutor(asked.jobs) as pool:
+        for found in pool.map(lambda file: look_at(file, words, deadline), files):
+            left_out += found is None
+            bad += bool(found)
+            if found and found not in seen:
+                seen.add(found)
+                print(found, flush=True)
+    if left_out:
+        print(f"{asked.tool}: NOT LOOKED AT: {left_out} of {len(files)} files, the {asked.minutes:g} minutes were over;"
+              f" the target {asked.tool}-all looks at all")
+    print(f"{asked.tool}: {bad} files with findings, {len(files) - bad - left_out} clean")
+    return bad
+
+
 def main():
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("tool", choices=["tidy", "clazy"])
@@ -119,20 +144,9 @@ def main():
 
     files = files_to_look_at(asked.build, None if asked.all else changed_files(asked.base))
     print(f"{asked.tool}: {len(files)} files", flush=True)
-    prepare(asked.build, asked.jobs)
-    deadline = time.monotonic() + asked.minutes * 60 if asked.minutes else float("inf")
-    words, bad, left_out, seen = command(asked.tool, asked.build), 0, 0, set()
-    with concurrent.futures.ThreadPoolExecutor(asked.jobs) as pool:
-        for found in pool.map(lambda file: look_at(file, words, deadline), files):
-            left_out += found is None
-            bad += bool(found)
-            if found and found not in seen:
-                seen.add(found)
-                print(found, flush=True)
-    if left_out:
-        print(f"{asked.tool}: NOT LOOKED AT: {left_out} of {len(files)} files, the {asked.minutes:g} minutes were over;"
-              f" the target {asked.tool}-all looks at all")
-    print(f"{asked.tool}: {bad} files with findings, {len(files) - bad - left_out} clean")
+    with tempfile.TemporaryDirectory() as scratch:
+        prepare(asked.build, pathlib.Path(scratch), asked.jobs)
+        bad = look_at_all(files, command(asked.tool, scratch), asked)
     sys.exit(1 if bad else 0)
 
 

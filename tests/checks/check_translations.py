@@ -25,8 +25,9 @@ def updated(root: pathlib.Path, catalogue: pathlib.Path, scratch: str, lupdate: 
     fresh = pathlib.Path(scratch) / catalogue.name
     shutil.copy(catalogue, fresh)
     plurals_only = ["-pluralonly"] if catalogue.stem == "recado_en" else []
-    answer = subprocess.run([lupdate, "-no-obsolete", "-locations", "none", *plurals_only, root / "src", root / "ui",
-                             "-ts", fresh], check=True, capture_output=True, text=True)
+    answer = subprocess.run([lupdate, "-no-obsolete", "-locations", "none", *plurals_only,
+                             *(root / folder for folder in ("src", "ui") if (root / folder).is_dir()), "-ts", fresh],
+                            check=True, capture_output=True, text=True)
     return ET.parse(fresh), [line for line in answer.stderr.splitlines() if "lacks Q_OBJECT" in line]
 
 
