@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Recado contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/directory/connectiontest.h"
+
+#include <QWidget>
+
+#include <map>
+
+QT_BEGIN_NAMESPACE
+class QVBoxLayout;
+QT_END_NAMESPACE
+
+namespace recado {
+
+/// The steps of "test connection", each with its own tick or its own failure in words.
+class ConnectionSteps : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ConnectionSteps(QWidget *parent = nullptr);
+
+    /// Nothing asked yet; the first step is said to be under way when `running`.
+    void begin(bool running);
+    void setFinding(const TestFinding &finding);
+    void setReport(const ConnectionReport &report);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void rebuild();
+    void addStep(TestStep step, bool underWay);
+
+    std::map<TestStep, TestFinding> m_findings;
+    bool m_running = false;
+    QVBoxLayout *m_column;
+};
+
+} // namespace recado

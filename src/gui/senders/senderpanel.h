@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Recado contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/services.h"
+#include "models/sendertablemodel.h"
+#include "services/directory/connectiontest.h"
+
+#include <QWidget>
+
+#include <optional>
+
+QT_BEGIN_NAMESPACE
+class QPushButton;
+QT_END_NAMESPACE
+
+namespace recado {
+
+class Banner;
+class Card;
+class ConnectionSteps;
+class ElidedLabel;
+class RoleLabel;
+
+/// One number: its account, the test of the connection, and the switch that stops everything from it.
+class SenderPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SenderPanel(const GuiServices &services, QWidget *parent = nullptr);
+
+    void setRow(const SenderRow &row);
+    void clear();
+
+Q_SIGNALS:
+    /// The keychain has lost the secret, or Twilio refuses it.
+    void secretWanted(const recado::Account &account);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void test();
+    void togglePause();
+    void showTested(const Instant &at);
+    void retranslate();
+
+    GuiServices m_services;
+    std::optional<SenderRow> m_row;
+    bool m_testing = false;
+    Card *m_card;
+    RoleLabel *m_account;
+    Banner *m_problem;
+    ConnectionSteps *m_steps;
+    RoleLabel *m_tested;
+    QPushButton *m_test;
+    QPushButton *m_pause;
+    QPushButton *m_secret;
+};
+
+} // namespace recado

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Recado contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/mainwindow/page.h"
+#include "gui/services.h"
+#include "gui/workspace/workspace.h"
+#include "models/sendertablemodel.h"
+
+QT_BEGIN_NAMESPACE
+class QPushButton;
+class QStackedWidget;
+class QTableView;
+QT_END_NAMESPACE
+
+namespace recado {
+
+class EmptyState;
+class PageHeader;
+class SenderPanel;
+class Setup;
+
+/// The numbers of the company, and whether they work.
+class SendersPage : public Page
+{
+    Q_OBJECT
+
+public:
+    SendersPage(const GuiServices &services, Workspace &workspace, QWidget *parent = nullptr);
+
+    void activate() override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void takeWorkspace();
+    void showCurrent();
+    void retranslate();
+
+    Workspace &m_workspace;
+    SenderTableModel m_model;
+    Setup *m_setup;
+    PageHeader *m_header;
+    QPushButton *m_addAccount;
+    QPushButton *m_addTenant;
+    QTableView *m_table;
+    EmptyState *m_empty;
+    QStackedWidget *m_stack;
+    SenderPanel *m_panel;
+};
+
+} // namespace recado

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 Recado contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/senders/setup.h"
+
+#include "base/spawn.h"
+#include "gui/senders/accountdialog.h"
+#include "gui/senders/senderdialog.h"
+#include "gui/senders/tenantdialog.h"
+#include "services/outbox/outboxrunner.h"
+
+namespace recado {
+
+Setup::Setup(const GuiServices &services, Workspace &workspace, QWidget &over)
+    : QObject(&over)
+    , m_services(services)
+    , m_workspace(workspace)
+    , m_over(over)
+{ }
+
+void Setup::addTenant()
+{
+    auto *dialog = new TenantDialog(m_services, &m_over);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const TenantId tenant = dialog->saved()->id;
+        m_workspace.chooseTenant(tenant);
+        askAccount(tenant);
+    });
+    dialog->open();
+}
+
+void Setup::addAccount()
+{
+    if (const auto tenant = m_workspace.tenant())
+        askAccount(tenant->id);
+    else
+        addTenant();
+}
+
+void Setup::addSender()
+{
+    const auto tenant = m_workspace.tenant();
+    if (!tenant || m_workspace.accounts().empty())
+        return addAccount();
+    askSender(tenant->id, m_workspace.accounts());
+}
+
+void Setup::askAccount(const TenantId &tenant)
+{
+    auto *dialog = new AccountDialog(m_services, tenant, &m_over);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog, tenant] { askSender(tenant, {*dialog->saved()}); });
+    dialog->open();
+}
+
+void Setup::askSender(const TenantId &tenant, const std::vector<Account> &accounts)
+{
+    auto *dialog = new SenderDialog(m_services, tenant, accounts, &m_over);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_workspace.chooseSender(dialog->saved()->id);
+        spawn(m_services.outbox.start(), "starting to send for a new number");
+        Q_EMIT senderAdded(dialog->saved()->id);
+    });
+    dialog->open();
+}
+
+void Setup::replaceSecret(const Account &account)
+{
+    auto *dialog = new AccountDialog(m_services, account, &m_over);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+            [this] { spawn(m_services.outbox.start(), "starting to send with a new secret"); });
+    dialog->open();
+}
+
+} // namespace recado
