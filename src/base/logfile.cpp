@@ -137,8 +137,8 @@ void LogFile::write(QtMsgType type, const char *category, const QString &message
 {
     // redacted before line ends are made visible: a number that is broken over two lines is a number still
     QString text = m_redactor.redact(message);
-    text.replace(u'\r', "\\r"_L1)
-        .replace(u'\n', "\\n"_L1); // one message, one line: none can pretend to be another
+    text.replace(u'\r', R"(\r)"_L1)
+        .replace(u'\n', R"(\n)"_L1); // one message, one line: none can pretend to be another
     const QByteArray line = toDateTime(m_clock.now()).toString(Qt::ISODateWithMs).toUtf8() + ' '
         + levelOf(type) + ' ' + (category ? category : "default") + ' ' + text.toUtf8() + '\n';
 

@@ -49,6 +49,7 @@ std::vector<Secret> formsOf(const QByteArray &value)
     });
     forms.erase(std::unique(forms.begin(), forms.end()), forms.end());
     std::vector<Secret> secrets;
+    secrets.reserve(forms.size());
     for (QByteArray &form : forms)
         secrets.emplace_back(std::move(form));
     return secrets;

@@ -154,8 +154,8 @@ QString upToSeparator(const QString &found)
 }
 
 // What people put between the groups of a number.
-constexpr QLatin1StringView Space("[\\s.\\-\\x{2010}-\\x{2015}]");
-constexpr QLatin1StringView Gap("[\\s.()\\-\\x{2010}-\\x{2015}]{0,3}");
+constexpr QLatin1StringView Space(R"([\s.\-\x{2010}-\x{2015}])");
+constexpr QLatin1StringView Gap(R"([\s.()\-\x{2010}-\x{2015}]{0,3})");
 
 /// Numbers of people, in any surroundings: only digits beside them make them another number.
 std::vector<Rule> numberRules()

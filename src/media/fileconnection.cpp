@@ -11,8 +11,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace recado::media {
 namespace {
 
-constexpr qsizetype LongestHead = 16 * 1024;
-constexpr qint64 Piece = 64 * 1024; // what is in memory of a file at any time is at most two of these
+constexpr qsizetype LongestHead = 16'384;
+constexpr qint64 Piece = 65'536; // what is in memory of a file at any time is at most two of these
 
 QByteArray reasonPhrase(int status)
 {

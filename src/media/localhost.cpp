@@ -18,7 +18,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace recado {
 namespace {
 
-constexpr qint64 Piece = 256 * 1024;
+constexpr qint64 Piece = 262'144;
 
 QString unguessable()
 {
