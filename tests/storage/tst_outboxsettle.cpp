@@ -94,8 +94,7 @@ void TestOutboxSettle::everyStepIsTakenExactlyWhenTheTableAllowsIt()
     for (std::size_t i = 0; i < tries.size(); ++i) {
         const auto &[from, target] = tries[i];
         const bool allowed = mayBecome(from, target);
-        const QString where
-            = u"%1 to %2"_s.arg(static_cast<int>(from)).arg(static_cast<int>(target));
+        const QString where = u"%1 to %2"_s.arg(static_cast<int>(from)).arg(static_cast<int>(target));
         QVERIFY2(std::ranges::count(*changed, changes[i].id) == (allowed ? 1 : 0), qPrintable(where));
         QVERIFY2(stored(db.handle(), items[i].id).parts.front().state == (allowed ? target : from),
                  qPrintable(where));

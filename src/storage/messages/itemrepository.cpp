@@ -80,24 +80,6 @@ Result<std::vector<OutgoingItem>> withParts(const QSqlDatabase &db, Result<std::
     return items;
 }
 
-/// Each variant has the index that its columns call for; a condition that is always true would hide them.
-QString pageSql(const ItemFilter &filter)
-{
-    QString sql = selectItemsSql() + uR"(
-     WHERE tenant_id = ? AND (created_at, id) < (?, ?))"_s;
-    if (filter.state)
-        sql += u" AND visible_state = ?"_s;
-    if (filter.senderId)
-        sql += u" AND sender_id = ?"_s;
-    if (!filter.text.isEmpty())
-        sql += uR"(
-       AND search_text LIKE ? ESCAPE '!' AND search_text LIKE ? ESCAPE '!'
-       AND search_text LIKE ? ESCAPE '!' AND search_text LIKE ? ESCAPE '!')"_s;
-    return sql + uR"(
-     ORDER BY created_at DESC, id DESC
-     LIMIT ?)"_s;
-}
-
 QVariantList pageValues(const ItemFilter &filter, const std::optional<ItemCursor> &after, int limit)
 {
     constexpr qlonglong endOfTime = std::numeric_limits<qlonglong>::max();
@@ -131,6 +113,23 @@ Result<int> countItems(const QSqlDatabase &db, TenantId tenant, DeliveryState st
 }
 
 } // namespace
+
+QString pageSql(const ItemFilter &filter)
+{
+    QString sql = selectItemsSql() + uR"(
+     WHERE tenant_id = ? AND (created_at, id) < (?, ?))"_s;
+    if (filter.state)
+        sql += u" AND visible_state = ?"_s;
+    if (filter.senderId)
+        sql += u" AND sender_id = ?"_s;
+    if (!filter.text.isEmpty())
+        sql += uR"(
+       AND search_text LIKE ? ESCAPE '!' AND search_text LIKE ? ESCAPE '!'
+       AND search_text LIKE ? ESCAPE '!' AND search_text LIKE ? ESCAPE '!')"_s;
+    return sql + uR"(
+     ORDER BY created_at DESC, id DESC
+     LIMIT ?)"_s;
+}
 
 ItemRepository::ItemRepository(const QSqlDatabase &db)
     : m_db(db)

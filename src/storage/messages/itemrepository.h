@@ -22,6 +22,10 @@ struct ItemFilter
     std::optional<SenderId> senderId = {};
 };
 
+/// The statement of ItemRepository::page(), to be seen by the test of its plan. Each variant of the filter
+/// has the index that its columns call for; conditions that are always true would hide them from the planner.
+[[nodiscard]] QString pageSql(const ItemFilter &filter);
+
 /// Items of a tenant, as the status bar counts them.
 struct QueueCounts
 {

@@ -11,21 +11,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace recado::storage {
 namespace {
 
-Result<std::vector<ClaimedPart>> selectDue(const QSqlDatabase &db, SenderId sender, Instant now, int limit)
-{
-    return readAll(execute(db, selectClaimedSql() + uR"(
-      JOIN senders s ON s.id = p.sender_id
-     WHERE p.sender_id = :sender AND p.state = :queued AND p.due_at <= :now
-       AND i.held_by = '' AND s.paused = 0
-     ORDER BY p.due_at, p.created_at, p.id
-     LIMIT :limit)"_s,
-                           {{u":sender"_s, toColumn(sender)},
-                            {u":queued"_s, toColumn(PartState::Queued)},
-                            {u":now"_s, toColumn(now)},
-                            {u":limit"_s, limit}}),
-                   readClaimed);
-}
-
 /// Again with the state in the condition: on PostgreSQL somebody may have undone it since it was read.
 Result<QSqlQuery> prepareIntent(const QSqlDatabase &db)
 {
@@ -54,7 +39,12 @@ Result<std::vector<ClaimedPart>> OutboxRepository::claimDue(SenderId sender, con
         return transaction.error();
     if (const auto held = holdLease(m_db, lease, now); !held)
         return held.error();
-    auto due = selectDue(m_db, sender, now, limit);
+    auto due = readAll(execute(m_db, selectDueSql(),
+                               {{u":sender"_s, toColumn(sender)},
+                                {u":queued"_s, toColumn(PartState::Queued)},
+                                {u":now"_s, toColumn(now)},
+                                {u":limit"_s, limit}}),
+                       readClaimed);
     auto intent = prepareIntent(m_db);
     auto events = EventWriter::make(m_db);
     if (!due)

@@ -47,6 +47,16 @@ QString selectClaimedSql()
       JOIN items i ON i.id = p.item_id)"_s;
 }
 
+QString selectDueSql()
+{
+    return selectClaimedSql() + uR"(
+      JOIN senders s ON s.id = p.sender_id
+     WHERE p.sender_id = :sender AND p.state = :queued AND p.due_at <= :now
+       AND i.held_by = '' AND s.paused = 0
+     ORDER BY p.due_at, p.created_at, p.id
+     LIMIT :limit)"_s;
+}
+
 OutgoingPart readPart(const QSqlQuery &row)
 {
     return OutgoingPart{.id = idFrom<PartId>(row.value(ColId)),

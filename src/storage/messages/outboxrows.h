@@ -17,6 +17,8 @@ namespace recado::storage {
 
 /// The columns of readPart() and readClaimed(); "p" is the part, "i" its item. A WHERE follows.
 [[nodiscard]] QString selectClaimedSql();
+/// What claimDue() may take: :sender, :queued, :now, :limit.
+[[nodiscard]] QString selectDueSql();
 [[nodiscard]] OutgoingPart readPart(const QSqlQuery &row);
 [[nodiscard]] ClaimedPart readClaimed(const QSqlQuery &row);
 

@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 Recado contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/tenants/accountrepository.h"
+#include "storage/tenants/senderrepository.h"
+#include "storage/tenants/tenantrepository.h"
+#include "support/office.h"
+#include "support/testdatabase.h"
+
+#include <QTest>
+
+#include <array>
+
+using namespace recado;
+using namespace recado::storage;
+using namespace recado::test;
+
+/// Companies, accounts and numbers: what belongs together is kept together.
+class TestTenants : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aTenantComesBackAsItWas();
+    void tenantsAreListedByName();
+    void aNameIsThereOnce();
+    void aTenantInUseCannotBeRemoved();
+    void anAccountComesBackAsItWas();
+    void aSidIsThereOncePerTenant();
+    void aSenderComesBackAsItWas();
+    void aNumberIsThereOncePerAccount();
+    void aSenderBelongsToItsAccountsTenant();
+};
+
+void TestTenants::aTenantComesBackAsItWas()
+{
+    const TestDatabase db;
+    TenantRepository tenants(db.handle());
+    Tenant tenant{.id = TenantId::create(),
+                  .name = u"Condomínio Exemplo"_s,
+                  .colour = u"#aa3366"_s,
+                  .state = u"MS"_s,
+                  .timeZone = u"America/Campo_Grande"_s,
+                  .createdAt = morning};
+    QVERIFY(tenants.add(std::span(&tenant, 1)));
+    tenant.name = u"Condomínio Modelo"_s;
+    QVERIFY(tenants.update(tenant));
+
+    const auto found = tenants.find(tenant.id);
+
+    QVERIFY(found && *found);
+    QCOMPARE((*found)->name, tenant.name);
+    QCOMPARE((*found)->colour, tenant.colour);
+    QCOMPARE((*found)->state, tenant.state);
+    QCOMPARE((*found)->timeZone, tenant.timeZone);
+    QCOMPARE((*found)->createdAt, morning);
+    QVERIFY(tenants.remove(tenant.id));
+    QVERIFY(!*tenants.find(tenant.id));
+    QCOMPARE(tenants.remove(tenant.id).error().kind, ErrorKind::NotFound);
+    QCOMPARE(tenants.update(tenant).error().kind, ErrorKind::NotFound);
+}
+
+void TestTenants::tenantsAreListedByName()
+{
+    const TestDatabase db;
+    TenantRepository tenants(db.handle());
+    const std::array some{Tenant{.id = TenantId::create(), .name = u"escola"_s, .colour = u"#000000"_s},
+                          Tenant{.id = TenantId::create(), .name = u"Água"_s, .colour = u"#000000"_s},
+                          Tenant{.id = TenantId::create(), .name = u"Banca"_s, .colour = u"#000000"_s}};
+    QVERIFY(tenants.add(some));
+    QStringList names;
+    const auto listed = tenants.list();
+    QVERIFY(listed);
+    for (const Tenant &tenant : *listed)
+        names << tenant.name;
+    QCOMPARE(names, (QStringList{u"Água"_s, u"Banca"_s, u"escola"_s}));
+}
+
+void TestTenants::aNameIsThereOnce()
+{
+    const TestDatabase db;
+    TenantRepository tenants(db.handle());
+    const std::array twins{
+        Tenant{.id = TenantId::create(), .name = u"Imóveis São José"_s, .colour = u"#000000"_s},
+        Tenant{.id = TenantId::create(), .name = u"IMOVEIS SAO JOSE"_s, .colour = u"#000000"_s}};
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"INSERT INTO tenants"_s));
+    const auto outcome = tenants.add(twins);
+    QVERIFY(!outcome);
+    QCOMPARE(outcome.error().kind, ErrorKind::Conflict);
+    QCOMPARE(outcome.error().reason, u"already-there"_s);
+    QVERIFY(tenants.list()->empty()); // none of the two
+}
+
+void TestTenants::aTenantInUseCannotBeRemoved()
+{
+    const TestDatabase db;
+    const Office office(db.handle());
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"DELETE FROM tenants"_s));
+    const auto outcome = TenantRepository(db.handle()).remove(office.tenant.id);
+    QVERIFY(!outcome);
+    QCOMPARE(outcome.error().kind, ErrorKind::Conflict);
+    QCOMPARE(outcome.error().reason, u"still-used"_s);
+}
+
+void TestTenants::anAccountComesBackAsItWas()
+{
+    const TestDatabase db;
+    const Office office(db.handle());
+    AccountRepository accounts(db.handle());
+    Account account = office.account;
+    account.credential = CredentialKind::ApiKey;
+    account.apiKeySid = u"SK00000000000000000000000000000000"_s;
+    account.testedAt = morning + 1h;
+    account.testResult = u"{\"passed\":true}"_s;
+    QCOMPARE((*accounts.find(account.id))->testedAt, std::optional<Instant>());
+    QVERIFY(accounts.update(account));
+
+    const auto listed = accounts.list(office.tenant.id);
+
+    QVERIFY(listed);
+    QCOMPARE(listed->size(), 1U);
+    const Account &now = listed->front();
+    QCOMPARE(now.tenantId, office.tenant.id);
+    QCOMPARE(now.sid, account.sid);
+    QCOMPARE(now.credential, CredentialKind::ApiKey);
+    QCOMPARE(now.apiKeySid, account.apiKeySid);
+    QCOMPARE(now.testedAt, account.testedAt);
+    QCOMPARE(now.testResult, account.testResult);
+    QVERIFY(accounts.list(TenantId::create())->empty());
+    QCOMPARE(accounts.listAll()->size(), 1U);
+}
+
+void TestTenants::aSidIsThereOncePerTenant()
+{
+    const TestDatabase db;
+    const Office office(db.handle());
+    const Office neighbour(db.handle(), u"Escola Exemplo"_s); // with the same SID
+    Account again = office.account;
+    again.id = AccountId::create();
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"INSERT INTO accounts"_s));
+    QCOMPARE(AccountRepository(db.handle()).add(std::span(&again, 1)).error().kind, ErrorKind::Conflict);
+    QCOMPARE(AccountRepository(db.handle()).listAll()->size(), 2U);
+}
+
+void TestTenants::aSenderComesBackAsItWas()
+{
+    const TestDatabase db;
+    const Office office(db.handle());
+    SenderRepository senders(db.handle());
+    Sender sender = office.sender;
+    sender.whatsApp = false;
+    sender.paused = true;
+    QVERIFY(senders.update(sender));
+    const auto found = senders.find(sender.id);
+    QVERIFY(found && *found);
+    QCOMPARE((*found)->tenantId, office.tenant.id);
+    QCOMPARE((*found)->accountId, office.account.id);
+    QCOMPARE((*found)->number, sender.number);
+    QCOMPARE((*found)->whatsApp, false);
+    QCOMPARE((*found)->sms, true);
+    QCOMPARE((*found)->paused, true);
+    QCOMPARE(senders.list(office.tenant.id)->size(), 1U);
+    QCOMPARE(senders.listAll()->size(), 1U);
+    QVERIFY(senders.remove(sender.id));
+    QVERIFY(senders.listAll()->empty());
+}
+
+void TestTenants::aNumberIsThereOncePerAccount()
+{
+    const TestDatabase db;
+    const Office office(db.handle());
+    Sender again = office.sender;
+    again.id = SenderId::create();
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"INSERT INTO senders"_s));
+    QCOMPARE(SenderRepository(db.handle()).add(std::span(&again, 1)).error().kind, ErrorKind::Conflict);
+}
+
+void TestTenants::aSenderBelongsToItsAccountsTenant()
+{
+    const TestDatabase db;
+    const Office office(db.handle());
+    const Office neighbour(db.handle(), u"Escola Exemplo"_s);
+    Sender sender = office.sender;
+    sender.id = SenderId::create();
+    sender.number = u"+556755500001"_s;
+    sender.accountId = neighbour.account.id;
+    const auto outcome = SenderRepository(db.handle()).add(std::span(&sender, 1));
+    QVERIFY(!outcome);
+    QCOMPARE(outcome.error().reason, u"account-of-other-tenant"_s);
+    QCOMPARE(SenderRepository(db.handle()).listAll()->size(), 2U);
+}
+
+QTEST_GUILESS_MAIN(TestTenants)
+#include "tst_tenants.moc"
