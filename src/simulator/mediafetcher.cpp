@@ -16,8 +16,8 @@ using namespace std::chrono_literals;
 namespace recado::simulator {
 namespace {
 
-constexpr qint64 whatsAppLimit = 16 * 1024 * 1024;
-constexpr qint64 smsLimit = 5 * 1024 * 1024;
+constexpr qint64 whatsAppLimit = qint64{16} * 1024 * 1024;
+constexpr qint64 smsLimit = qint64{5} * 1024 * 1024;
 constexpr std::chrono::milliseconds timeLimit = 15s;
 
 const QStringList &acceptedTypes()

@@ -14,7 +14,7 @@ namespace {
 
 struct NamedMode
 {
-    VirtualClock::Mode mode;
+    VirtualClock::Mode mode = VirtualClock::Mode::Real;
     QLatin1StringView name;
 };
 constexpr std::array modes

@@ -14,7 +14,7 @@ using Action = FaultRule::Action;
 
 struct NamedAction
 {
-    Action action;
+    Action action = Action::None;
     QLatin1StringView name;
 };
 constexpr std::array actions = {NamedAction{Action::None, "none"_L1},

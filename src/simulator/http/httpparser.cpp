@@ -9,8 +9,8 @@
 namespace recado::simulator {
 namespace {
 
-constexpr qsizetype headLimit = 64 * 1024;
-constexpr qsizetype bodyLimit = 20 * 1024 * 1024;
+constexpr qsizetype headLimit = qsizetype{64} * 1024;
+constexpr qsizetype bodyLimit = qsizetype{20} * 1024 * 1024;
 
 std::optional<HttpRequest> parseStartLine(const QByteArray &line)
 {

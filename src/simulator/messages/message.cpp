@@ -12,7 +12,7 @@ namespace {
 
 struct NamedStatus
 {
-    MessageStatus status;
+    MessageStatus status = MessageStatus::Queued;
     QLatin1StringView name;
 };
 constexpr std::array statuses = {

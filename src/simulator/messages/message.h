@@ -35,7 +35,7 @@ enum class MessageStatus {
 
 struct MessageEvent
 {
-    MessageStatus status;
+    MessageStatus status = MessageStatus::Queued;
     Instant at;
 };
 

@@ -3,7 +3,6 @@
 #include "simulator/messages/messagebook.h"
 
 #include <algorithm>
-#include <ranges>
 
 namespace recado::simulator {
 
@@ -38,9 +37,11 @@ void MessageBook::visitNewestFirst(const QString &accountSid, const QString &to,
     else if (!to.isEmpty() && ofRecipient != m_byRecipient.constEnd())
         numbers = &*ofRecipient;
 
-    const auto end = olderThan ? std::ranges::lower_bound(*numbers, *olderThan) : numbers->end();
-    for (const qint64 number : std::ranges::subrange(numbers->begin(), end) | std::views::reverse) {
-        if (!visitor(m_messages.at(static_cast<std::size_t>(number - 1))))
+    // by hand: clang 14 cannot reverse a view of libstdc++ 12
+    auto next = olderThan ? std::ranges::lower_bound(*numbers, *olderThan) : numbers->end();
+    while (next != numbers->begin()) {
+        --next;
+        if (!visitor(m_messages.at(static_cast<std::size_t>(*next - 1))))
             return;
     }
 }

@@ -43,7 +43,7 @@ private:
     struct Due
     {
         Instant at;
-        qint64 number;
+        qint64 number = 0;
         auto operator<=>(const Due &) const = default;
     };
 
