@@ -25,8 +25,9 @@ public:
     virtual bool takeFile(const QString & /*path*/) { return false; }
     /// Ctrl+N. False: not this page's business.
     virtual bool beginText() { return false; }
-    /// The person wants to see this item, if the page shows items.
-    virtual void showItem(const ItemId & /*item*/) { }
+    /// The person wants to see this item, or with a null one to look for some. False: not this page's
+    /// business.
+    virtual bool showItem(const ItemId & /*item*/) { return false; }
     /// An item that this page has sent was taken back in time.
     virtual void undone(const ItemId & /*item*/) { }
 

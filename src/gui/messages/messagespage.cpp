@@ -117,7 +117,10 @@ void MessagesPage::activate()
 {
     if (m_model.rowCount() == 0)
         reload();
-    m_table->setFocus();
+    if (std::exchange(m_searching, false))
+        m_filter->beginSearch();
+    else
+        m_table->setFocus();
 }
 
 void MessagesPage::reload()
@@ -129,13 +132,18 @@ void MessagesPage::reload()
     m_model.fetchMore({});
 }
 
-void MessagesPage::showItem(const ItemId &item)
+bool MessagesPage::showItem(const ItemId &item)
 {
+    if (item.isNull()) {
+        m_searching = true; // activate() comes next
+        return true;
+    }
     m_wanted = item;
     if (const QModelIndex row = m_model.indexOf(item); row.isValid())
         m_table->setCurrentIndex(row);
     else
         m_filter->clear(); // reloads
+    return true;
 }
 
 void MessagesPage::itemsChanged(const QList<ItemId> &items)

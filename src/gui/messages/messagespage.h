@@ -29,7 +29,7 @@ public:
     MessagesPage(const GuiServices &services, Workspace &workspace, QWidget *parent = nullptr);
 
     void activate() override;
-    void showItem(const ItemId &item) override;
+    bool showItem(const ItemId &item) override;
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -54,6 +54,7 @@ private:
     EmptyState *m_empty;
     QStackedWidget *m_stack;
     ItemPanel *m_panel;
+    bool m_searching = false;
     std::optional<ItemId> m_wanted; ///< to be chosen when it arrives
 };
 

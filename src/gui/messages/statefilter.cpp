@@ -77,6 +77,12 @@ void StateFilter::clear()
     Q_EMIT changed();
 }
 
+void StateFilter::beginSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
 void StateFilter::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);

@@ -28,6 +28,7 @@ public:
     [[nodiscard]] QString text() const;
     [[nodiscard]] bool isOpen() const { return !state() && text().isEmpty(); }
     void clear();
+    void beginSearch();
 
 Q_SIGNALS:
     void changed();

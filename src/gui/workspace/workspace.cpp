@@ -45,14 +45,17 @@ void Workspace::takeTenants(std::vector<Tenant> tenants)
 {
     m_tenants = std::move(tenants);
     const TenantId before = m_tenant;
-    if (!tenant())
+    if (byId(m_tenants, m_wanted))
+        m_tenant = std::exchange(m_wanted, {});
+    else if (!tenant())
         m_tenant = m_tenants.empty() ? TenantId() : m_tenants.front().id;
     if (m_tenant != before) {
         m_accounts.clear();
         m_senders.clear();
+        m_sender = {};
         Q_EMIT tenantChanged();
     }
-    loadNumbers(m_generation);
+    loadNumbers(++m_generation);
 }
 
 void Workspace::loadNumbers(int generation)
@@ -114,14 +117,11 @@ void Workspace::chooseTenant(const TenantId &id)
 {
     if (id == m_tenant)
         return;
-    m_tenant = id;
-    m_sender = {};
-    m_accounts.clear();
-    m_senders.clear();
-    Q_EMIT tenantChanged();
-    Q_EMIT changed();
-    if (m_loaded) // before the first load the choice is only a wish, settled by takeTenants()
-        loadNumbers(++m_generation);
+    m_wanted = id;
+    if (byId(m_tenants, id))
+        takeTenants(std::move(m_tenants));
+    else if (m_loaded) // just added: the list that holds it is on its way or must be asked for
+        reload();
 }
 
 void Workspace::chooseSender(const SenderId &id)

@@ -35,6 +35,7 @@ public:
     [[nodiscard]] std::optional<Sender> sender() const;
     [[nodiscard]] std::optional<Account> accountOf(const Sender &sender) const;
 
+    /// One that is not in the list yet (just added, or before the first load) is chosen when it arrives.
     void chooseTenant(const TenantId &id);
     void chooseSender(const SenderId &id);
 
@@ -55,6 +56,7 @@ private:
     std::vector<Account> m_accounts;
     std::vector<Sender> m_senders;
     TenantId m_tenant;
+    TenantId m_wanted; ///< chosen, but not in the list yet
     SenderId m_sender;
     bool m_loaded = false;
     int m_generation = 0; ///< answers older than the last reload() are dropped

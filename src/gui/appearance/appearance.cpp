@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 Recado contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/appearance/appearance.h"
+
+#include "base/logging.h"
+
+#include <QApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace recado {
+namespace {
+
+QLocale localeOf(const QString &language)
+{
+    if (language == "en"_L1)
+        return QLocale(QLocale::English, QLocale::UnitedKingdom); // dates as dd/mm, as in the other two
+    return language.isEmpty() ? QLocale::system() : QLocale(language);
+}
+
+QString catalogueOf(const QLocale &locale)
+{
+    switch (locale.language()) {
+    case QLocale::Portuguese:
+        return u"pt_BR"_s;
+    case QLocale::Spanish:
+        return u"es"_s;
+    default:
+        return u"en"_s;
+    }
+}
+
+} // namespace
+
+Appearance::Appearance(QApplication &app, Theme &theme, const SettingsService &settings)
+    : m_app(app)
+    , m_theme(theme)
+    , m_settings(settings)
+{
+    connect(&settings, &SettingsService::changed, this, &Appearance::apply);
+}
+
+void Appearance::apply()
+{
+    setTheme(m_settings.preferences().theme);
+    setLanguage(m_settings.preferences().language);
+}
+
+void Appearance::setTheme(const QString &theme)
+{
+    const ThemeMode mode = theme == "dark"_L1 ? ThemeMode::Dark
+        : theme == "light"_L1                 ? ThemeMode::Light
+                                              : ThemeMode::System;
+    if (!m_applied || mode != m_theme.mode())
+        m_theme.apply(m_app, mode);
+}
+
+void Appearance::setLanguage(const QString &language)
+{
+    if (m_applied && language == m_language)
+        return;
+    m_applied = true;
+    m_language = language;
+    const QLocale locale = localeOf(language);
+    QLocale::setDefault(locale);
+    const QString catalogue = catalogueOf(locale);
+    QCoreApplication::removeTranslator(&m_words);
+    QCoreApplication::removeTranslator(&m_qtWords);
+    if (m_qtWords.load(u"qtbase_"_s + catalogue, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&m_qtWords);
+    if (m_words.load(u":/i18n/recado_"_s + catalogue + u".qm"_s))
+        QCoreApplication::installTranslator(&m_words);
+    else if (catalogue != "en"_L1)
+        qCWarning(lcGui) << "no catalogue for" << catalogue;
+}
+
+} // namespace recado

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Recado contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/mainwindow/page.h"
+#include "gui/services.h"
+#include "gui/workspace/workspace.h"
+
+#include <QMainWindow>
+
+#include <vector>
+
+QT_BEGIN_NAMESPACE
+class QStackedWidget;
+QT_END_NAMESPACE
+
+namespace recado {
+
+class NavRail;
+class Setup;
+class UndoOffer;
+class WindowBar;
+
+/// Frames the pages and nothing else: pages are listed in pagelist.cpp.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// stateFile: where place, size and the company at work are remembered; nothing secret.
+    MainWindow(const GuiServices &services, QString stateFile);
+    ~MainWindow() override;
+
+    void showPage(int index);
+    [[nodiscard]] Page *page(int index) const { return m_pages.at(static_cast<std::size_t>(index)); }
+    [[nodiscard]] Workspace &workspace() { return m_workspace; }
+
+Q_SIGNALS:
+    /// The person wants to try the program; whoever runs it opens the simulated folder.
+    void simulatorWanted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void build();
+    void addPages();
+    void addShortcuts();
+    void takeFile(const QString &path);
+    void showItem(const ItemId &item);
+    void showSettings();
+    void showFrame();
+    void restoreState();
+    void retranslate();
+
+    GuiServices m_services;
+    QString m_stateFile;
+    Workspace m_workspace;
+    WindowBar *m_bar;
+    NavRail *m_rail;
+    QStackedWidget *m_frame; ///< welcome, or rail and pages
+    QStackedWidget *m_stack;
+    std::vector<Page *> m_pages; ///< children of m_stack
+    UndoOffer *m_undo = nullptr;
+    Setup *m_setup = nullptr;
+};
+
+} // namespace recado

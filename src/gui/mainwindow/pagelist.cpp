@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Recado contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/mainwindow/pagelist.h"
+
+#include "gui/compose/composepage.h"
+#include "gui/messages/messagespage.h"
+#include "gui/senders/senderspage.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace recado {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(PageList)
+};
+
+template<typename Made>
+Page *make(const GuiServices &services, Workspace &workspace)
+{
+    return new Made(services, workspace);
+}
+
+// clang-format off
+constexpr std::array pages{
+    PageEntry{"send",     Glyph::Send,    [] { return Words::tr("Send"); },     make<ComposePage>},
+    PageEntry{"messages", Glyph::Chat,    [] { return Words::tr("Messages"); }, make<MessagesPage>},
+    PageEntry{"numbers",  Glyph::Numbers, [] { return Words::tr("Numbers"); },  make<SendersPage>},
+};
+// clang-format on
+
+} // namespace
+
+std::span<const PageEntry> pageList()
+{
+    return pages;
+}
+
+} // namespace recado

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 Recado contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/mainwindow/statusline.h"
+
+#include "gui/common/explaining.h"
+#include "gui/pieces/elidedlabel.h"
+#include "gui/pieces/rolelabel.h"
+#include "models/itemtext.h"
+#include "services/outbox/outboxrunner.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace recado {
+namespace {
+
+constexpr auto stale = 45s; // three times the slowest usual interval of asking Twilio
+
+} // namespace
+
+StatusLine::StatusLine(const GuiServices &services, QWidget *parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_age(new RoleLabel(FontRole::Caption, ThemeRole::Muted))
+    , m_queue(new RoleLabel(FontRole::Caption, ThemeRole::Muted))
+    , m_trouble(new ElidedLabel({}, FontRole::Caption, ThemeRole::Danger))
+    , m_simulator(new RoleLabel(FontRole::Caption, ThemeRole::Warning))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(space::Card, space::Tiny, space::Card, space::Tiny);
+    row->setSpacing(space::Card);
+    row->addWidget(m_age);
+    row->addWidget(m_queue);
+    row->addWidget(m_trouble, 1);
+    row->addWidget(m_simulator);
+    m_second.setInterval(1s);
+    m_second.start();
+    connect(&m_second, &QTimer::timeout, this, &StatusLine::refresh);
+    connect(&services.outbox, &OutboxRunner::statusChanged, this, &StatusLine::refresh);
+    refresh();
+}
+
+QString StatusLine::ageText() const
+{
+    const auto answered = m_services.outbox.status().twilioAnsweredAt;
+    if (!answered)
+        return tr("Twilio was not asked yet");
+    return tr("Twilio updated %1 ago").arg(spanText(m_services.clock.now() - *answered));
+}
+
+void StatusLine::refresh()
+{
+    const OutboxStatus &status = m_services.outbox.status();
+    const bool old = status.twilioAnsweredAt && m_services.clock.now() - *status.twilioAnsweredAt > stale;
+    m_age->setText(ageText());
+    m_age->setThemeRole(old ? ThemeRole::Warning : ThemeRole::Muted);
+    QStringList waiting{tr("queue %1").arg(status.queued)};
+    if (status.unsure > 0)
+        waiting.append(tr("%n being looked for", nullptr, status.unsure));
+    m_queue->setText(waiting.join(u" · "_s));
+    QString trouble;
+    if (status.trouble)
+        trouble = oneLine(explain(*status.trouble));
+    else if (status.anotherProgramSends)
+        trouble = tr("Another Recado sends for this number; this one only shows.");
+    m_trouble->setText(trouble);
+    m_simulator->setText(m_services.simulated ? tr("Simulator: nothing leaves this computer") : QString());
+}
+
+void StatusLine::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        refresh();
+}
+
+} // namespace recado
