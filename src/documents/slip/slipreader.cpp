@@ -60,7 +60,11 @@ Region below(const Sheet &sheet, std::size_t index)
     const auto bottom = last ? sheet.text->height : sheet.lines[index + 1].box.top() - aboveLine;
     auto region = cut(sheet, top, bottom);
     // Below the foot begins the receipt of the next slip, which may come before its line.
-    if (const auto foot = std::ranges::find_if(region.rows, endsSlip); foot != region.rows.end())
+    const auto line
+        = sheet.lines[index].box.bottom(); // the foot of the slip before may stand just over this line
+    const auto foot = std::ranges::find_if(
+        region.rows, [line](const Row &row) { return row.middle() > line && endsSlip(row); });
+    if (foot != region.rows.end())
         region.rows.erase(foot + 1, region.rows.end());
     return region;
 }
