@@ -7,7 +7,6 @@
 #include "base/logfile.h"
 #include "documents/documentreader.h"
 #include "media/localhost.h"
-#include "media/mediacheck.h"
 #include "secrets/switchingsecretstore.h"
 #include "services/boleto/boletoservice.h"
 #include "services/directory/connectiontest.h"
@@ -22,6 +21,8 @@
 #include "services/twilio/twilioaccess.h"
 #include "storage/databasethread.h"
 #include "twilio/qnamtransport.h"
+
+#include <QNetworkAccessManager>
 
 #include <memory>
 #include <optional>
@@ -56,7 +57,7 @@ public:
     [[nodiscard]] const DataFolder &folder() const { return m_folder; }
     [[nodiscard]] const std::optional<SimulatorLink> &simulator() const { return m_simulator; }
     [[nodiscard]] storage::DatabaseThread &database() { return *m_database; }
-    [[nodiscard]] Clock &clock() { return m_clock; }
+    [[nodiscard]] Clock &clock() { return *m_clock; }
     [[nodiscard]] SettingsService &settings() { return m_settings; }
     [[nodiscard]] KeychainService &keychain() { return m_keychain; }
     [[nodiscard]] DirectoryService &directory() { return m_directory; }
@@ -67,22 +68,25 @@ public:
     [[nodiscard]] OutboxRunner &outbox() { return m_outbox; }
 
 private:
-    AppContext(DataFolder folder, std::unique_ptr<LogFile> log,
-               std::unique_ptr<storage::DatabaseThread> database, std::optional<SimulatorLink> simulator);
+    struct Foundation; ///< what can fail, made first
 
-    DataFolder m_folder;
+    explicit AppContext(Foundation foundation);
+    void connectServices();
+
+    std::unique_ptr<Redactor> m_redactor; ///< the log's; these two come first and go last
+    std::unique_ptr<Clock> m_clock;
     std::unique_ptr<LogFile> m_log;
-    SystemClock m_clock;
+    DataFolder m_folder;
     std::unique_ptr<storage::DatabaseThread> m_database;
     std::optional<SimulatorLink> m_simulator;
     QString m_holder; ///< names this running program
     SwitchingSecretStore m_secrets;
     twilio::QnamTransport m_transport;
     TwilioAccess m_access;
-    media::LocalHost m_mediaHost;
-    media::MediaCheck m_mediaCheck;
-    documents::DocumentReader m_reader;
     SettingsService m_settings;
+    QNetworkAccessManager m_mediaNetwork; ///< without credentials: it looks as an outsider does
+    std::unique_ptr<LocalHost> m_mediaHost;
+    documents::DocumentReader m_reader;
     KeychainService m_keychain;
     DirectoryService m_directory;
     ConnectionTest m_connectionTest;

@@ -12,7 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace recado::cli {
 namespace {
 
-constexpr auto usage
+constexpr QStringView usage
     = u"account list --tenant T | account test --tenant T --account-sid AC... | account add --tenant T "
       "--account-sid AC... (--auth-token-stdin | --api-key SK... --api-secret-stdin)";
 
@@ -45,7 +45,7 @@ QCoro::Task<int> add(CommandCall call, Tenant tenant, Arguments arguments)
     const bool byToken = arguments.has(u"auth-token-stdin"_s);
     const bool byKey = arguments.has(u"api-secret-stdin"_s) && arguments.has(u"api-key"_s);
     if (byToken == byKey)
-        co_return wrongUse(call.io, QString(usage));
+        co_return wrongUse(call.io, usage.toString());
     auto secret = readSecret(call.io);
     if (!secret)
         co_return fail(call.io, secret.error());
@@ -65,7 +65,7 @@ QCoro::Task<int> add(CommandCall call, Tenant tenant, Arguments arguments)
     co_return ExitDone;
 }
 
-QJsonObject toJson(const ConnectionReport &report)
+QJsonObject reportJson(const ConnectionReport &report)
 {
     QJsonArray steps;
     for (const TestFinding &finding : report.findings) {
@@ -97,7 +97,7 @@ QCoro::Task<int> test(CommandCall call, Tenant tenant, QString sid)
     if (!report)
         co_return fail(call.io, report.error());
     if (call.io.json) {
-        print(call.io, toJson(*report));
+        print(call.io, reportJson(*report));
     } else {
         for (const TestFinding &finding : report->findings) {
             call.io.out << toWord(finding.step) << ": " << toWord(finding.verdict) << "  " << finding.value;
@@ -119,10 +119,10 @@ QCoro::Task<int> runAccount(CommandCall call)
     if (!arguments)
         co_return wrongUse(call.io, arguments.error().detail);
     if (arguments->positional().size() != 1 || !arguments->has(u"tenant"_s))
-        co_return wrongUse(call.io, QString(usage));
+        co_return wrongUse(call.io, usage.toString());
     const QString verb = arguments->positional().front();
     if (verb != "list"_L1 && verb != "add"_L1 && verb != "test"_L1)
-        co_return wrongUse(call.io, QString(usage));
+        co_return wrongUse(call.io, usage.toString());
     const auto tenant = co_await tenantNamed(&call.app, arguments->value(u"tenant"_s));
     if (!tenant)
         co_return fail(call.io, tenant.error());

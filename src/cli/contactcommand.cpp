@@ -9,7 +9,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace recado::cli {
 namespace {
 
-constexpr auto usage
+constexpr QStringView usage
     = u"contact list --tenant T | contact add --tenant T --name NAME --phone NUMBER [--tax-id CPF]";
 constexpr int mostRows = 10'000;
 
@@ -41,7 +41,8 @@ QCoro::Task<int> add(CommandCall call, Tenant tenant, Arguments arguments)
                           .phone = phone->toString(),
                           .taxId = arguments.value(u"tax-id"_s),
                           .createdAt = call.app.clock().now()};
-    const auto added = co_await call.app.directory().addContacts({contact});
+    // not {contact}: g++ 12 gives up on an initializer list in a co_await
+    const auto added = co_await call.app.directory().addContacts(std::vector<Contact>(1, contact));
     if (!added)
         co_return fail(call.io, added.error());
     if (call.io.json)
@@ -63,11 +64,13 @@ QCoro::Task<int> runContact(CommandCall call)
     const bool isAdd
         = words == QStringList{u"add"_s} && arguments->has(u"name"_s) && arguments->has(u"phone"_s);
     if (!arguments->has(u"tenant"_s) || (!isAdd && words != QStringList{u"list"_s}))
-        co_return wrongUse(call.io, QString(usage));
+        co_return wrongUse(call.io, usage.toString());
     const auto tenant = co_await tenantNamed(&call.app, arguments->value(u"tenant"_s));
     if (!tenant)
         co_return fail(call.io, tenant.error());
-    co_return isAdd ? co_await add(call, *tenant, *arguments) : co_await list(call, *tenant);
+    if (isAdd)
+        co_return co_await add(call, *tenant, *arguments);
+    co_return co_await list(call, *tenant);
 }
 
 } // namespace recado::cli

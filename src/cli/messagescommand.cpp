@@ -10,7 +10,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace recado::cli {
 namespace {
 
-constexpr auto usage = u"messages list [--tenant T] [--state S] [--limit N] | messages show ID";
+constexpr QStringView usage = u"messages list [--tenant T] [--state S] [--limit N] | messages show ID";
 constexpr int defaultLimit = 100;
 constexpr int mostRows = 100'000;
 
@@ -96,7 +96,7 @@ QCoro::Task<int> runMessages(CommandCall call)
         co_return co_await list(call, *arguments);
     if (words.size() == 2 && words[0] == "show"_L1)
         co_return co_await show(call, words[1]);
-    co_return wrongUse(call.io, QString(usage));
+    co_return wrongUse(call.io, usage.toString());
 }
 
 QCoro::Task<int> runSync(CommandCall call)

@@ -11,7 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace recado::cli {
 namespace {
 
-QJsonObject toJson(const OutgoingPart &part)
+QJsonObject partJson(const OutgoingPart &part)
 {
     return {{u"kind"_s, toWord(part.kind)},
             {u"state"_s, toWord(visible(part.state))},
@@ -72,7 +72,7 @@ QJsonObject toJson(const OutgoingItem &item)
 {
     QJsonArray parts;
     for (const OutgoingPart &part : item.parts)
-        parts.append(toJson(part));
+        parts.append(partJson(part));
     return {{u"id"_s, item.id.toString()},
             {u"kind"_s, toWord(item.kind)},
             {u"to"_s, item.to},

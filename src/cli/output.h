@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/error.h"
 #include "cli/commandio.h"
 #include "domain/messages/outgoing.h"
 #include "domain/tenants/sender.h"

@@ -10,7 +10,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace recado::cli {
 namespace {
 
-constexpr auto usage
+constexpr QStringView usage
     = u"send text|pdf|boleto --tenant T --to NUMBER [--channel whatsapp|sms] [--message TEXT] "
       "[--file PATH] [--from NUMBER] [--dry-run] [--wait sent|delivered|read] [--timeout S] "
       "[--undo S] [--password P]";
@@ -48,11 +48,15 @@ QString wrongOption(const Arguments &arguments)
 /// What would go out, as if it were queued.
 OutgoingItem imagined(const SendRequest &request, Instant now)
 {
-    OutgoingItem item{.channel = request.channel, .kind = request.kind, .to = request.to, .createdAt = now};
+    OutgoingItem item;
+    item.channel = request.channel;
+    item.kind = request.kind;
+    item.to = request.to;
+    item.createdAt = now;
     if (!request.text.isEmpty())
-        item.parts.push_back({.kind = PartKind::Text, .body = request.text});
+        item.parts.emplace_back().kind = PartKind::Text;
     if (request.kind != ItemKind::Text)
-        item.parts.push_back({.kind = PartKind::Pdf});
+        item.parts.emplace_back().kind = PartKind::Pdf;
     return item;
 }
 
@@ -110,7 +114,7 @@ QCoro::Task<int> runSend(CommandCall call)
         co_return wrongUse(call.io, arguments.error().detail);
     const auto kind = kindFromWord(arguments->positional().value(0));
     if (!kind || arguments->positional().size() != 1)
-        co_return wrongUse(call.io, QString(usage));
+        co_return wrongUse(call.io, usage.toString());
     if (const QString wrong = wrongOption(*arguments); !wrong.isEmpty())
         co_return wrongUse(call.io, wrong);
 

@@ -11,8 +11,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace recado::cli {
 namespace {
 
-constexpr auto usage = u"sender list --tenant T | sender add --tenant T --account-sid AC... --number N "
-                       "[--channels whatsapp,sms]";
+constexpr QStringView usage
+    = u"sender list --tenant T | sender add --tenant T --account-sid AC... --number N "
+      "[--channels whatsapp,sms]";
 
 QJsonObject toJson(const Sender &sender)
 {
@@ -86,7 +87,7 @@ QCoro::Task<int> runSender(CommandCall call)
         co_return wrongUse(call.io, arguments.error().detail);
     const QStringList words = arguments->positional();
     if (words.size() != 1 || !arguments->has(u"tenant"_s) || (words[0] != "list"_L1 && words[0] != "add"_L1))
-        co_return wrongUse(call.io, QString(usage));
+        co_return wrongUse(call.io, usage.toString());
     const auto tenant = co_await tenantNamed(&call.app, arguments->value(u"tenant"_s));
     if (!tenant)
         co_return fail(call.io, tenant.error());

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/sendrequest.h"
 
-#include "domain/boleto/banks.h"
 #include "domain/phonenumber.h"
 #include "services/messages/boletotext.h"
 #include "services/messages/samples.h"

@@ -25,7 +25,7 @@ class DatabaseThread;
 /// What "test connection" asks, in this order.
 enum class TestStep { Credentials, Account, Balance, Numbers, Clock };
 
-constexpr std::array allTestSteps{TestStep::Credentials, TestStep::Account, TestStep::Balance,
+inline constexpr std::array allTestSteps{TestStep::Credentials, TestStep::Account, TestStep::Balance,
                                   TestStep::Numbers, TestStep::Clock};
 
 enum class TestVerdict { Passed, Failed, Unknown, Skipped };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/directory/directoryservice.h"
 
+#include "base/logging.h"
 #include "domain/phonenumber.h"
 #include "secrets/secretkey.h"
 #include "secrets/secretstore.h"

@@ -171,7 +171,15 @@ QCoro::Task<Result<ItemPage>> SendService::page(TenantId tenant, std::optional<D
 
 QCoro::Task<Result<OutgoingItem>> SendService::item(ItemId id)
 {
-    return m_database.run([id](const auto &db) { return storage::ItemRepository(db).item(id); });
+    return m_database.run([id](const auto &db) -> Result<OutgoingItem> {
+        auto found = storage::ItemRepository(db).item(id);
+        if (!found)
+            return found.error();
+        if (!*found)
+            return Error{
+                .kind = ErrorKind::NotFound, .detail = id.toString(), .reason = u"message-not-there"_s};
+        return **std::move(found);
+    });
 }
 
 QCoro::Task<Result<std::vector<PartEvent>>> SendService::timeline(ItemId id)

@@ -23,8 +23,8 @@ constexpr auto inboundEvery = 10s;
 /// The pause between a text that left and its PDF: random, for people do not write like clockwork.
 std::chrono::milliseconds pauseBetween(const Preferences &preferences)
 {
-    const auto least = std::chrono::milliseconds(preferences.pauseMin).count();
-    const auto most = std::chrono::milliseconds(preferences.pauseMax).count();
+    const qint64 least = std::chrono::milliseconds(preferences.pauseMin).count();
+    const qint64 most = std::chrono::milliseconds(preferences.pauseMax).count();
     return std::chrono::milliseconds(QRandomGenerator::global()->bounded(least, most + 1));
 }
 

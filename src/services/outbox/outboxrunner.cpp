@@ -7,12 +7,33 @@
 #include "services/outbox/senderworker.h"
 #include "storage/databasethread.h"
 #include "storage/messages/itemrepository.h"
+#include "storage/tenants/tenantrepository.h"
 
 #include <algorithm>
 
 using namespace std::chrono_literals;
 
 namespace recado {
+namespace {
+
+Result<storage::QueueCounts> countAll(const storage::TenantRepository &tenants,
+                                      const storage::ItemRepository &items, Instant now)
+{
+    const auto all = tenants.list();
+    if (!all)
+        return all.error();
+    storage::QueueCounts sum;
+    for (const Tenant &tenant : *all) {
+        const auto counts = items.queueCounts(tenant.id, now);
+        if (!counts)
+            return counts.error();
+        sum.queued += counts->queued;
+        sum.unsure += counts->unsure;
+    }
+    return sum;
+}
+
+} // namespace
 
 OutboxRunner::OutboxRunner(OutboxParts parts)
     : m_parts(std::move(parts))
@@ -124,13 +145,14 @@ void OutboxRunner::recount()
 QCoro::Task<Outcome> OutboxRunner::countQueue()
 {
     m_counting = true;
-    const auto counts = co_await m_parts.database.run(
-        [](const auto &db) { return storage::ItemRepository(db).queueCounts(); });
+    const auto counted = co_await m_parts.database.run([now = m_parts.clock.now()](const auto &db) {
+        return countAll(storage::TenantRepository(db), storage::ItemRepository(db), now);
+    });
     m_counting = false;
-    if (!counts)
-        co_return counts.error();
-    m_status.queued = counts->queued;
-    m_status.unsure = counts->unsure;
+    if (!counted)
+        co_return counted.error();
+    m_status.queued = counted->queued;
+    m_status.unsure = counted->unsure;
     Q_EMIT statusChanged();
     co_return Done{};
 }

@@ -9,7 +9,6 @@
 #include "domain/tenants/sender.h"
 #include "services/outbox/outboxparts.h"
 #include "services/twilio/twilioaccess.h"
-#include "storage/messages/claimedpart.h"
 #include "storage/messages/partchange.h"
 
 #include <QObject>

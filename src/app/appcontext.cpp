@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 Recado contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/appcontext.h"
+
+#include "app/simulatedsecretstore.h"
+#include "base/logging.h"
+#include "secrets/keychainsecretstore.h"
+#include "storage/opendatabase.h"
+
+#include <QDir>
+#include <QUuid>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace recado {
+namespace {
+
+constexpr auto patienceAtClose = 5s;
+
+/// The token of the simulator's first account, printed by its --help; no secret of anybody.
+Secret simulatorToken()
+{
+    return Secret("simulatortoken000000000000000001"_ba);
+}
+
+std::unique_ptr<SecretStore> secretStore(bool simulated)
+{
+    if (!simulated)
+        return std::make_unique<KeychainSecretStore>(u"recado"_s);
+    return std::make_unique<SimulatedSecretStore>(
+        std::make_unique<KeychainSecretStore>(u"recado-simulated"_s, 3s), simulatorToken());
+}
+
+twilio::Endpoints endpoints(const std::optional<SimulatorLink> &simulator)
+{
+    return simulator ? twilio::Endpoints::prefixed(simulator->url()) : twilio::Endpoints::twilio();
+}
+
+Result<std::optional<SimulatorLink>> findSimulator(const AppOptions &options, const DataFolder &folder)
+{
+    if (!options.simulated)
+        return std::optional<SimulatorLink>();
+    auto link = options.simulatorUrl.isEmpty() ? SimulatorLink::findOrStart(folder)
+                                               : SimulatorLink::at(options.simulatorUrl);
+    if (!link)
+        return link.error();
+    return std::optional(*std::move(link));
+}
+
+std::unique_ptr<LocalHost> mediaHost(const DataFolder &folder, const QString &holder,
+                                     const Preferences &preferences, Clock &clock,
+                                     QNetworkAccessManager &network)
+{
+    // A simulated folder never needs the world: its simulator fetches from this computer.
+    return std::make_unique<LocalHost>(
+        LocalHostSettings{.publicBase = folder.isSimulated() ? QUrl() : QUrl(preferences.mediaBaseUrl),
+                          .port = folder.isSimulated() ? quint16{0} : preferences.mediaPort,
+                          .folder = folder.absolute(u"public/"_s + holder)},
+        clock, network);
+}
+
+} // namespace
+
+struct AppContext::Foundation
+{
+    std::unique_ptr<Redactor> redactor;
+    std::unique_ptr<Clock> clock;
+    std::unique_ptr<LogFile> log;
+    DataFolder folder;
+    std::unique_ptr<storage::DatabaseThread> database;
+    std::optional<SimulatorLink> simulator;
+};
+
+Result<std::unique_ptr<AppContext>> AppContext::open(const AppOptions &options)
+{
+    const auto kind = options.simulated ? DataFolder::Kind::Simulated : DataFolder::Kind::Real;
+    auto folder = DataFolder::open(
+        options.dataPath.isEmpty() ? DataFolder::defaultPath(kind) : options.dataPath, kind);
+    if (!folder)
+        return folder.error();
+    auto redactor = std::make_unique<Redactor>();
+    auto clock = std::make_unique<SystemClock>();
+    auto log
+        = LogFile::open({.path = folder->logPath(), .alsoStderr = options.logToStderr}, *redactor, *clock);
+    if (!log)
+        return log.error();
+    auto database = storage::openDatabase(options.database.value_or(
+        storage::ConnectionSettings{.engine = storage::Engine::Sqlite, .database = folder->databasePath()}));
+    if (!database)
+        return database.error();
+    auto simulator = findSimulator(options, *folder);
+    if (!simulator)
+        return simulator.error();
+    std::unique_ptr<AppContext> made(new AppContext({.redactor = std::move(redactor),
+                                                     .clock = std::move(clock),
+                                                     .log = *std::move(log),
+                                                     .folder = *std::move(folder),
+                                                     .database = *std::move(database),
+                                                     .simulator = *std::move(simulator)}));
+    return made;
+}
+
+AppContext::AppContext(Foundation foundation)
+    : m_redactor(std::move(foundation.redactor))
+    , m_clock(std::move(foundation.clock))
+    , m_log(std::move(foundation.log))
+    , m_folder(std::move(foundation.folder))
+    , m_database(std::move(foundation.database))
+    , m_simulator(std::move(foundation.simulator))
+    , m_holder(QUuid::createUuid().toString(QUuid::WithoutBraces))
+    , m_secrets(secretStore(m_folder.isSimulated()))
+    , m_access(m_transport, *m_clock, endpoints(m_simulator), m_secrets)
+    , m_settings(*m_database)
+    , m_mediaHost(mediaHost(m_folder, m_holder, m_settings.preferences(), *m_clock, m_mediaNetwork))
+    , m_keychain(m_secrets)
+    , m_directory(*m_database, m_secrets, *m_clock)
+    , m_connectionTest(*m_database, m_directory, m_access, *m_clock)
+    , m_send(*m_database, m_folder, *m_clock, m_holder)
+    , m_boleto(m_reader, m_directory, m_send, *m_clock)
+    , m_publisher(*m_mediaHost, *m_database, m_folder, *m_clock)
+    , m_inbound(*m_database, m_access, *m_clock)
+    , m_outbox({.database = *m_database,
+                .directory = m_directory,
+                .access = m_access,
+                .publisher = m_publisher,
+                .inbound = m_inbound,
+                .settings = m_settings,
+                .clock = *m_clock,
+                .holder = m_holder})
+{
+    connectServices();
+}
+
+AppContext::~AppContext()
+{
+    QDir(m_folder.absolute(u"public/"_s + m_holder)).removeRecursively();
+}
+
+void AppContext::connectServices()
+{
+    QObject::connect(&m_directory, &DirectoryService::secretChanged, &m_outbox,
+                     [this](const AccountId &account) { m_access.forget(account); });
+    QObject::connect(&m_send, &SendService::itemsChanged, &m_outbox, [this] { m_outbox.wake(); });
+}
+
+QCoro::Task<Outcome> AppContext::startSending()
+{
+    // Without the file server texts still go out; a PDF then waits and says why.
+    if (m_mediaHost->publicBase().isEmpty()) {
+        if (const auto started = m_mediaHost->start(); !started)
+            qCWarning(lcApp) << "the file server did not start:" << started.error();
+    }
+    co_return co_await m_outbox.start();
+}
+
+QCoro::Task<> AppContext::close()
+{
+    if (const auto cancelled = co_await m_send.cancelHeld(); !cancelled)
+        qCWarning(lcApp) << "what could be undone was not cancelled now; the next start does it:"
+                         << cancelled.error();
+    co_await m_outbox.stop(patienceAtClose);
+}
+
+} // namespace recado

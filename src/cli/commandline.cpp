@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 Recado contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commandline.h"
+
+#include "cli/boletocommand.h"
+#include "cli/checkcommand.h"
+#include "cli/command.h"
+#include "cli/output.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace recado::cli {
+namespace {
+
+struct Command
+{
+    QLatin1StringView name;
+    QCoro::Task<int> (*run)(CommandCall);
+};
+
+constexpr std::array commands{Command{"tenant"_L1, runTenant}, Command{"account"_L1, runAccount},
+                              Command{"sender"_L1, runSender}, Command{"contact"_L1, runContact},
+                              Command{"send"_L1, runSend},     Command{"messages"_L1, runMessages},
+                              Command{"sync"_L1, runSync},     Command{"settings"_L1, runSettings}};
+
+constexpr auto help = R"(recado-cli [--data DIR] [--simulator[=URL]] [--json] [--log] COMMAND …
+
+Companies and numbers
+  tenant add NAME | tenant list
+  account list --tenant T | account test --tenant T --account-sid AC…
+  account add --tenant T --account-sid AC… (--auth-token-stdin | --api-key SK… --api-secret-stdin)
+  sender list --tenant T | sender add --tenant T --account-sid AC… --number N [--channels whatsapp,sms]
+  contact list --tenant T | contact add --tenant T --name NAME --phone NUMBER [--tax-id CPF]
+
+Messages
+  send text|pdf|boleto --tenant T --to NUMBER [--channel whatsapp|sms] [--message TEXT] [--file PATH]
+       [--from NUMBER] [--password P] [--dry-run] [--wait sent|delivered|read] [--timeout S] [--undo S]
+  messages list [--tenant T] [--state S] [--limit N] | messages show ID
+  sync                     ask Twilio about everything that is open, and for what people wrote
+
+Without an account
+  boleto read FILE… [--password P] [--today DATE]
+  check boleto|pix|cpf|cnpj|phone VALUE…       or one value per line on standard input
+
+  settings list | settings set NAME VALUE
+
+--data DIR         another data folder than this user's
+--simulator[=URL]  the simulated data folder and its simulator (started if it does not run)
+--json             one JSON document on standard output, errors too
+--log              the log on standard error as well
+
+Secrets come by standard input only. Exit code: 0 done, 1 refused or failed, 2 wrong use.
+)"_L1;
+
+struct Global
+{
+    AppOptions app = {};
+    bool json = false;
+    QStringList rest = {};
+};
+
+/// Options before the command's name.
+Result<Global> readGlobal(QStringList words)
+{
+    Global global;
+    while (!words.isEmpty() && words.front().startsWith("--"_L1)) {
+        const QString word = words.takeFirst();
+        if (word == "--json"_L1) {
+            global.json = true;
+        } else if (word == "--log"_L1) {
+            global.app.logToStderr = true;
+        } else if (word == "--simulator"_L1) {
+            global.app.simulated = true;
+        } else if (word.startsWith("--simulator="_L1)) {
+            global.app.simulated = true;
+            global.app.simulatorUrl = QUrl(word.mid(12));
+        } else if (word.startsWith("--data="_L1)) {
+            global.app.dataPath = word.mid(7);
+        } else if (word == "--data"_L1 && !words.isEmpty()) {
+            global.app.dataPath = words.takeFirst();
+        } else {
+            return Error{.kind = ErrorKind::Invalid, .detail = u"unknown option %1"_s.arg(word)};
+        }
+    }
+    // a habit of many: --json at the end
+    global.json = words.removeAll(u"--json"_s) > 0 || global.json;
+    global.rest = words;
+    return global;
+}
+
+QCoro::Task<int> runWithData(const Command *command, Global global, CommandIo io)
+{
+    auto app = AppContext::open(global.app);
+    if (!app)
+        co_return fail(io, app.error());
+    if (const auto loaded = co_await (*app)->settings().load(); !loaded)
+        co_return fail(io, loaded.error());
+    const int code = co_await command->run({.app = **app, .io = io, .words = global.rest});
+    co_await (*app)->close();
+    co_return code;
+}
+
+} // namespace
+
+QCoro::Task<int> runCommandLine(QStringList words, CommandIo io)
+{
+    if (words.isEmpty() || words.contains(u"--help"_s) || words.front() == "help"_L1) {
+        io.out << help;
+        co_return words.isEmpty() ? ExitWrongUse : ExitDone;
+    }
+    if (words.front() == "--version"_L1) {
+        io.out << "recado-cli " << QCoreApplication::applicationVersion() << '\n';
+        co_return ExitDone;
+    }
+    auto global = readGlobal(words);
+    if (!global)
+        co_return wrongUse(io, global.error().detail);
+    io.json = global->json;
+    if (global->rest.isEmpty())
+        co_return wrongUse(io, u"no command"_s);
+    const QString name = global->rest.takeFirst();
+    if (name == "boleto"_L1)
+        co_return co_await runBoleto(global->rest, io);
+    if (name == "check"_L1)
+        co_return runCheck(global->rest, io);
+    for (const Command &command : commands) {
+        if (name == command.name)
+            co_return co_await runWithData(&command, *global, io);
+    }
+    co_return wrongUse(io, u"unknown command %1"_s.arg(name));
+}
+
+} // namespace recado::cli

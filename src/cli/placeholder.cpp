@@ -1,5 +1,0 @@
-// placeholder; delete me
-int main()
-{
-    return 1;
-}
