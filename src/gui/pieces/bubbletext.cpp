@@ -20,7 +20,7 @@ constexpr QChar placeholder(0xE000);
 
 struct Mark
 {
-    char16_t sign;
+    char16_t sign = 0;
     QLatin1StringView tag;
 };
 constexpr std::array marks{Mark{u'*', "b"_L1}, Mark{u'_', "i"_L1}, Mark{u'~', "s"_L1}};
@@ -32,7 +32,7 @@ struct Lifted
     QStringList kept = {};
 };
 
-constexpr auto monoPattern = "```(?<mono>\\S|\\S.*?\\S)```"_L1;
+constexpr auto monoPattern = R"(```(?<mono>\S|\S.*?\S)```)"_L1;
 // The last character is no punctuation: "see https://example.com/a." does not end in the point.
 constexpr auto linkPattern = R"((?<link>(?:https?://|www\.)[^\s<>"]*[^\s<>".,;:!?()*_~'`]))"_L1;
 

@@ -6,6 +6,8 @@
 #include <QEvent>
 #include <QPainter>
 
+#include <utility>
+
 namespace recado {
 namespace {
 
@@ -13,9 +15,9 @@ constexpr int leastWords = 6; ///< characters that always find room
 
 } // namespace
 
-ElidedLabel::ElidedLabel(const QString &text, FontRole font, ThemeRole role, QWidget *parent)
+ElidedLabel::ElidedLabel(QString text, FontRole font, ThemeRole role, QWidget *parent)
     : QWidget(parent)
-    , m_text(text)
+    , m_text(std::move(text))
     , m_font(font)
     , m_role(role)
 {

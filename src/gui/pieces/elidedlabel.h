@@ -16,8 +16,8 @@ class ElidedLabel : public QWidget
     Q_OBJECT
 
 public:
-    explicit ElidedLabel(const QString &text = {}, FontRole font = FontRole::Body,
-                         ThemeRole role = ThemeRole::Text, QWidget *parent = nullptr);
+    explicit ElidedLabel(QString text = {}, FontRole font = FontRole::Body, ThemeRole role = ThemeRole::Text,
+                         QWidget *parent = nullptr);
 
     [[nodiscard]] QString text() const { return m_text; }
     void setText(const QString &text);

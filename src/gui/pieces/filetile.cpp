@@ -11,6 +11,8 @@
 #include <QPainterPath>
 #include <QStyle>
 
+#include <utility>
+
 namespace recado {
 namespace {
 
@@ -33,9 +35,9 @@ QString describe(const BubbleContent::File &file)
     return parts.join(u" · "_s);
 }
 
-FileTile::FileTile(const BubbleContent::File &file, QWidget *parent)
+FileTile::FileTile(BubbleContent::File file, QWidget *parent)
     : QWidget(parent)
-    , m_file(file)
+    , m_file(std::move(file))
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setAccessibleName(m_file.name);

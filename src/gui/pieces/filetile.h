@@ -14,7 +14,7 @@ class FileTile : public QWidget
     Q_OBJECT
 
 public:
-    explicit FileTile(const BubbleContent::File &file, QWidget *parent = nullptr);
+    explicit FileTile(BubbleContent::File file, QWidget *parent = nullptr);
 
     [[nodiscard]] QSize sizeHint() const override;
 

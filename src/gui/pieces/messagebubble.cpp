@@ -13,6 +13,7 @@
 #include <QHBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace recado {
 namespace {
@@ -49,9 +50,9 @@ QWidget *foot(const BubbleContent &content)
 
 } // namespace
 
-MessageBubble::MessageBubble(const BubbleContent &content, QWidget *parent)
+MessageBubble::MessageBubble(BubbleContent content, QWidget *parent)
     : QWidget(parent)
-    , m_content(content)
+    , m_content(std::move(content))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

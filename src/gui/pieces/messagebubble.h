@@ -44,7 +44,7 @@ class MessageBubble : public QWidget
     Q_OBJECT
 
 public:
-    explicit MessageBubble(const BubbleContent &content, QWidget *parent = nullptr);
+    explicit MessageBubble(BubbleContent content, QWidget *parent = nullptr);
 
     void setContent(const BubbleContent &content);
     void setState(DeliveryState state);

@@ -11,6 +11,8 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <utility>
+
 namespace recado {
 namespace {
 
@@ -22,10 +24,10 @@ constexpr int compactBadgeLimit = 9;
 
 } // namespace
 
-NavItem::NavItem(Glyph glyph, const QString &word, QWidget *parent)
+NavItem::NavItem(Glyph glyph, QString word, QWidget *parent)
     : QAbstractButton(parent)
     , m_glyph(glyph)
-    , m_word(word)
+    , m_word(std::move(word))
 {
     setCheckable(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

@@ -14,7 +14,7 @@ class NavItem : public QAbstractButton
     Q_OBJECT
 
 public:
-    NavItem(Glyph glyph, const QString &word, QWidget *parent = nullptr);
+    NavItem(Glyph glyph, QString word, QWidget *parent = nullptr);
 
     void setWord(const QString &word);
     /// How many things wait here; 0 shows no badge.
