@@ -18,6 +18,8 @@ namespace recado::reader {
 namespace {
 
 constexpr int mostPages = 100; ///< a carnê has a dozen; a book is no boleto
+constexpr int quickPng
+    = 80; ///< Qt's "quality" of a PNG is only how little it compresses: the picture crosses a pipe
 
 QJsonObject errorObject(const QString &reason)
 {
@@ -45,7 +47,7 @@ QJsonObject renderAnswer(const PdfFile &file, int page, int dpi)
         return errorObject(image.error().reason);
     QByteArray png;
     QBuffer buffer(&png);
-    if (!buffer.open(QIODevice::WriteOnly) || !image->save(&buffer, "PNG"))
+    if (!buffer.open(QIODevice::WriteOnly) || !image->save(&buffer, "PNG", quickPng))
         return errorObject(u"file-damaged"_s);
     return {{u"png"_s, QString::fromLatin1(png.toBase64())},
             {u"width"_s, image->width()},

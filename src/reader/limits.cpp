@@ -23,7 +23,7 @@ namespace recado::reader {
 namespace {
 
 constexpr rlim_t secondsForOneAnswer = 10;
-constexpr int niceness = 10;
+constexpr int niceness = 5;
 
 #if defined(__SANITIZE_ADDRESS__)
 constexpr bool sanitized = true; // its shadow memory alone is terabytes of address space
