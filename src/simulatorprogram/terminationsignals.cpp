@@ -8,7 +8,6 @@
 #ifdef Q_OS_UNIX
 #include <array>
 #include <csignal>
-#include <fcntl.h>
 #include <unistd.h>
 #endif
 
@@ -37,7 +36,7 @@ void handle(void (*handler)(int))
 TerminationSignals::TerminationSignals(QObject *parent)
     : QObject(parent)
 {
-    if (::pipe2(wakePipe.data(), O_CLOEXEC) != 0)
+    if (::pipe(wakePipe.data()) != 0)
         qFatal("no pipe for signals");
     auto *notifier = new QSocketNotifier(wakePipe[0], QSocketNotifier::Read, this);
     connect(notifier, &QSocketNotifier::activated, this, [notifier] {

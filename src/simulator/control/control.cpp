@@ -47,16 +47,20 @@ Control::Control(World &world, MessageLife &life, FaultPlan &faults, std::functi
     , m_life(life)
     , m_faults(faults)
     , m_reset(std::move(reset))
-    , m_handlers({{"GET status", &Control::status},
-                  {"GET messages", &Control::messages},
-                  {"GET faults", &Control::listFaults},
-                  {"POST faults", &Control::addFaults},
-                  {"DELETE faults", &Control::clearFaults},
-                  {"POST clock", &Control::moveClock},
-                  {"POST inbound", &Control::receive},
-                  {"POST settings", &Control::changeSettings},
-                  {"POST reset", &Control::resetAll}})
-{ }
+{
+    m_handlers = {
+        {"GET status", [this](const QJsonValue &, const Form &) { return status(); }},
+        {"GET messages", [this](const QJsonValue &, const Form &query) { return messages(query); }},
+        {"GET faults", [this](const QJsonValue &, const Form &) { return listFaults(); }},
+        {"POST faults", [this](const QJsonValue &body, const Form &) { return addFaults(body); }},
+        {"DELETE faults", [this](const QJsonValue &, const Form &) { return clearFaults(); }},
+        {"POST clock", [this](const QJsonValue &body, const Form &) { return moveClock(body.toObject()); }},
+        {"POST inbound", [this](const QJsonValue &body, const Form &) { return receive(body.toObject()); }},
+        {"POST settings",
+         [this](const QJsonValue &body, const Form &) { return changeSettings(body.toObject()); }},
+        {"POST reset", [this](const QJsonValue &, const Form &) { return resetAll(); }},
+    };
+}
 
 HttpAnswer Control::handle(const HttpRequest &request)
 {
@@ -70,7 +74,7 @@ HttpAnswer Control::handle(const HttpRequest &request)
     const std::optional<QJsonValue> body = readBody(request.body);
     if (!body)
         return problem(400, u"the body is not JSON"_s);
-    return (this->**handler)(*body, Form::parse(request.query));
+    return (*handler)(*body, Form::parse(request.query));
 }
 
 QJsonObject Control::statusJson() const
@@ -86,12 +90,12 @@ QJsonObject Control::statusJson() const
             {u"faults"_s, faultRecords(m_faults)}};
 }
 
-HttpAnswer Control::status(const QJsonValue & /*body*/, const Form & /*query*/)
+HttpAnswer Control::status() const
 {
     return jsonAnswer(200, statusJson());
 }
 
-HttpAnswer Control::messages(const QJsonValue & /*body*/, const Form &query)
+HttpAnswer Control::messages(const Form &query) const
 {
     const QString to = query.text(u"to"_s);
     const QString sid = query.text(u"sid"_s);
@@ -103,9 +107,8 @@ HttpAnswer Control::messages(const QJsonValue & /*body*/, const Form &query)
     return jsonAnswer(200, {{u"messages"_s, records}});
 }
 
-HttpAnswer Control::moveClock(const QJsonValue &body, const Form & /*query*/)
+HttpAnswer Control::moveClock(const QJsonObject &json)
 {
-    const QJsonObject json = body.toObject();
     const QString modeName = json["mode"_L1].toString();
     const std::optional<VirtualClock::Mode> mode = VirtualClock::modeFromName(modeName);
     const qint64 advance = json["advanceMs"_L1].toInteger(json.contains("advanceMs"_L1) ? -1 : 0);
@@ -120,20 +123,20 @@ HttpAnswer Control::moveClock(const QJsonValue &body, const Form & /*query*/)
     return jsonAnswer(200, statusJson());
 }
 
-HttpAnswer Control::receive(const QJsonValue &body, const Form & /*query*/)
+HttpAnswer Control::receive(const QJsonObject &json)
 {
-    const Result<const Message *> message = receiveMessage(m_world, body.toObject());
+    const Result<const Message *> message = receiveMessage(m_world, json);
     if (!message)
         return problem(400, message.error().detail);
     return jsonAnswer(201, messageRecord(**message));
 }
 
-HttpAnswer Control::listFaults(const QJsonValue & /*body*/, const Form & /*query*/)
+HttpAnswer Control::listFaults() const
 {
     return jsonAnswer(200, {{u"faults"_s, faultRecords(m_faults)}});
 }
 
-HttpAnswer Control::addFaults(const QJsonValue &body, const Form &query)
+HttpAnswer Control::addFaults(const QJsonValue &body)
 {
     const QJsonArray wanted = body.isArray() ? body.toArray() : QJsonArray{body};
     std::vector<FaultRule> rules;
@@ -145,25 +148,25 @@ HttpAnswer Control::addFaults(const QJsonValue &body, const Form &query)
     }
     for (FaultRule &rule : rules)
         m_faults.add(std::move(rule));
-    return listFaults(body, query);
+    return listFaults();
 }
 
-HttpAnswer Control::clearFaults(const QJsonValue &body, const Form &query)
+HttpAnswer Control::clearFaults()
 {
     m_faults.clear();
-    return listFaults(body, query);
+    return listFaults();
 }
 
-HttpAnswer Control::changeSettings(const QJsonValue &body, const Form & /*query*/)
+HttpAnswer Control::changeSettings(const QJsonObject &json)
 {
-    const QJsonValue open = body.toObject()["windowAlwaysOpen"_L1];
+    const QJsonValue open = json["windowAlwaysOpen"_L1];
     if (!open.isBool())
         return problem(400, u"\"windowAlwaysOpen\" must be true or false"_s);
     m_world.windowAlwaysOpen = open.toBool();
     return jsonAnswer(200, statusJson());
 }
 
-HttpAnswer Control::resetAll(const QJsonValue & /*body*/, const Form & /*query*/)
+HttpAnswer Control::resetAll()
 {
     m_reset();
     return jsonAnswer(200, statusJson());

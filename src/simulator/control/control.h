@@ -24,17 +24,17 @@ public:
     [[nodiscard]] HttpAnswer handle(const HttpRequest &request);
 
 private:
-    using Handler = HttpAnswer (Control::*)(const QJsonValue &body, const Form &query);
+    using Handler = std::function<HttpAnswer(const QJsonValue &body, const Form &query)>;
 
-    HttpAnswer status(const QJsonValue &body, const Form &query);
-    HttpAnswer messages(const QJsonValue &body, const Form &query);
-    HttpAnswer moveClock(const QJsonValue &body, const Form &query);
-    HttpAnswer receive(const QJsonValue &body, const Form &query);
-    HttpAnswer listFaults(const QJsonValue &body, const Form &query);
-    HttpAnswer addFaults(const QJsonValue &body, const Form &query);
-    HttpAnswer clearFaults(const QJsonValue &body, const Form &query);
-    HttpAnswer changeSettings(const QJsonValue &body, const Form &query);
-    HttpAnswer resetAll(const QJsonValue &body, const Form &query);
+    [[nodiscard]] HttpAnswer status() const;
+    [[nodiscard]] HttpAnswer messages(const Form &query) const;
+    HttpAnswer moveClock(const QJsonObject &json);
+    HttpAnswer receive(const QJsonObject &json);
+    [[nodiscard]] HttpAnswer listFaults() const;
+    HttpAnswer addFaults(const QJsonValue &body);
+    HttpAnswer clearFaults();
+    HttpAnswer changeSettings(const QJsonObject &json);
+    HttpAnswer resetAll();
 
     [[nodiscard]] QJsonObject statusJson() const;
 
