@@ -66,7 +66,7 @@ PdfPreview::PdfPreview(QWidget *parent)
     setPageCount(0);
 }
 
-QToolButton *PdfPreview::tool(Glyph glyph, void (PdfPreview::*act)())
+QToolButton *PdfPreview::tool(Glyph glyph, void (PdfPreview::*act)()) const
 {
     auto *button = new QToolButton;
     button->setAutoRaise(true);

@@ -53,7 +53,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    QToolButton *tool(Glyph glyph, void (PdfPreview::*act)());
+    QToolButton *tool(Glyph glyph, void (PdfPreview::*act)()) const;
     void zoomIn();
     void zoomOut();
     void nextPage();
