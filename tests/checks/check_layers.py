@@ -41,8 +41,9 @@ PICTURES = {"documents", "reader"} | WIDGETS
 # Outside header -> the only folders that may include it. The first pattern that fits decides.
 ONLY_IN = {
     r"(QtSql/|QSql)": {"storage"},
-    # app makes the one access manager and hands it out; a program asks whether it already runs by a local socket.
-    r"(QtNetwork/)?QNetworkAccessManager$": NETWORK | {"app"},
+    # app hands out the access manager and winds the clock of a demonstration; a program asks by a local socket
+    # whether it already runs.
+    r"(QtNetwork/)?QNetwork(AccessManager|Reply|Request)$": NETWORK | {"app"},
     r"(QtNetwork/)?QLocal(Server|Socket)$": {"app", "desktop"} | NETWORK,
     r"(QtNetwork/|QtHttpServer/|QNetwork|QTcp|QUdp|QSsl|QHost|QAbstractSocket|QHttp|QDns|QCoroNetwork)": NETWORK,
     r"(qt6keychain|QtKeychain)/|sodium(\.h|/)": {"secrets"},
