@@ -99,7 +99,8 @@ QCoro::Task<int> runWithData(const Command *command, Global global, CommandIo io
         co_return fail(io, app.error());
     if (const auto loaded = co_await (*app)->settings().load(); !loaded)
         co_return fail(io, loaded.error());
-    const int code = co_await command->run({.app = **app, .io = io, .words = global.rest});
+    const CommandCall call{.app = **app, .io = io, .words = global.rest};
+    const int code = co_await command->run(call);
     co_await (*app)->close();
     co_return code;
 }

@@ -15,7 +15,8 @@ constexpr int mostRows = 10'000;
 
 QCoro::Task<int> list(CommandCall call, Tenant tenant)
 {
-    const auto contacts = co_await call.app.directory().findContacts(tenant.id, {}, mostRows);
+    auto contactsTask = call.app.directory().findContacts(tenant.id, QString(), mostRows);
+    const auto contacts = co_await contactsTask;
     if (!contacts)
         co_return fail(call.io, contacts.error());
     QJsonArray json;

@@ -40,7 +40,8 @@ QCoro::Task<int> list(CommandCall call, Arguments arguments)
 
     std::vector<OutgoingItem> items;
     for (const Tenant &tenant : *tenants) {
-        auto page = co_await call.app.send().page(tenant.id, state, {}, {}, limit);
+        auto pageTask = call.app.send().page(tenant.id, state, {}, {}, limit);
+        auto page = co_await pageTask;
         if (!page)
             co_return fail(call.io, page.error());
         std::ranges::move(page->rows, std::back_inserter(items));
@@ -65,7 +66,9 @@ QCoro::Task<int> show(CommandCall call, QString id)
     QJsonArray events;
     for (const PartEvent &event : *timeline) {
         const auto part = std::ranges::find(item->parts, event.partId, &OutgoingPart::id);
-        const QString kind = part == item->parts.end() ? QString() : toWord(part->kind);
+        QString kind;
+        if (part != item->parts.end())
+            kind = toWord(part->kind);
         events.append(QJsonObject{{u"at"_s, isoTime(event.at)},
                                   {u"part"_s, kind},
                                   {u"state"_s, toWord(visible(event.state))},

@@ -62,7 +62,9 @@ QCoro::Task<Outcome> addBoleto(AppContext *app, Tenant tenant, QString password,
         request->text = messageSamples(ItemKind::Boleto, u"pt_BR"_s).front().text;
     MessageFields fields = fieldsOf(slip);
     fields.company = tenant.name;
-    fields.name = firstName(request->contactName.isEmpty() ? slip.payer : request->contactName);
+    fields.name = firstName(slip.payer);
+    if (!request->contactName.isEmpty())
+        fields.name = firstName(request->contactName);
     const QStringList missing = missingFields(request->text, fields);
     if (!missing.isEmpty())
         co_return invalid(u"field-missing"_s, missing.join(u' '));

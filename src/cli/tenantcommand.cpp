@@ -31,7 +31,8 @@ QCoro::Task<int> list(CommandCall call)
 
 QCoro::Task<int> add(CommandCall call, QString name)
 {
-    const auto added = co_await call.app.directory().addTenant({.name = name});
+    const TenantDraft draft{.name = name};
+    const auto added = co_await call.app.directory().addTenant(draft);
     if (!added)
         co_return fail(call.io, added.error());
     if (call.io.json)

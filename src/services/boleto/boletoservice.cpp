@@ -23,8 +23,9 @@ BoletoService::BoletoService(documents::DocumentReader &reader, DirectoryService
 
 QCoro::Task<Result<BoletoCase>> BoletoService::open(TenantId tenant, QString file, QString password)
 {
-    auto reading = co_await m_reader.read(
-        {.file = file, .password = password, .today = toDateTime(m_clock.now()).toLocalTime().date()});
+    const documents::ReadRequest request{
+        .file = file, .password = password, .today = toDateTime(m_clock.now()).toLocalTime().date()};
+    auto reading = co_await m_reader.read(request);
     if (!reading)
         co_return reading.error();
     BoletoCase found{.reading = std::move(*reading)};

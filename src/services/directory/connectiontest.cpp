@@ -28,10 +28,17 @@ TestFinding passed(TestStep step, QString value)
     return {.step = step, .verdict = TestVerdict::Passed, .value = std::move(value)};
 }
 
+QString typeName(twilio::AccountType type)
+{
+    return type == twilio::AccountType::Trial ? u"Trial"_s : u"Full"_s;
+}
+
 QCoro::Task<TestFinding> testCredentials(std::shared_ptr<TwilioSession> session)
 {
     const auto outcome = co_await session->numbers().checkCredentials();
-    co_return outcome ? passed(TestStep::Credentials, {}) : failed(TestStep::Credentials, outcome.error());
+    if (!outcome)
+        co_return failed(TestStep::Credentials, outcome.error());
+    co_return passed(TestStep::Credentials, {});
 }
 
 QCoro::Task<TestFinding> testAccount(std::shared_ptr<TwilioSession> session, CredentialKind credential)
@@ -47,8 +54,7 @@ QCoro::Task<TestFinding> testAccount(std::shared_ptr<TwilioSession> session, Cre
         co_return failed(
             TestStep::Account,
             {.kind = ErrorKind::Rejected, .detail = account->sid, .reason = u"account-suspended"_s});
-    const bool trial = account->type == twilio::AccountType::Trial;
-    co_return passed(TestStep::Account, trial ? u"Trial"_s : u"Full"_s);
+    co_return passed(TestStep::Account, typeName(account->type));
 }
 
 QCoro::Task<TestFinding> testBalance(std::shared_ptr<TwilioSession> session)
@@ -83,7 +89,8 @@ QCoro::Task<TestFinding> testNumbers(std::shared_ptr<TwilioSession> session, std
 QCoro::Task<TestFinding> testClock(std::shared_ptr<TwilioSession> session, Clock *clock)
 {
     // any answer carries Twilio's time; the list is one that every credential may ask
-    const auto page = co_await session->messages().firstPage({}, 1);
+    const twilio::ListFilter everything;
+    const auto page = co_await session->messages().firstPage(everything, 1);
     if (!page)
         co_return failed(TestStep::Clock, page.error());
     if (!page->serverTime)
@@ -150,8 +157,9 @@ QCoro::Task<Result<ConnectionReport>> ConnectionTest::run(AccountId id)
     Account tested = *account;
     tested.testedAt = report.at;
     tested.testResult = toJson(report);
-    const auto kept = co_await m_database.run(
-        [tested](const auto &db) { return storage::AccountRepository(db).update(tested); });
+    auto keptTask
+        = m_database.run([tested](const auto &db) { return storage::AccountRepository(db).update(tested); });
+    const auto kept = co_await keptTask;
     if (!kept)
         co_return kept.error();
     co_return report;

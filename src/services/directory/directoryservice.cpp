@@ -43,6 +43,15 @@ QString nextColour(std::size_t companies)
     return palette.at(companies % palette.size());
 }
 
+Tenant newTenant(const TenantDraft &draft, std::size_t companies, Instant now)
+{
+    return {.id = TenantId::create(),
+            .name = draft.name.trimmed(),
+            .colour = draft.colour.isEmpty() ? nextColour(companies) : draft.colour,
+            .state = draft.state,
+            .createdAt = now};
+}
+
 } // namespace
 
 DirectoryService::DirectoryService(storage::DatabaseThread &database, SecretStore &secrets, Clock &clock)
@@ -87,18 +96,15 @@ QCoro::Task<Result<Tenant>> DirectoryService::addTenant(TenantDraft draft)
     const auto there = co_await tenants();
     if (!there)
         co_return there.error();
-    Tenant tenant{.id = TenantId::create(),
-                  .name = draft.name.trimmed(),
-                  .colour = draft.colour.isEmpty() ? nextColour(there->size()) : draft.colour,
-                  .state = draft.state,
-                  .createdAt = m_clock.now()};
+    Tenant tenant = newTenant(draft, there->size(), m_clock.now());
     const auto taken = std::ranges::any_of(*there, [&tenant](const Tenant &other) {
         return other.name.compare(tenant.name, Qt::CaseInsensitive) == 0;
     });
     if (taken)
         co_return Error{.kind = ErrorKind::Conflict, .detail = tenant.name, .reason = u"tenant-exists"_s};
-    const auto added = co_await m_database.run(
+    auto addedTask = m_database.run(
         [tenant](const auto &db) { return storage::TenantRepository(db).add(std::span(&tenant, 1)); });
+    const auto added = co_await addedTask;
     if (!added)
         co_return added.error();
     Q_EMIT changed();
@@ -119,8 +125,9 @@ QCoro::Task<Result<Account>> DirectoryService::addAccount(AccountDraft draft, Se
     const auto kept = co_await m_secrets.write(accountSecretKey(account.id), std::move(secret));
     if (!kept)
         co_return kept.error();
-    const auto added = co_await m_database.run(
+    auto addedTask = m_database.run(
         [account](const auto &db) { return storage::AccountRepository(db).add(std::span(&account, 1)); });
+    const auto added = co_await addedTask;
     if (!added) {
         Error error = added.error();
         if (error.kind == ErrorKind::Conflict)
@@ -145,8 +152,9 @@ QCoro::Task<Result<Sender>> DirectoryService::addSender(SenderDraft draft)
                         .whatsApp = draft.whatsApp,
                         .sms = draft.sms,
                         .createdAt = m_clock.now()};
-    const auto added = co_await m_database.run(
+    auto addedTask = m_database.run(
         [sender](const auto &db) { return storage::SenderRepository(db).add(std::span(&sender, 1)); });
+    const auto added = co_await addedTask;
     if (!added) {
         Error error = added.error();
         if (error.kind == ErrorKind::Conflict)
@@ -167,7 +175,7 @@ QCoro::Task<Outcome> DirectoryService::replaceSecret(AccountId account, Secret s
 
 QCoro::Task<Outcome> DirectoryService::setPaused(SenderId sender, bool paused)
 {
-    auto saved = co_await m_database.run([sender, paused](const auto &db) -> Outcome {
+    auto savedTask = m_database.run([sender, paused](const auto &db) -> Outcome {
         storage::SenderRepository senders(db);
         auto found = orNotFound(senders.find(sender), u"sender-not-there"_s);
         if (!found)
@@ -175,6 +183,7 @@ QCoro::Task<Outcome> DirectoryService::setPaused(SenderId sender, bool paused)
         found->paused = paused;
         return senders.update(*found);
     });
+    auto saved = co_await savedTask;
     if (saved)
         Q_EMIT changed();
     co_return saved;
@@ -204,8 +213,9 @@ QCoro::Task<Result<std::vector<Contact>>> DirectoryService::contactsByTaxId(Tena
 
 QCoro::Task<Outcome> DirectoryService::addContacts(std::vector<Contact> contacts)
 {
-    auto added = co_await m_database.run(
-        [contacts](const auto &db) { return storage::ContactRepository(db).add(contacts); });
+    auto addedTask
+        = m_database.run([contacts](const auto &db) { return storage::ContactRepository(db).add(contacts); });
+    auto added = co_await addedTask;
     if (added)
         Q_EMIT changed();
     co_return added;

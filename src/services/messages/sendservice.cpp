@@ -90,16 +90,18 @@ QCoro::Task<Result<RecipientState>> SendService::recipientState(Sender sender, C
         co_return state;
     state.phone = phone->toString();
     const QStringList forms = phone->whatsAppForms();
-    const auto last = co_await m_database.run([sender, channel, forms](const auto &db) {
+    auto lastTask = m_database.run([sender, channel, forms](const auto &db) {
         return storage::InboundRepository(db).lastReceived(sender.id, forms, channel);
     });
+    const auto last = co_await lastTask;
     if (!last)
         co_return last.error();
     if (*last)
         state.window.closesAt = **last + conversationWindowLength;
-    auto items = co_await m_database.run([sender, forms](const auto &db) {
+    auto itemsTask = m_database.run([sender, forms](const auto &db) {
         return storage::ItemRepository(db).lastTo(sender.tenantId, forms, fewItems);
     });
+    auto items = co_await itemsTask;
     if (!items)
         co_return items.error();
     state.lastItems = std::move(*items);
@@ -126,13 +128,14 @@ QCoro::Task<Result<OutgoingItem>> SendService::queue(SendRequest request)
         file = std::move(*kept);
         item.parts.back().file = file->id;
     }
-    const auto added = co_await m_database.run([item, file](const auto &db) -> Outcome {
+    auto addedTask = m_database.run([item, file](const auto &db) -> Outcome {
         if (file) {
             if (auto kept = storage::FileRepository(db).add(std::span(&*file, 1)); !kept)
                 return kept;
         }
         return storage::OutboxRepository(db).add(std::span(&item, 1));
     });
+    const auto added = co_await addedTask;
     if (!added)
         co_return added.error();
     Q_EMIT itemsChanged({item.id});
@@ -141,9 +144,10 @@ QCoro::Task<Result<OutgoingItem>> SendService::queue(SendRequest request)
 
 QCoro::Task<Result<bool>> SendService::undo(ItemId item)
 {
-    const auto outcome = co_await m_database.run([item, now = m_clock.now()](const auto &db) {
+    auto outcomeTask = m_database.run([item, now = m_clock.now()](const auto &db) {
         return storage::OutboxRepository(db).undo(item, now);
     });
+    const auto outcome = co_await outcomeTask;
     if (!outcome)
         co_return outcome.error();
     Q_EMIT itemsChanged({item});
@@ -152,9 +156,10 @@ QCoro::Task<Result<bool>> SendService::undo(ItemId item)
 
 QCoro::Task<Result<std::vector<ItemId>>> SendService::cancelHeld()
 {
-    auto cancelled = co_await m_database.run([holder = m_holder, now = m_clock.now()](const auto &db) {
+    auto cancelledTask = m_database.run([holder = m_holder, now = m_clock.now()](const auto &db) {
         return storage::OutboxRepository(db).abandonHeldBy(holder, now);
     });
+    auto cancelled = co_await cancelledTask;
     if (cancelled && !cancelled->empty())
         Q_EMIT itemsChanged(QList<ItemId>(cancelled->begin(), cancelled->end()));
     co_return cancelled;

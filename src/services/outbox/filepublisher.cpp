@@ -34,17 +34,19 @@ QCoro::Task<Result<QUrl>> FilePublisher::publish(FileId file)
             co_return published.url;
         m_published.remove(file); // expired or gone: put it up again
     }
-    const auto stored
-        = co_await m_database.run([file](const auto &db) { return storage::FileRepository(db).find(file); });
+    auto storedTask
+        = m_database.run([file](const auto &db) { return storage::FileRepository(db).find(file); });
+    const auto stored = co_await storedTask;
     if (!stored)
         co_return stored.error();
     if (!*stored)
         co_return Error{
             .kind = ErrorKind::NotFound, .detail = file.toString(), .reason = u"file-not-there"_s};
-    const auto published = co_await m_host.publish({.content = m_folder.absolute((*stored)->path),
-                                                    .contentType = (*stored)->contentType,
-                                                    .displayName = (*stored)->name,
-                                                    .expiresAt = m_clock.now() + lifetime});
+    const PublishedFile toPublish{.content = m_folder.absolute((*stored)->path),
+                                  .contentType = (*stored)->contentType,
+                                  .displayName = (*stored)->name,
+                                  .expiresAt = m_clock.now() + lifetime};
+    const auto published = co_await m_host.publish(toPublish);
     if (!published)
         co_return published.error();
     if (const auto fine = co_await m_host.check(*published); !fine) {

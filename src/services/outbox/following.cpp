@@ -52,9 +52,10 @@ QCoro::Task<Outcome> SenderWorker::startChecks(std::shared_ptr<TwilioSession> se
 {
     // F5: also what is not due yet
     const Instant until = m_syncNow ? Instant::max() : m_parts.clock.now();
-    const auto due = co_await m_parts.database.run([id = m_sender.id, until](const auto &db) {
+    auto dueTask = m_parts.database.run([id = m_sender.id, until](const auto &db) {
         return storage::OutboxRepository(db).dueChecks(id, until, mostChecks);
     });
+    const auto due = co_await dueTask;
     if (!due)
         co_return due.error();
     for (const storage::ClaimedPart &open : *due) {

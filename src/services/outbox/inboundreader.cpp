@@ -63,9 +63,10 @@ QCoro::Task<Result<int>> InboundReader::readChannel(Sender sender, Account accou
     const auto session = co_await m_access.session(account);
     if (!session)
         co_return session.error();
-    const auto newest = co_await m_database.run([id = sender.id, channel](const auto &db) {
+    auto newestTask = m_database.run([id = sender.id, channel](const auto &db) {
         return storage::InboundRepository(db).newest(id, channel);
     });
+    const auto newest = co_await newestTask;
     if (!newest)
         co_return newest.error();
     const Instant earliest = m_clock.now() - reach;
@@ -73,12 +74,14 @@ QCoro::Task<Result<int>> InboundReader::readChannel(Sender sender, Account accou
 
     int total = 0;
     const twilio::Address ours{.channel = channel, .number = sender.number};
-    auto page = co_await (*session)->messages().firstPage({.to = ours, .sentFrom = since}, pageSize);
+    const twilio::ListFilter filter{.to = ours, .sentFrom = since};
+    auto page = co_await (*session)->messages().firstPage(filter, pageSize);
     while (page) {
-        const auto added = co_await m_database.run(
-            [found = inboundOf(page->messages, sender.id)](const auto &db) -> Result<int> {
-                return storage::InboundRepository(db).add(found);
-            });
+        auto addedTask
+            = m_database.run([found = inboundOf(page->messages, sender.id)](const auto &db) -> Result<int> {
+                  return storage::InboundRepository(db).add(found);
+              });
+        const auto added = co_await addedTask;
         if (!added)
             co_return added.error();
         total += *added;

@@ -145,9 +145,10 @@ void OutboxRunner::recount()
 QCoro::Task<Outcome> OutboxRunner::countQueue()
 {
     m_counting = true;
-    const auto counted = co_await m_parts.database.run([now = m_parts.clock.now()](const auto &db) {
+    auto countedTask = m_parts.database.run([now = m_parts.clock.now()](const auto &db) {
         return countAll(storage::TenantRepository(db), storage::ItemRepository(db), now);
     });
+    const auto counted = co_await countedTask;
     m_counting = false;
     if (!counted)
         co_return counted.error();

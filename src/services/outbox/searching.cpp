@@ -39,7 +39,8 @@ QCoro::Task<Result<ListReading>> readList(std::shared_ptr<TwilioSession> session
                                           Instant back)
 {
     ListReading reading;
-    auto page = co_await session->messages().firstPage({.to = std::move(to)}, pageSize);
+    const twilio::ListFilter filter{.to = std::move(to)};
+    auto page = co_await session->messages().firstPage(filter, pageSize);
     while (page) {
         if (!page->serverTime)
             co_return Error{.kind = ErrorKind::BadReply,
@@ -88,8 +89,9 @@ storage::PartChange verdictChange(const PartId &part, const ReconcileVerdict &ve
 
 QCoro::Task<Outcome> SenderWorker::startSearches(std::shared_ptr<TwilioSession> session)
 {
-    const auto unsure = co_await m_parts.database.run(
+    auto unsureTask = m_parts.database.run(
         [id = m_sender.id](const auto &db) { return storage::OutboxRepository(db).unsure(id); });
+    const auto unsure = co_await unsureTask;
     if (!unsure)
         co_return unsure.error();
     for (const storage::ClaimedPart &lost : *unsure) {
@@ -107,8 +109,8 @@ QCoro::Task<> SenderWorker::searchOne(Self self, std::shared_ptr<TwilioSession> 
 {
     const PartId id = lost.part.id;
     const Instant started = lost.part.sendingAt.value_or(lost.part.changedAt);
-    auto reading
-        = co_await readList(session, {.channel = lost.channel, .number = lost.to}, started - reachBack);
+    const twilio::Address person{.channel = lost.channel, .number = lost.to};
+    auto reading = co_await readList(session, person, started - reachBack);
     const Instant now = self->m_parts.clock.now();
     storage::PartChange change{.id = id, .to = PartState::Unsure, .at = now};
     change.nextCheckAt = now + 15s;
@@ -123,8 +125,9 @@ QCoro::Task<> SenderWorker::searchOne(Self self, std::shared_ptr<TwilioSession> 
         QStringList sids;
         for (const ListedMessage &message : readings.back().messages)
             sids.append(message.sid);
-        const auto bound = co_await self->m_parts.database.run(
+        auto boundTask = self->m_parts.database.run(
             [sids](const auto &db) { return storage::OutboxRepository(db).boundSids(sids); });
+        const auto bound = co_await boundTask;
         if (!bound) {
             self->report(bound.error());
         } else {

@@ -41,8 +41,9 @@ QCoro::Task<> SenderWorker::run(Self self)
         co_await self->m_alarm.sleepFor(self->m_parts.clock, tick);
     if (!self->m_lease)
         co_return;
-    const auto released = co_await self->m_parts.database.run(
+    auto releasedTask = self->m_parts.database.run(
         [lease = *self->m_lease](const auto &db) { return storage::LeaseRepository(db).release(lease); });
+    const auto released = co_await releasedTask;
     if (!released)
         qCWarning(lcServices) << "the lease was not given back and will run out by itself:"
                               << released.error();
@@ -104,9 +105,10 @@ QCoro::Task<bool> SenderWorker::holdLease()
     if (m_lease && m_lease->expiresAt - now > renewBelow)
         co_return true;
     const QString name = u"send:"_s + m_sender.id.toString();
-    const auto held = co_await m_parts.database.run([name, holder = m_parts.holder, now](const auto &db) {
+    auto heldTask = m_parts.database.run([name, holder = m_parts.holder, now](const auto &db) {
         return storage::LeaseRepository(db).acquire(name, holder, now, leaseTime);
     });
+    const auto held = co_await heldTask;
     if (!held) {
         report(held.error());
         co_return false;
@@ -130,10 +132,11 @@ QCoro::Task<bool> SenderWorker::holdLease()
 
 QCoro::Task<Outcome> SenderWorker::afterTakingLease()
 {
-    const auto left = co_await m_parts.database.run(
+    auto leftTask = m_parts.database.run(
         [id = m_sender.id, lease = *m_lease, now = m_parts.clock.now()](const auto &db) {
             return storage::OutboxRepository(db).interrupted(id, lease, now);
         });
+    const auto left = co_await leftTask;
     if (!left)
         co_return left.error();
     QList<ItemId> items;
@@ -147,13 +150,15 @@ QCoro::Task<Outcome> SenderWorker::afterTakingLease()
 QCoro::Task<Outcome> SenderWorker::letGoOfHeld()
 {
     const Instant now = m_parts.clock.now();
-    const auto released = co_await m_parts.database.run([holder = m_parts.holder, now](const auto &db) {
+    auto releasedTask = m_parts.database.run([holder = m_parts.holder, now](const auto &db) {
         return storage::OutboxRepository(db).release(holder, now);
     });
+    const auto released = co_await releasedTask;
     if (!released)
         co_return released.error();
-    const auto abandoned = co_await m_parts.database.run(
+    auto abandonedTask = m_parts.database.run(
         [now](const auto &db) { return storage::OutboxRepository(db).abandonHeld(now - heldGrace, now); });
+    const auto abandoned = co_await abandonedTask;
     if (!abandoned)
         co_return abandoned.error();
     QList<ItemId> items(released->begin(), released->end());
@@ -165,8 +170,9 @@ QCoro::Task<Outcome> SenderWorker::letGoOfHeld()
 
 QCoro::Task<> SenderWorker::settle(storage::PartChange change, ItemId item)
 {
-    const auto changed = co_await m_parts.database.run(
+    auto changedTask = m_parts.database.run(
         [change](const auto &db) { return storage::OutboxRepository(db).settle(std::span(&change, 1)); });
+    const auto changed = co_await changedTask;
     if (!changed)
         report(changed.error()); // the row stays as it was: Sending becomes Unsure at the next start
     else if (!changed->empty())

@@ -19,6 +19,13 @@ namespace {
 /// Requests that one number keeps under way; the account's limiter may allow fewer.
 constexpr int mostAtOnce = 20;
 
+/// With and without the ninth digit; a number that is not a phone has one form.
+QStringList formsOf(const QString &phone)
+{
+    const auto number = PhoneNumber::fromE164(phone);
+    return number ? number->whatsAppForms() : QStringList{phone};
+}
+
 Error windowClosed()
 {
     return {
@@ -34,10 +41,11 @@ QCoro::Task<Outcome> SenderWorker::startSends(std::shared_ptr<TwilioSession> ses
         co_return Done{};
     // Committed when this returns: from here on a crash leaves rows in Sending, and those are looked for, not
     // resent.
-    const auto claimed = co_await m_parts.database.run(
+    auto claimedTask = m_parts.database.run(
         [id = m_sender.id, lease = *m_lease, now = m_parts.clock.now(), room](const auto &db) {
             return storage::OutboxRepository(db).claimDue(id, lease, now, room);
         });
+    const auto claimed = co_await claimedTask;
     if (!claimed) {
         if (claimed.error().reason == "lease-lost"_L1)
             m_lease.reset();
@@ -80,11 +88,11 @@ QCoro::Task<Result<twilio::NewMessage>> SenderWorker::prepare(storage::ClaimedPa
         .channel = claimed.channel, .from = m_sender.number, .to = claimed.to, .body = claimed.part.body};
     if (claimed.channel == Channel::WhatsApp) {
         // Queued hours ago, perhaps: the window is asked about when the message really leaves.
-        const auto phone = PhoneNumber::fromE164(claimed.to);
-        const QStringList forms = phone ? phone->whatsAppForms() : QStringList{claimed.to};
-        const auto last = co_await m_parts.database.run([id = m_sender.id, forms](const auto &db) {
+        const QStringList forms = formsOf(claimed.to);
+        auto lastTask = m_parts.database.run([id = m_sender.id, forms](const auto &db) {
             return storage::InboundRepository(db).lastReceived(id, forms);
         });
+        const auto last = co_await lastTask;
         if (!last)
             co_return last.error();
         if (!*last || m_parts.clock.now() >= **last + conversationWindowLength)

@@ -141,8 +141,9 @@ QCoro::Task<Outcome> SettingsService::save(Preferences preferences)
     QHash<QString, QString> values;
     for (const QString &name : names())
         values.insert(name, value(preferences, name));
-    auto saved = co_await m_database.run(
-        [values](const auto &db) { return storage::SettingsRepository(db).save(values); });
+    auto savedTask
+        = m_database.run([values](const auto &db) { return storage::SettingsRepository(db).save(values); });
+    auto saved = co_await savedTask;
     if (!saved)
         co_return saved;
     m_preferences = preferences;
