@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "media/localhost.h"
 #include "support/await.h"
+#include "support/rawhttp.h"
 
 #include <QDir>
 #include <QNetworkAccessManager>
@@ -27,29 +28,11 @@ private:
     Instant m_now = fromMsecs(1'795'251'841'000);
 };
 
-struct Answer
-{
-    int status = 0;
-    QByteArray head;
-    QByteArray body;
-};
+using Answer = RawAnswer;
 
-/// Says the bytes to the server as they are and reads until it hangs up: no client library smooths anything
-/// over.
 Answer say(const LocalHost &host, const QByteArray &request)
 {
-    QTcpSocket socket;
-    QByteArray answer;
-    QObject::connect(&socket, &QTcpSocket::readyRead, &socket, [&] { answer += socket.readAll(); });
-    QSignalSpy closed(&socket, &QTcpSocket::disconnected);
-    socket.connectToHost(QHostAddress(QHostAddress::LocalHost),
-                         static_cast<quint16>(host.publicBase().port()));
-    socket.write(request);
-    if (!closed.wait(20'000))
-        qFatal("the server did not hang up");
-    answer += socket.readAll();
-    const auto end = answer.indexOf("\r\n\r\n");
-    return {.status = answer.mid(9, 3).toInt(), .head = answer.left(end + 2), .body = answer.mid(end + 4)};
+    return sayRaw(static_cast<quint16>(host.publicBase().port()), request);
 }
 
 Answer ask(const LocalHost &host, const QByteArray &method, const QString &path,
