@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "media/localhost.h"
 #include "support/await.h"
+#include "support/fakeclock.h"
 #include "support/rawhttp.h"
 
 #include <QDir>
@@ -16,17 +17,6 @@ using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-class HandClock : public Clock
-{
-public:
-    [[nodiscard]] Instant now() const override { return m_now; }
-    [[nodiscard]] QCoro::Task<> sleepFor(std::chrono::milliseconds /*time*/) override { co_return; }
-    void advance(std::chrono::milliseconds time) { m_now += time; }
-
-private:
-    Instant m_now = fromMsecs(1'795'251'841'000);
-};
 
 using Answer = RawAnswer;
 
@@ -81,7 +71,7 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
     QNetworkAccessManager m_network;
-    HandClock m_clock;
+    FakeClock m_clock;
     std::unique_ptr<LocalHost> m_host;
 };
 
