@@ -82,4 +82,3 @@ private:
 } // namespace recado
 
 Q_DECLARE_METATYPE(recado::OutgoingItem)
-Q_DECLARE_METATYPE(recado::ItemId)
