@@ -80,5 +80,3 @@ private:
 };
 
 } // namespace recado
-
-Q_DECLARE_METATYPE(recado::OutgoingItem)

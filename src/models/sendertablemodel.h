@@ -54,5 +54,3 @@ private:
 [[nodiscard]] QString shortSid(const QString &sid);
 
 } // namespace recado
-
-Q_DECLARE_METATYPE(recado::SenderRow)

@@ -32,6 +32,8 @@ public:
     ~MainWindow() override;
 
     void showPage(int index);
+    /// On the page that shows items; a null id begins a search there.
+    void showItem(const ItemId &item);
     [[nodiscard]] Page *page(int index) const { return m_pages.at(static_cast<std::size_t>(index)); }
     [[nodiscard]] Workspace &workspace() { return m_workspace; }
 
@@ -50,7 +52,6 @@ private:
     void addPages();
     void addShortcuts();
     void takeFile(const QString &path);
-    void showItem(const ItemId &item);
     void showSettings();
     void showFrame();
     void restoreState();

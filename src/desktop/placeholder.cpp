@@ -1,2 +1,0 @@
-// placeholder; delete me
-int main() { return 1; }

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 Recado contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/program.h"
+
+#include "base/logging.h"
+#include "base/spawn.h"
+#include "desktop/demoseed.h"
+#include "gui/common/explaining.h"
+#include "gui/drive/driver.h"
+#include "gui/screenshots/screenshots.h"
+#include "models/itemtext.h"
+
+#include <QApplication>
+#include <QMessageBox>
+#include <QProcess>
+#include <QTextStream>
+#include <QTimer>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace recado {
+namespace {
+
+constexpr auto drivePatience = 120s;
+
+} // namespace
+
+Program::Program(QApplication &app, DesktopOptions options)
+    : m_app(app)
+    , m_options(std::move(options))
+{
+    QApplication::setQuitOnLastWindowClosed(false); // close() ends it when what is under way has ended
+    connect(&app, &QGuiApplication::lastWindowClosed, this,
+            [this] { close().then([] { QCoreApplication::quit(); }); });
+}
+
+Program::~Program()
+{
+    m_window.reset();
+    m_appearance.reset();
+}
+
+bool Program::open()
+{
+    auto context = AppContext::open(
+        {.dataPath = m_options.data, .simulated = m_options.demo, .simulatorUrl = m_options.simulator});
+    if (!context) {
+        explainAndEnd(context.error());
+        return false;
+    }
+    m_context = *std::move(context);
+    m_appearance = std::make_unique<Appearance>(m_app, m_theme, m_context->settings());
+    return true;
+}
+
+QCoro::Task<> Program::run()
+{
+    m_theme.apply(m_app, ThemeMode::System);
+    if (!open())
+        co_return;
+    if (const auto loaded = co_await m_context->settings().load(); !loaded)
+        co_return explainAndEnd(loaded.error());
+    m_appearance->apply();
+    if (m_options.demo) {
+        auto sample = co_await seedDemo(*m_context);
+        if (!sample)
+            co_return explainAndEnd(sample.error());
+        m_sampleBoleto = *std::move(sample);
+    }
+    showWindow(m_sampleBoleto);
+    if (const auto started = co_await m_context->startSending(); !started)
+        qCWarning(lcApp) << "nothing is being sent:" << started.error();
+    if (m_options.drive || !m_options.screenshots.isEmpty())
+        QTimer::singleShot(0, this, &Program::perform);
+}
+
+GuiServices Program::services(const QString &sampleBoleto)
+{
+    return {.directory = m_context->directory(),
+            .send = m_context->send(),
+            .outbox = m_context->outbox(),
+            .connectionTest = m_context->connectionTest(),
+            .settings = m_context->settings(),
+            .boleto = m_context->boleto(),
+            .keychain = m_context->keychain(),
+            .clock = m_context->clock(),
+            .simulated = m_context->folder().isSimulated(),
+            .sampleBoleto = sampleBoleto};
+}
+
+void Program::showWindow(const QString &sampleBoleto)
+{
+    m_window
+        = std::make_unique<MainWindow>(services(sampleBoleto), m_context->folder().absolute(u"window.ini"_s));
+    connect(m_window.get(), &MainWindow::simulatorWanted, this, &Program::restartAsDemo);
+    m_window->show();
+    if (!m_options.file.isEmpty())
+        m_window->page(0)->takeFile(m_options.file);
+}
+
+void Program::restartAsDemo()
+{
+    // A folder is real or simulated for good: the demo is another folder, so another run of the program.
+    if (QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--demo"_s}))
+        m_window->close();
+}
+
+void Program::perform()
+{
+    QTextStream out(stdout);
+    int exitCode = 0;
+    if (!m_options.screenshots.isEmpty()) {
+        const auto files
+            = takeScreenshots(*m_window, *m_appearance, services(m_sampleBoleto), m_options.screenshots);
+        exitCode = files ? 0 : 1;
+        out << (files ? u"%1 pictures\n"_s.arg(files->size()) : allOf(explain(files.error())) + u'\n');
+    } else {
+        const auto rows
+            = drive(*m_window, services(m_sampleBoleto), m_sampleBoleto, m_options.pictures, drivePatience);
+        exitCode = rows ? 0 : 1;
+        if (!rows)
+            out << rows.error().reason << '\n';
+        else
+            for (const DrivenRow &row : *rows)
+                out << u"%1  %2  %3  %4\n"_s.arg(clockText(row.at), row.who.leftJustified(16),
+                                                 row.what.leftJustified(14), row.state);
+    }
+    out.flush();
+    m_window->hide();
+    close().then([exitCode] { QCoreApplication::exit(exitCode); });
+}
+
+void Program::explainAndEnd(const Error &error)
+{
+    const Explanation words = explain(error);
+    qCCritical(lcApp) << "Recado cannot start:" << error;
+    if (m_options.drive || !m_options.screenshots.isEmpty())
+        QTextStream(stderr) << allOf(words) << '\n'; // nobody sits there to close a box
+    else
+        QMessageBox::critical(nullptr, u"Recado"_s, allOf(words));
+    QTimer::singleShot(0, &m_app, [] { QCoreApplication::exit(1); });
+}
+
+QCoro::Task<> Program::close()
+{
+    if (m_context)
+        co_await m_context->close();
+}
+
+} // namespace recado

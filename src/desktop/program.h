@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Recado contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/appcontext.h"
+#include "desktop/options.h"
+#include "gui/appearance/appearance.h"
+#include "gui/mainwindow/mainwindow.h"
+#include "gui/theme/theme.h"
+
+#include <memory>
+
+namespace recado {
+
+/// The life of the program: open the folder, show the window, let messages go, close in order.
+class Program : public QObject
+{
+    Q_OBJECT
+
+public:
+    Program(QApplication &app, DesktopOptions options);
+    ~Program() override;
+
+    /// Starts everything; the event loop ends when the last window is closed and what was under way has
+    /// ended.
+    [[nodiscard]] QCoro::Task<> run();
+
+private:
+    [[nodiscard]] bool open();
+    void showWindow(const QString &sampleBoleto);
+    void restartAsDemo();
+    void perform();
+    void explainAndEnd(const Error &error);
+    [[nodiscard]] GuiServices services(const QString &sampleBoleto);
+    [[nodiscard]] QCoro::Task<> close();
+
+    QApplication &m_app;
+    DesktopOptions m_options;
+    Theme m_theme;
+    std::unique_ptr<AppContext> m_context;
+    std::unique_ptr<Appearance> m_appearance;
+    std::unique_ptr<MainWindow> m_window;
+    QString m_sampleBoleto;
+};
+
+} // namespace recado
