@@ -67,7 +67,7 @@ Result<QImage> picture(const QJsonObject &answer)
 
 } // namespace
 
-DocumentReader::DocumentReader(ReaderOptions options)
+DocumentReader::DocumentReader(const ReaderOptions &options)
     : m_process(std::make_unique<ReaderProcess>(readerProgram(options.program), options.timeout))
 { }
 

@@ -33,7 +33,7 @@ struct ReaderOptions
 class DocumentReader
 {
 public:
-    explicit DocumentReader(ReaderOptions options = {});
+    explicit DocumentReader(const ReaderOptions &options = {});
     ~DocumentReader();
     Q_DISABLE_COPY_MOVE(DocumentReader)
 

@@ -16,7 +16,7 @@ namespace {
 
 constexpr int answersOfOneProcess
     = 200; ///< then a fresh one: decoders leak, and the process has a memory limit
-constexpr qsizetype longestAnswer = 128 * 1024 * 1024; ///< a rendered page is a few megabytes
+constexpr qsizetype longestAnswer = qsizetype{128} * 1024 * 1024; ///< a rendered page is a few megabytes
 
 Error failure(ErrorKind kind, const QString &reason, const QString &detail)
 {

@@ -26,8 +26,8 @@ constexpr double barsHeight = 13;
 
 QString money(qint64 cents)
 {
-    return QLocale(QLocale::Portuguese, QLocale::Brazil).toString(static_cast<double>(cents / 100), 'f', 0)
-        + u',' + QString::number(cents % 100).rightJustified(2, u'0');
+    return QLocale(QLocale::Portuguese, QLocale::Brazil).toString(cents / 100) + u','
+        + QString::number(cents % 100).rightJustified(2, u'0');
 }
 
 QString day(const QDate &date)
