@@ -20,11 +20,12 @@ constexpr QFileDevice::Permissions ownerOnly = QFileDevice::ReadOwner | QFileDev
 /// SQLite gives its -wal and -shm files the permissions of the main file, so that one must be right first.
 Outcome keepPrivate(const ConnectionSettings &settings)
 {
-    if (settings.database == ":memory:"_L1 || settings.readOnly)
+    if (settings.database == ":memory:"_L1)
         return Done{};
     QFile file(settings.database);
-    const bool ready = file.exists() ? file.setPermissions(ownerOnly)
-                                     : file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly);
+    const bool ready = file.exists()
+        ? file.setPermissions(ownerOnly)
+        : !settings.readOnly && file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly);
     if (!ready)
         return Error{
             .kind = ErrorKind::Storage, .detail = file.errorString(), .reason = u"database-cannot-open"_s};

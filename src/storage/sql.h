@@ -11,6 +11,7 @@
 #include <initializer_list>
 #include <optional>
 #include <type_traits>
+#include <utility>
 #include <vector>
 
 class QSqlDatabase;
@@ -43,17 +44,24 @@ Outcome run(QSqlQuery &query, std::initializer_list<Binding> bindings);
 
 /// Every row through `read`; an error while stepping is an error of the whole.
 template<typename Read>
+auto readRows(QSqlQuery &rows, Read read)
+    -> Result<std::vector<std::invoke_result_t<Read, const QSqlQuery &>>>
+{
+    std::vector<std::invoke_result_t<Read, const QSqlQuery &>> all;
+    while (rows.next())
+        all.push_back(read(rows));
+    if (rows.lastError().isValid())
+        return sqlError(rows.lastError());
+    return all;
+}
+
+template<typename Read>
 auto readAll(Result<QSqlQuery> rows, Read read)
     -> Result<std::vector<std::invoke_result_t<Read, const QSqlQuery &>>>
 {
     if (!rows)
         return rows.error();
-    std::vector<std::invoke_result_t<Read, const QSqlQuery &>> all;
-    while (rows->next())
-        all.push_back(read(*rows));
-    if (rows->lastError().isValid())
-        return sqlError(rows->lastError());
-    return all;
+    return readRows(*rows, std::move(read));
 }
 
 /// The first row, or nothing when there is none.
@@ -69,6 +77,18 @@ auto readFirst(Result<QSqlQuery> rows, Read read)
     if (rows->lastError().isValid())
         return sqlError(rows->lastError());
     return Value();
+}
+
+/// The same for a statement made by prepare(), which is then free to run again.
+template<typename Read>
+auto readAll(QSqlQuery &prepared, std::initializer_list<Binding> bindings, Read read)
+    -> Result<std::vector<std::invoke_result_t<Read, const QSqlQuery &>>>
+{
+    if (const auto done = run(prepared, bindings); !done)
+        return done.error();
+    auto all = readRows(prepared, std::move(read));
+    prepared.finish(); // an open answer would keep old rows in SQLite's file
+    return all;
 }
 
 /// For a statement about one row: NotFound when there was none.

@@ -100,12 +100,15 @@ Result<std::vector<ClaimedPart>> OutboxRepository::interrupted(SenderId sender, 
                         readClaimed);
     auto doubt = prepareUnsure(m_db);
     auto events = EventWriter::make(m_db);
+    auto shown = VisibleState::make(m_db);
     if (!left)
         return left;
     if (!doubt)
         return doubt.error();
     if (!events)
         return events.error();
+    if (!shown)
+        return shown.error();
 
     std::vector<ClaimedPart> found;
     for (ClaimedPart &candidate : *left) {
@@ -125,8 +128,8 @@ Result<std::vector<ClaimedPart>> OutboxRepository::interrupted(SenderId sender, 
             continue; // its program lives and has settled it just now
         if (const auto noted = events->write(part.id, part.itemId, PartState::Unsure, now, reason); !noted)
             return noted.error();
-        if (const auto shown = refreshVisible(m_db, part.itemId); !shown)
-            return shown.error();
+        if (const auto refreshed = shown->refresh(part.itemId); !refreshed)
+            return refreshed.error();
         part.state = PartState::Unsure;
         part.reason = reason;
         part.changedAt = now;

@@ -44,8 +44,11 @@ Result<std::vector<PartId>> cancelNotBegun(const QSqlDatabase &db, ItemId item, 
     auto cancelled = moveParts(db, *events, item, notBegun, PartState::Cancelled, at, reason);
     if (!cancelled)
         return cancelled;
-    if (const auto shown = refreshVisible(db, item); !shown)
+    auto shown = VisibleState::make(db);
+    if (!shown)
         return shown.error();
+    if (const auto refreshed = shown->refresh(item); !refreshed)
+        return refreshed.error();
     return cancelled;
 }
 

@@ -114,24 +114,36 @@ Outcome EventWriter::write(PartId part, ItemId item, PartState state, Instant at
 
 Outcome lockItem(const QSqlDatabase &db, ItemId item)
 {
-    return execute(db, u"SELECT id FROM items WHERE id = :id"_s + rowLockSql(engineOf(db)),
-                   {{u":id"_s, toColumn(item)}})
-        .and_then([](const QSqlQuery &) { return Outcome(Done{}); });
+    const QString lock = rowLockSql(engineOf(db));
+    if (lock.isEmpty())
+        return Done{};
+    const auto locked
+        = execute(db, u"SELECT id FROM items WHERE id = :id"_s + lock, {{u":id"_s, toColumn(item)}});
+    return locked ? Outcome(Done{}) : Outcome(locked.error());
 }
 
-Outcome refreshVisible(const QSqlDatabase &db, ItemId item)
+Result<VisibleState> VisibleState::make(const QSqlDatabase &db)
 {
-    const auto states = readAll(
-        execute(db, u"SELECT state FROM parts WHERE item_id = :item"_s, {{u":item"_s, toColumn(item)}}),
-        [](const QSqlQuery &row) { return enumFrom<PartState>(row.value(0)); });
-    if (!states)
-        return states.error();
-    return execute(db, uR"(
+    auto states = prepare(db, u"SELECT state FROM parts WHERE item_id = :item"_s);
+    auto update = prepare(db, uR"(
     UPDATE items
        SET visible_state = :state
-     WHERE id = :item AND visible_state <> :state)"_s,
-                   {{u":state"_s, toColumn(visible(std::span(*states)))}, {u":item"_s, toColumn(item)}})
-        .and_then([](const QSqlQuery &) { return Outcome(Done{}); });
+     WHERE id = :item AND visible_state <> :state)"_s);
+    if (!states)
+        return states.error();
+    if (!update)
+        return update.error();
+    return VisibleState(*std::move(states), *std::move(update));
+}
+
+Outcome VisibleState::refresh(ItemId item)
+{
+    const auto states = readAll(m_states, {{u":item"_s, toColumn(item)}},
+                                [](const QSqlQuery &row) { return enumFrom<PartState>(row.value(0)); });
+    if (!states)
+        return states.error();
+    return run(m_update,
+               {{u":state"_s, toColumn(visible(std::span(*states)))}, {u":item"_s, toColumn(item)}});
 }
 
 Result<std::vector<PartId>> moveParts(const QSqlDatabase &db, EventWriter &events, ItemId item,

@@ -42,8 +42,21 @@ private:
 /// Keeps other programs from changing parts of the item until the transaction ends, for what is decided from
 /// several of its parts. Lock several items in the order of their ids.
 Outcome lockItem(const QSqlDatabase &db, ItemId item);
-/// Brings items.visible_state up to date.
-Outcome refreshVisible(const QSqlDatabase &db, ItemId item);
+/// Brings items.visible_state up to date after parts have changed.
+class VisibleState
+{
+public:
+    [[nodiscard]] static Result<VisibleState> make(const QSqlDatabase &db);
+    Outcome refresh(ItemId item);
+
+private:
+    VisibleState(QSqlQuery states, QSqlQuery update)
+        : m_states(std::move(states))
+        , m_update(std::move(update))
+    { }
+    QSqlQuery m_states;
+    QSqlQuery m_update;
+};
 
 /// Parts of the item that are in one of `from` become `target`, with an event each. Returns them.
 Result<std::vector<PartId>> moveParts(const QSqlDatabase &db, EventWriter &events, ItemId item,

@@ -50,11 +50,12 @@ Moment nextLook(const QSqlDatabase &db, SenderId sender, PartState state)
       FROM parts p
       JOIN items i ON i.id = p.item_id
      WHERE p.sender_id = :sender AND p.state = :state AND p.next_check_at IS NOT NULL
-       AND (p.state <> :delivered OR i.channel = :whatsApp)
+       AND (p.sid IS NOT NULL OR p.state = :unsure) AND (p.state <> :delivered OR i.channel = :whatsApp)
      ORDER BY p.next_check_at
      LIMIT 1)"_s,
                              {{u":sender"_s, toColumn(sender)},
                               {u":state"_s, toColumn(state)},
+                              {u":unsure"_s, toColumn(PartState::Unsure)},
                               {u":delivered"_s, toColumn(PartState::Delivered)},
                               {u":whatsApp"_s, toColumn(Channel::WhatsApp)}}),
                      [](const QSqlQuery &row) { return instantFrom(row.value(0)); });

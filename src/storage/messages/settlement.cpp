@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: 2026 Recado contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/messages/settlement.h"
+
+#include "storage/sql.h"
+#include "storage/values.h"
+
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace recado::storage {
+namespace {
+
+QString selectPartSql()
+{
+    return uR"(
+    SELECT item_id, state, sid, due_at
+      FROM parts
+     WHERE id = :id)"_s;
+}
+
+/// The allowed states are in the condition: whoever changes the part meanwhile is not overruled.
+QString stepSql()
+{
+    return uR"(
+    UPDATE parts
+       SET state = :to, changed_at = :at, sid = COALESCE(:sid, sid), error_code = :errorCode, reason = :reason,
+           due_at = COALESCE(:dueAt, due_at), next_check_at = :nextCheckAt
+     WHERE id = :id AND ((:allowed >> state) & 1) = 1)"_s;
+}
+
+/// The same state again: the next look is as the change says. A step that is not allowed (an old receipt):
+/// the look that was due has been taken, so it only moves on, or it would be due for ever.
+QString nextLookSql()
+{
+    return uR"(
+    UPDATE parts
+       SET next_check_at = :nextCheckAt
+     WHERE id = :id AND (state = :to OR next_check_at < :nextCheckAt))"_s;
+}
+
+QString selectPartsSql()
+{
+    return uR"(
+    SELECT id, state
+      FROM parts
+     WHERE item_id = :item
+     ORDER BY position)"_s;
+}
+
+QString followSql()
+{
+    return uR"(
+    UPDATE parts
+       SET state = :queued, due_at = :dueAt, changed_at = :at
+     WHERE id = :id AND state = :waiting)"_s;
+}
+
+Error sidConflict(const QString &reason)
+{
+    return Error{.kind = ErrorKind::Conflict, .detail = reason, .reason = reason};
+}
+
+/// Puts a prepared statement where it belongs and keeps the first error.
+class Preparing
+{
+public:
+    explicit Preparing(const QSqlDatabase &db)
+        : m_db(db)
+    { }
+    void operator()(QSqlQuery &into, const QString &sql)
+    {
+        auto query = prepare(m_db, sql);
+        if (query)
+            into = *std::move(query);
+        else if (!m_error)
+            m_error = query.error();
+    }
+    [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
+
+private:
+    QSqlDatabase m_db;
+    std::optional<Error> m_error;
+};
+
+} // namespace
+
+Settlement::Settlement(const QSqlDatabase &db, EventWriter events, VisibleState visible)
+    : m_db(db)
+    , m_events(std::move(events))
+    , m_visible(std::move(visible))
+    , m_read(db)
+    , m_sidOwner(db)
+    , m_step(db)
+    , m_nextLook(db)
+    , m_parts(db)
+    , m_follow(db)
+{ }
+
+Result<Settlement> Settlement::make(const QSqlDatabase &db)
+{
+    auto events = EventWriter::make(db);
+    if (!events)
+        return events.error();
+    auto visible = VisibleState::make(db);
+    if (!visible)
+        return visible.error();
+    Settlement settlement(db, *std::move(events), *std::move(visible));
+    Preparing preparing(db);
+    preparing(settlement.m_read, selectPartSql());
+    preparing(settlement.m_sidOwner, u"SELECT id FROM parts WHERE sid = :sid"_s);
+    preparing(settlement.m_step, stepSql());
+    preparing(settlement.m_nextLook, nextLookSql());
+    preparing(settlement.m_parts, selectPartsSql());
+    preparing(settlement.m_follow, followSql());
+    if (preparing.error())
+        return *preparing.error();
+    return settlement;
+}
+
+Result<std::optional<CurrentPart>> Settlement::read(PartId id)
+{
+    const auto rows = readAll(m_read, {{u":id"_s, toColumn(id)}}, [](const QSqlQuery &row) {
+        return CurrentPart{.item = idFrom<ItemId>(row.value(0)),
+                           .state = enumFrom<PartState>(row.value(1)),
+                           .sid = row.value(2).toString(),
+                           .dueAt = optionalInstantFrom(row.value(3))};
+    });
+    if (!rows)
+        return rows.error();
+    return rows->empty() ? std::nullopt : std::optional(rows->front());
+}
+
+Outcome Settlement::checkSid(const PartChange &change, const CurrentPart &current)
+{
+    if (change.sid.isEmpty() || change.sid == current.sid)
+        return Done{};
+    if (!current.sid.isEmpty())
+        return sidConflict(u"sid-differs"_s);
+    const auto others = readAll(m_sidOwner, {{u":sid"_s, change.sid}},
+                                [](const QSqlQuery &row) { return row.value(0).toString(); });
+    if (!others)
+        return others.error();
+    if (!others->empty())
+        return sidConflict(u"sid-already-bound"_s);
+    return Done{};
+}
+
+Result<bool> Settlement::step(const PartChange &change, const CurrentPart &current)
+{
+    // a Queued part without a time would never be due and never be missed
+    const bool needsTime = change.to == PartState::Queued && !change.dueAt && !current.dueAt;
+    const auto dueAt = needsTime ? std::optional(change.at) : change.dueAt;
+    const auto done = run(m_step,
+                          {{u":to"_s, toColumn(change.to)},
+                           {u":at"_s, toColumn(change.at)},
+                           {u":sid"_s, change.sid.isEmpty() ? QVariant() : QVariant(change.sid)},
+                           {u":errorCode"_s, toColumn(change.errorCode)},
+                           {u":reason"_s, change.reason},
+                           {u":dueAt"_s, toColumn(dueAt)},
+                           {u":nextCheckAt"_s, toColumn(change.nextCheckAt)},
+                           {u":id"_s, toColumn(change.id)},
+                           {u":allowed"_s, allowedBits(change.to)}});
+    if (!done)
+        return done.error();
+    return m_step.numRowsAffected() == 1;
+}
+
+Outcome Settlement::moveNextLook(const PartChange &change)
+{
+    return run(m_nextLook,
+               {{u":nextCheckAt"_s, toColumn(change.nextCheckAt)},
+                {u":id"_s, toColumn(change.id)},
+                {u":to"_s, toColumn(change.to)}});
+}
+
+/// The first part that has not left, when it is a waiting one.
+Result<std::optional<PartId>> Settlement::nextWaiting(ItemId item)
+{
+    using Row = std::pair<PartId, PartState>;
+    const auto rows = readAll(m_parts, {{u":item"_s, toColumn(item)}}, [](const QSqlQuery &row) {
+        return Row(idFrom<PartId>(row.value(0)), enumFrom<PartState>(row.value(1)));
+    });
+    if (!rows)
+        return rows.error();
+    for (const auto &[id, state] : *rows) {
+        if (!hasLeft(state))
+            return state == PartState::Waiting ? std::optional(id) : std::nullopt;
+    }
+    return std::optional<PartId>();
+}
+
+Outcome Settlement::queueFollower(const PartChange &change, ItemId item)
+{
+    const auto next = nextWaiting(item);
+    if (!next)
+        return next.error();
+    if (!*next)
+        return Done{};
+    const auto queued = run(m_follow,
+                            {{u":queued"_s, toColumn(PartState::Queued)},
+                             {u":dueAt"_s, toColumn(change.at + change.followerDelay)},
+                             {u":at"_s, toColumn(change.at)},
+                             {u":id"_s, toColumn(**next)},
+                             {u":waiting"_s, toColumn(PartState::Waiting)}});
+    if (!queued)
+        return queued;
+    return m_events.write(**next, item, PartState::Queued, change.at, u"earlier-part-left"_s);
+}
+
+Outcome Settlement::moveFollowers(const PartChange &change, ItemId item)
+{
+    if (hasLeft(change.to))
+        return queueFollower(change, item);
+    if (change.to != PartState::Failed && change.to != PartState::Cancelled)
+        return Done{};
+    constexpr std::array waiting{PartState::Waiting};
+    const auto cancelled
+        = moveParts(m_db, m_events, item, waiting, PartState::Cancelled, change.at,
+                    change.to == PartState::Failed ? u"earlier-part-failed"_s : u"earlier-part-cancelled"_s);
+    if (!cancelled)
+        return cancelled.error();
+    return Done{};
+}
+
+Result<bool> Settlement::take(const PartChange &change)
+{
+    const auto current = read(change.id);
+    if (!current)
+        return current.error();
+    if (!*current)
+        return false;
+    if (const auto free = checkSid(change, **current); !free)
+        return free.error();
+    const auto taken = step(change, **current);
+    if (!taken)
+        return taken;
+    if (!*taken) {
+        if (const auto moved = moveNextLook(change); !moved)
+            return moved.error();
+        return false;
+    }
+    const ItemId item = (*current)->item;
+    const QString &detail = change.detail.isEmpty() ? change.reason : change.detail;
+    if (const auto noted = m_events.write(change.id, item, change.to, change.at, detail); !noted)
+        return noted.error();
+    if (const auto followed = moveFollowers(change, item); !followed)
+        return followed.error();
+    return true;
+}
+
+} // namespace recado::storage
