@@ -5,6 +5,8 @@
 #include <QLocale>
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <array>
 #include <cstdlib>
 
 using namespace Qt::Literals::StringLiterals;
@@ -18,24 +20,40 @@ const QRegularExpression &placeholder()
     return pattern;
 }
 
+struct FieldName
+{
+    QLatin1StringView name;
+    QString MessageFields::*field;
+};
+
+// People write texts in their own language, so every field has its name in three.
+constexpr std::array fieldNames{FieldName{"name"_L1, &MessageFields::name},
+                                FieldName{"nome"_L1, &MessageFields::name},
+                                FieldName{"nombre"_L1, &MessageFields::name},
+                                FieldName{"company"_L1, &MessageFields::company},
+                                FieldName{"empresa"_L1, &MessageFields::company},
+                                FieldName{"amount"_L1, &MessageFields::amount},
+                                FieldName{"valor"_L1, &MessageFields::amount},
+                                FieldName{"monto"_L1, &MessageFields::amount},
+                                FieldName{"due"_L1, &MessageFields::due},
+                                FieldName{"vencimento"_L1, &MessageFields::due},
+                                FieldName{"vencimiento"_L1, &MessageFields::due},
+                                FieldName{"line"_L1, &MessageFields::line},
+                                FieldName{"linha"_L1, &MessageFields::line},
+                                FieldName{"linea"_L1, &MessageFields::line},
+                                FieldName{"bank"_L1, &MessageFields::bank},
+                                FieldName{"banco"_L1, &MessageFields::bank},
+                                FieldName{"beneficiary"_L1, &MessageFields::beneficiary},
+                                FieldName{"beneficiario"_L1, &MessageFields::beneficiary}};
+
 /// Nothing for a name we do not know.
 std::optional<QString> valueOf(const QString &name, const MessageFields &fields)
 {
-    if (name == "name"_L1)
-        return fields.name;
-    if (name == "company"_L1)
-        return fields.company;
-    if (name == "amount"_L1)
-        return fields.amount;
-    if (name == "due"_L1)
-        return fields.due;
-    if (name == "line"_L1)
-        return fields.line;
-    if (name == "bank"_L1)
-        return fields.bank;
-    if (name == "beneficiary"_L1)
-        return fields.beneficiary;
-    return std::nullopt;
+    const auto *const row
+        = std::ranges::find_if(fieldNames, [&](const FieldName &f) { return name == f.name; });
+    if (row == fieldNames.end())
+        return std::nullopt;
+    return fields.*row->field;
 }
 
 } // namespace

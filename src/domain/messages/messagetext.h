@@ -9,7 +9,8 @@
 
 namespace recado {
 
-/// What the fields of a sample text stand for; an empty one is missing.
+/// What the fields of a sample text stand for; an empty one is missing. Each has its name in English,
+/// Portuguese and Spanish: {amount}, {valor}, {monto}.
 struct MessageFields
 {
     QString name = {}; ///< {name}: of the person, first name

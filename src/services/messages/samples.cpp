@@ -25,35 +25,37 @@ struct Wording
 constexpr std::array boletoTexts{
     Wording{
         "boleto-text"_L1, QT_TRANSLATE_NOOP("recado::MessageSamples", "Boleto with its data"),
-        u"Olá, {name}! Segue o seu boleto de {amount}, com vencimento em {due}.\n\n"
-        u"Linha digitável:\n{line}\n\n"
-        u"Antes de pagar, confira: o beneficiário é {beneficiary}. Se já pagou, desconsidere.",
-        u"¡Hola, {name}! Aquí está su boleto de {amount}, con vencimiento el {due}.\n\n"
-        u"Línea para pagar:\n{line}\n\n"
-        u"Antes de pagar, verifique que el beneficiario sea {beneficiary}. Si ya pagó, ignore este mensaje.",
+        u"Olá, {nome}! Segue o seu boleto de {valor}, com vencimento em {vencimento}.\n\n"
+        u"Linha digitável:\n{linha}\n\n"
+        u"Antes de pagar, confira: o beneficiário é {beneficiario}. Se já pagou, desconsidere.",
+        u"¡Hola, {nombre}! Aquí está su boleto de {monto}, con vencimiento el {vencimiento}.\n\n"
+        u"Línea para pagar:\n{linea}\n\n"
+        u"Antes de pagar, verifique que el beneficiario sea {beneficiario}. Si ya pagó, ignore este mensaje.",
         u"Hello, {name}! Here is your boleto of {amount}, due on {due}.\n\n"
         u"Payment line:\n{line}\n\n"
         u"Before you pay, check that the beneficiary is {beneficiary}. If you have paid, please ignore "
         u"this."},
     Wording{"boleto-short"_L1, QT_TRANSLATE_NOOP("recado::MessageSamples", "Boleto, short"),
-            u"Olá, {name}! Segue o boleto de {amount} que vence em {due}.",
-            u"¡Hola, {name}! Aquí está el boleto de {amount} que vence el {due}.",
+            u"Olá, {nome}! Segue o boleto de {valor} que vence em {vencimento}.",
+            u"¡Hola, {nombre}! Aquí está el boleto de {monto} que vence el {vencimiento}.",
             u"Hello, {name}! Here is the boleto of {amount}, due on {due}."},
-    Wording{"boleto-overdue"_L1, QT_TRANSLATE_NOOP("recado::MessageSamples", "Boleto that is overdue"),
-            u"Olá, {name}! Ainda não identificamos o pagamento do boleto de {amount} que venceu em {due}. "
-            u"Segue de novo. Se já pagou, desconsidere.",
-            u"¡Hola, {name}! Todavía no identificamos el pago del boleto de {amount} que venció el {due}. "
-            u"Se lo enviamos otra vez. Si ya pagó, ignore este mensaje.",
-            u"Hello, {name}! We have not seen the payment of the boleto of {amount} that was due on {due}. "
-            u"Here it is again. If you have paid, please ignore this."}};
+    Wording{
+        "boleto-overdue"_L1, QT_TRANSLATE_NOOP("recado::MessageSamples", "Boleto that is overdue"),
+        u"Olá, {nome}! Ainda não identificamos o pagamento do boleto de {valor} que venceu em {vencimento}. "
+        u"Segue de novo. Se já pagou, desconsidere.",
+        u"¡Hola, {nombre}! Todavía no identificamos el pago del boleto de {monto} que venció el "
+        u"{vencimiento}. "
+        u"Se lo enviamos otra vez. Si ya pagó, ignore este mensaje.",
+        u"Hello, {name}! We have not seen the payment of the boleto of {amount} that was due on {due}. "
+        u"Here it is again. If you have paid, please ignore this."}};
 
 constexpr std::array plainTexts{
     Wording{"hello"_L1, QT_TRANSLATE_NOOP("recado::MessageSamples", "Greeting"),
-            u"Olá, {name}! Aqui é da {company}. ", u"¡Hola, {name}! Le escribimos de {company}. ",
+            u"Olá, {nome}! Aqui é da {empresa}. ", u"¡Hola, {nombre}! Le escribimos de {empresa}. ",
             u"Hello, {name}! This is {company}. "},
     Wording{"thanks"_L1, QT_TRANSLATE_NOOP("recado::MessageSamples", "Payment received"),
-            u"Olá, {name}! Recebemos o seu pagamento. Obrigado!",
-            u"¡Hola, {name}! Recibimos su pago. ¡Gracias!",
+            u"Olá, {nome}! Recebemos o seu pagamento. Obrigado!",
+            u"¡Hola, {nombre}! Recibimos su pago. ¡Gracias!",
             u"Hello, {name}! We have received your payment. Thank you!"}};
 
 template<std::size_t Count>

@@ -21,14 +21,14 @@ private Q_SLOTS:
 void TestMessageText::fillsWhatItKnowsAndLeavesTheRestVisible()
 {
     const MessageFields fields{.name = u"Maria"_s, .amount = u"R$ 742,10"_s};
-    QCOMPARE(fillText(u"Olá, {name}! {amount} até {due} {x}"_s, fields),
+    QCOMPARE(fillText(u"Olá, {nome}! {amount} até {due} {x}"_s, fields),
              u"Olá, Maria! R$ 742,10 até {due} {x}"_s);
 }
 
 void TestMessageText::namesWhatIsMissingOnce()
 {
     const MessageFields fields{.name = u"Maria"_s};
-    QCOMPARE(missingFields(u"{name} {due} {nome} {due}"_s, fields), (QStringList{u"{due}"_s, u"{nome}"_s}));
+    QCOMPARE(missingFields(u"{name} {due} {apelido} {due}"_s, fields), (QStringList{u"{due}"_s, u"{apelido}"_s}));
     QVERIFY(missingFields(u"{name}"_s, fields).isEmpty());
 }
 
