@@ -22,8 +22,8 @@ inline const QString whatsAppPerson = QStringLiteral("whatsapp:+5567999550001");
 class SimulatorClient
 {
 public:
-    explicit SimulatorClient(const QUrl &url)
-        : m_url(url)
+    explicit SimulatorClient(QUrl url)
+        : m_url(std::move(url))
     { }
 
     QString account = fullAccount;

@@ -130,8 +130,8 @@ void TestSimulatorMedia::failsWithoutTheFile_data()
                              << ""_ba
                              << "%PDF-1"_ba << 12300;
     QTest::newRow("not a PDF") << 200 << 200 << type << type << "<html>"_ba << 63021;
-    QTest::newRow("too large") << 200 << 200 << type << type << "%PDF-1" + QByteArray(16 * 1024 * 1024, 'x')
-                               << 11751;
+    QTest::newRow("too large") << 200 << 200 << type << type
+                               << "%PDF-1" + QByteArray(qsizetype{16} * 1024 * 1024, 'x') << 11751;
 }
 
 void TestSimulatorMedia::failsWithoutTheFile()

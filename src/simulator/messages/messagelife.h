@@ -8,6 +8,7 @@
 #include <QObject>
 
 #include <set>
+#include <tuple>
 
 namespace recado::simulator {
 
@@ -44,7 +45,10 @@ private:
     {
         Instant at;
         qint64 number = 0;
-        auto operator<=>(const Due &) const = default;
+        bool operator<(const Due &other) const
+        {
+            return std::tie(at, number) < std::tie(other.at, other.number);
+        }
     };
 
     void wait(const Message &message);
