@@ -50,15 +50,18 @@ std::vector<Contact> customers(const TenantId &tenant, Instant now)
 
 QCoro::Task<Result<TenantId>> seedCompany(AppContext &app)
 {
-    const auto tenant = co_await app.directory().addTenant({.name = u"Condomínio Solar"_s, .state = u"MS"_s});
+    auto tenantTask = app.directory().addTenant({.name = u"Condomínio Solar"_s, .state = u"MS"_s});
+    const auto tenant = co_await tenantTask;
     if (!tenant)
         co_return tenant.error();
-    const auto account = co_await app.directory().addAccount({.tenantId = tenant->id, .sid = accountSid},
-                                                             Secret("simulatortoken000000000000000001"_ba));
+    auto accountTask = app.directory().addAccount({.tenantId = tenant->id, .sid = accountSid},
+                                                  Secret("simulatortoken000000000000000001"_ba));
+    const auto account = co_await accountTask;
     if (!account)
         co_return account.error();
-    const auto sender = co_await app.directory().addSender(
+    auto senderTask = app.directory().addSender(
         {.tenantId = tenant->id, .accountId = account->id, .number = number, .whatsApp = true, .sms = true});
+    const auto sender = co_await senderTask;
     if (!sender)
         co_return sender.error();
     const auto added = co_await app.directory().addContacts(customers(tenant->id, app.clock().now()));

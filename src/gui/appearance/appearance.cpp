@@ -17,7 +17,10 @@ QLocale localeOf(const QString &language)
 {
     if (language == "en"_L1)
         return QLocale(QLocale::English, QLocale::UnitedKingdom); // dates as dd/mm, as in the other two
-    return language.isEmpty() ? QLocale::system() : QLocale(language);
+    if (!language.isEmpty())
+        return QLocale(language);
+    const QLocale desktop = QLocale::system();
+    return desktop.language() == QLocale::C ? localeOf(u"en"_s) : desktop; // C writes dates for machines
 }
 
 QString catalogueOf(const QLocale &locale)

@@ -97,6 +97,8 @@ void ComposePage::activate()
 {
     m_to->refresh();
     checkSoon();
+    if (draft().isEmpty())
+        m_kind->setFocus(); // where the reading of the page begins
 }
 
 bool ComposePage::takeFile(const QString &path)

@@ -33,6 +33,7 @@ KindSwitch::KindSwitch(QWidget *parent)
     }
     row->addStretch(1);
     m_group->setExclusive(true);
+    setFocusProxy(m_group->button(static_cast<int>(ItemKind::Boleto)));
     setKind(ItemKind::Boleto);
     retranslate();
     connect(m_group, &QButtonGroup::idClicked, this, [this] { Q_EMIT kindChosen(kind()); });

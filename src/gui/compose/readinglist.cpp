@@ -39,7 +39,7 @@ MarkLook lookOf(ReadingFact::Mark mark)
 
 int labelWidth(const QWidget &widget)
 {
-    return widget.fontMetrics().averageCharWidth() * 13;
+    return widget.fontMetrics().averageCharWidth() * 11;
 }
 
 } // namespace
@@ -52,7 +52,7 @@ ReadingRow::ReadingRow(const ReadingFact &fact, QWidget *parent)
     auto *label = new RoleLabel(FontRole::Caption, ThemeRole::Muted, fact.label);
     label->setFixedWidth(labelWidth(*this));
     auto *value
-        = new ElidedLabel(fact.value, fact.key == "line"_L1 ? FontRole::Mono : FontRole::Body,
+        = new ElidedLabel(fact.value, FontRole::Body,
                           fact.mark == ReadingFact::Mark::Missing ? ThemeRole::Muted : ThemeRole::Text);
     value->setElideMode(fact.key == "line"_L1 ? Qt::ElideMiddle : Qt::ElideRight);
     auto *grid = new QGridLayout(this);

@@ -28,6 +28,7 @@ TextPanel::TextPanel(QWidget *parent)
     m_edit->setObjectName(u"messageEdit"_s);
     m_edit->setTabChangesFocus(true);
     m_edit->setMinimumHeight(m_edit->fontMetrics().lineSpacing() * 6);
+    m_edit->setMaximumHeight(m_edit->fontMetrics().lineSpacing() * 9); // the preview wants to be seen too
     m_language->addItem(u"Português"_s, u"pt_BR"_s); // the customer's language, in its own words
     m_language->addItem(u"Español"_s, u"es"_s);
     m_language->addItem(u"English"_s, u"en"_s);

@@ -45,6 +45,7 @@ MainWindow::MainWindow(const GuiServices &services, QString stateFile)
     connect(&m_workspace, &Workspace::changed, this, &MainWindow::showFrame);
     retranslate();
     restoreState();
+    showPage(0);
     m_workspace.reload();
 }
 

@@ -58,6 +58,7 @@ MessagesPage::MessagesPage(const GuiServices &services, Workspace &workspace, QW
         for (const Sender &sender : m_workspace.senders())
             numbers.insert(sender.id, sender.number);
         m_model.setSenderNumbers(numbers);
+        m_table->setColumnHidden(MessageTableModel::FromColumn, numbers.size() < 2); // it would say nothing
     });
     connect(&services.send, &SendService::itemsChanged, this, &MessagesPage::itemsChanged);
     connect(&services.outbox, &OutboxRunner::itemsChanged, this, &MessagesPage::itemsChanged);
@@ -93,8 +94,8 @@ void MessagesPage::build()
     columns->setSectionResizeMode(MessageTableModel::WhatColumn, QHeaderView::Stretch);
     const int unit = fontMetrics().averageCharWidth();
     columns->resizeSection(MessageTableModel::WhenColumn, unit * 18);
-    columns->resizeSection(MessageTableModel::ToColumn, unit * 30);
-    columns->resizeSection(MessageTableModel::StateColumn, unit * 28);
+    columns->resizeSection(MessageTableModel::ToColumn, unit * 27);
+    columns->resizeSection(MessageTableModel::StateColumn, unit * 24);
     columns->resizeSection(MessageTableModel::FromColumn, unit * 17);
 
     m_notice->hide();

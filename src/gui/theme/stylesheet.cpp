@@ -67,6 +67,7 @@ QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled, QTextEdit:dis
     background: $window; color: $faint; border-color: $border;
 }
 QLineEdit:read-only { background: $window; }
+QLineEdit QToolButton { border: none; background: transparent; padding: 0px; min-height: 0px; min-width: 0px; }
 *[invalid="true"] { border-color: $danger; }
 QComboBox::drop-down { border: none; width: 26px; subcontrol-position: center right; }
 QComboBox::down-arrow { image: url(:/recado/icons/qss-down-$mode.svg); width: 14px; height: 14px; }
