@@ -21,6 +21,7 @@ class TwilioSession
 public:
     TwilioSession(twilio::ApiSurroundings surroundings, const twilio::Endpoints &endpoints,
                   twilio::Credentials credentials, const twilio::RequestLimiter &limiter);
+    ~TwilioSession() = default;
     Q_DISABLE_COPY_MOVE(TwilioSession) // the resources refer to the client
 
     [[nodiscard]] twilio::MessagesApi &messages() { return m_messages; }
