@@ -24,6 +24,7 @@ namespace {
 
 constexpr std::array allMigrations{
     Migration{1, "initial"},
+    Migration{2, "changes"},
 };
 
 constexpr bool countsUp(std::span<const Migration> steps)

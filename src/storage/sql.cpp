@@ -17,7 +17,7 @@ namespace {
 struct Known
 {
     QLatin1StringView code; ///< SQLite's number or PostgreSQL's SQLSTATE
-    ErrorKind kind;
+    ErrorKind kind = ErrorKind::Storage;
     QLatin1StringView reason;
 };
 

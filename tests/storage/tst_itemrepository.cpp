@@ -67,6 +67,7 @@ void TestItemRepository::pagesCoverEveryRowOnceNewestFirst()
     const Office office(db.handle());
     const Office neighbour(db.handle(), u"Escola Exemplo"_s);
     std::vector<OutgoingItem> items;
+    items.reserve(50);
     for (int i = 0; i < 50; ++i) // three share each instant: the id must break the tie
         items.push_back(office.boleto(morning + std::chrono::seconds(i / 3)));
     QVERIFY(OutboxRepository(db.handle()).add(items));

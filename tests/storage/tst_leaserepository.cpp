@@ -118,6 +118,7 @@ void TestLeaseRepository::ofManyProgramsAtOnceOneWins()
     std::atomic<int> errors = 0;
     {
         std::vector<std::jthread> desks;
+        desks.reserve(programs);
         for (int desk = 0; desk < programs; ++desk)
             desks.emplace_back([&, desk] {
                 const TestConnection connection(settings);

@@ -8,7 +8,9 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 #include <mutex>
 #include <set>
 #include <thread>
@@ -172,24 +174,24 @@ void TestOutboxClaim::twoProgramsNeverClaimTheSamePart()
     std::mutex mutex;
     std::vector<QString> claimed;
     int errors = 0;
+    const auto claimAll = [&](OutboxRepository outbox) {
+        while (true) {
+            const auto some = outbox.claimDue(office.sender.id, lease, morning, 7);
+            const std::scoped_lock lock(mutex);
+            if (!some)
+                ++errors;
+            if (!some || some->empty())
+                return;
+            std::ranges::transform(*some, std::back_inserter(claimed),
+                                   [](const ClaimedPart &one) { return one.part.id.toString(); });
+        }
+    };
     {
-        std::vector<std::jthread> programs;
-        for (int program = 0; program < 3; ++program) // as if a lease had been copied: the worst case
-            programs.emplace_back([&] {
+        std::array<std::jthread, 3> programs; // as if a lease had been copied: the worst case
+        for (std::jthread &program : programs)
+            program = std::jthread([&] {
                 const TestConnection connection(settings);
-                OutboxRepository outbox(connection.handle());
-                while (true) {
-                    const auto some = outbox.claimDue(office.sender.id, lease, morning, 7);
-                    const std::scoped_lock lock(mutex);
-                    if (!some) {
-                        ++errors;
-                        return;
-                    }
-                    if (some->empty())
-                        return;
-                    for (const ClaimedPart &one : *some)
-                        claimed.push_back(one.part.id.toString());
-                }
+                claimAll(OutboxRepository(connection.handle()));
             });
     }
     QCOMPARE(errors, 0);

@@ -123,6 +123,7 @@ void TestOutboxWatch::boundSidsAreFoundAmongMany()
     const PartId part = office.added(office.text()).parts[0].id;
     force(db.handle(), part, PartState::Sent, u"SM 777"_s, std::nullopt);
     std::vector<QString> sids;
+    sids.reserve(1'100);
     for (int i = 0; i < 1'100; ++i)
         sids.push_back(u"SM %1"_s.arg(i));
     const OutboxRepository outbox(db.handle());

@@ -40,6 +40,7 @@ void TestSettings::auditPagesCoverEveryEntryOnceNewestFirst()
     const TestDatabase db;
     AuditRepository audit(db.handle());
     std::vector<AuditEntry> entries;
+    entries.reserve(20);
     for (int i = 0; i < 20; ++i)
         entries.push_back({.at = morning + std::chrono::seconds(i / 3),
                            .who = u"ana"_s,

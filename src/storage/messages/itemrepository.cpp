@@ -213,6 +213,17 @@ Result<std::vector<OutgoingItem>> ItemRepository::lastTo(TenantId tenant, std::s
                              readItem));
 }
 
+Result<std::vector<ItemId>> ItemRepository::changedSince(SenderId sender, Instant moment) const
+{
+    return readAll(execute(m_db, uR"(
+    SELECT DISTINCT item_id
+      FROM parts
+     WHERE sender_id = :sender AND changed_at > :moment
+     LIMIT 500)"_s,
+                           {{u":sender"_s, toColumn(sender)}, {u":moment"_s, toColumn(moment)}}),
+                   [](const QSqlQuery &row) { return idFrom<ItemId>(row.value(0)); });
+}
+
 Result<QueueCounts> ItemRepository::queueCounts(TenantId tenant, Instant dayBegan) const
 {
     constexpr Instant ever{};

@@ -52,6 +52,8 @@ public:
     /// The last items to one of these phones (E.164: with and without the ninth digit), newest first.
     [[nodiscard]] Result<std::vector<OutgoingItem>> lastTo(TenantId tenant, std::span<const QString> phones,
                                                            int limit) const;
+    /// Items of the number of which a part changed after that moment, at most 500: what another program did.
+    [[nodiscard]] Result<std::vector<ItemId>> changedSince(SenderId sender, Instant moment) const;
     /// `dayBegan` is midnight where the tenant is.
     [[nodiscard]] Result<QueueCounts> queueCounts(TenantId tenant, Instant dayBegan) const;
 

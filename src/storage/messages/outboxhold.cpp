@@ -72,6 +72,7 @@ Result<std::vector<ItemId>> abandon(const QSqlDatabase &db, const Result<std::ve
     if (!items)
         return items.error();
     std::vector<ItemId> abandoned;
+    abandoned.reserve(items->size());
     for (const ItemId &item : *items) {
         const auto held = letGo(db, item);
         if (!held)

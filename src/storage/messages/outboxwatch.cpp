@@ -113,6 +113,26 @@ Result<int> OutboxRepository::openCount(SenderId sender) const
     return count->value_or(0);
 }
 
+Result<int> OutboxRepository::unsentCount(SenderId sender) const
+{
+    const auto count = readFirst(execute(m_db, uR"(
+    SELECT COUNT(*)
+      FROM parts p
+      JOIN items i ON i.id = p.item_id
+      JOIN senders s ON s.id = p.sender_id
+     WHERE p.sender_id = :sender AND p.state IN (:waiting, :queued, :sending, :unsure)
+       AND i.held_by = '' AND s.paused = 0)"_s,
+                                         {{u":sender"_s, toColumn(sender)},
+                                          {u":waiting"_s, toColumn(PartState::Waiting)},
+                                          {u":queued"_s, toColumn(PartState::Queued)},
+                                          {u":sending"_s, toColumn(PartState::Sending)},
+                                          {u":unsure"_s, toColumn(PartState::Unsure)}}),
+                                 [](const QSqlQuery &row) { return row.value(0).toInt(); });
+    if (!count)
+        return count.error();
+    return count->value_or(0);
+}
+
 Result<std::optional<Instant>> OutboxRepository::nextMoment(SenderId sender) const
 {
     Moment moment = nextDue(m_db, sender);

@@ -34,6 +34,10 @@ struct PartChange
     std::optional<Instant> dueAt = {}; ///< empty: as it was
     std::optional<Instant> nextCheckAt = {}; ///< empty: no more looks
     std::chrono::milliseconds followerDelay{0}; ///< from `at` until the next part may leave
+    /// The intent (OutgoingPart::sendingAt) that this is about: nothing happens when there was a newer one
+    /// meanwhile. For every change that says "it did not leave": a late word about an old try must not undo
+    /// a new one. Empty: whatever the intent.
+    std::optional<Instant> attempt = {};
 };
 
 struct UndoOutcome

@@ -27,7 +27,8 @@ QString stepSql()
     UPDATE parts
        SET state = :to, changed_at = :at, sid = COALESCE(:sid, sid), error_code = :errorCode, reason = :reason,
            due_at = COALESCE(:dueAt, due_at), next_check_at = :nextCheckAt
-     WHERE id = :id AND ((:allowed >> state) & 1) = 1)"_s;
+     WHERE id = :id AND ((:allowed >> state) & 1) = 1
+       AND COALESCE(sending_at, 0) = COALESCE(CAST(:attempt AS BIGINT), sending_at, 0))"_s;
 }
 
 /// The same state again: the next look is as the change says. A step that is not allowed (an old receipt):
@@ -37,7 +38,8 @@ QString nextLookSql()
     return uR"(
     UPDATE parts
        SET next_check_at = :nextCheckAt
-     WHERE id = :id AND (state = :to OR next_check_at < :nextCheckAt))"_s;
+     WHERE id = :id AND (state = :to OR next_check_at < :nextCheckAt)
+       AND COALESCE(sending_at, 0) = COALESCE(CAST(:attempt AS BIGINT), sending_at, 0))"_s;
 }
 
 QString selectPartsSql()
@@ -161,7 +163,8 @@ Result<bool> Settlement::step(const PartChange &change, const CurrentPart &curre
                            {u":dueAt"_s, toColumn(dueAt)},
                            {u":nextCheckAt"_s, toColumn(change.nextCheckAt)},
                            {u":id"_s, toColumn(change.id)},
-                           {u":allowed"_s, allowedBits(change.to)}});
+                           {u":allowed"_s, allowedBits(change.to)},
+                           {u":attempt"_s, toColumn(change.attempt)}});
     if (!done)
         return done.error();
     return m_step.numRowsAffected() == 1;
@@ -172,7 +175,8 @@ Outcome Settlement::moveNextLook(const PartChange &change)
     return run(m_nextLook,
                {{u":nextCheckAt"_s, toColumn(change.nextCheckAt)},
                 {u":id"_s, toColumn(change.id)},
-                {u":to"_s, toColumn(change.to)}});
+                {u":to"_s, toColumn(change.to)},
+                {u":attempt"_s, toColumn(change.attempt)}});
 }
 
 /// The first part that has not left, when it is a waiting one.
