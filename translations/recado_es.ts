@@ -1,4 +1,2272 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>DeliveryLook</name>
+    <message>
+        <source>Scheduled</source>
+        <translation>Programado</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>En cola</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <comment>the customer has read the message</comment>
+        <translation>Leído</translation>
+    </message>
+    <message>
+        <source>No receipt</source>
+        <translation>Sin confirmación</translation>
+    </message>
+    <message>
+        <source>Maybe sent</source>
+        <translation>Quizá enviado</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Falló</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+</context>
+<context>
+    <name>ItemText</name>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Boleto</source>
+        <translation>Boleto</translation>
+    </message>
+    <message>
+        <source>Waits until the text has left</source>
+        <translation>Espera a que salga el texto</translation>
+    </message>
+    <message>
+        <source>In the queue of this computer</source>
+        <translation>En la cola de esta computadora</translation>
+    </message>
+    <message>
+        <source>Being handed to Twilio</source>
+        <translation>Entregándose a Twilio</translation>
+    </message>
+    <message>
+        <source>No answer came: looking for it at Twilio</source>
+        <translation>Quedó sin respuesta: verificando en Twilio</translation>
+    </message>
+    <message>
+        <source>Twilio has it</source>
+        <translation>Recibido por Twilio</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Delivered to the phone</source>
+        <translation>Entregado en el celular</translation>
+    </message>
+    <message>
+        <source>Read by the customer</source>
+        <translation>Leído por el cliente</translation>
+    </message>
+    <message>
+        <source>Sent, no receipt came</source>
+        <translation>Enviado, sin confirmación de la operadora</translation>
+    </message>
+    <message>
+        <source>It may have been sent: look before you send again</source>
+        <translation>Quizá se haya enviado: verifique antes de enviar de nuevo</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>No entregado</translation>
+    </message>
+    <message>
+        <source>Cancelled, not sent</source>
+        <translation>Cancelado, no se envió</translation>
+    </message>
+    <message>
+        <source>Scheduled at Twilio</source>
+        <translation>Programado en Twilio</translation>
+    </message>
+</context>
+<context>
+    <name>PageList</name>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingFacts</name>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>en %n día</numerusform>
+            <numerusform>en %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>no encontrado</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Monto</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vencimiento</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Banco</translation>
+    </message>
+    <message>
+        <source>Beneficiary</source>
+        <translation>Beneficiario</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Pagador</translation>
+    </message>
+</context>
+<context>
+    <name>recado::AccountDialog</name>
+    <message>
+        <source>Twilio account</source>
+        <translation>Cuenta de Twilio</translation>
+    </message>
+    <message>
+        <source>You find these in the Twilio console, under Account, API keys and tokens. The secret is kept in the password vault of this computer.</source>
+        <translation>Estos datos están en la consola de Twilio, en Account, API keys and tokens. El secreto se guarda en el llavero de contraseñas de esta computadora.</translation>
+    </message>
+    <message>
+        <source>&amp;Account SID</source>
+        <translation>&amp;Account SID</translation>
+    </message>
+    <message>
+        <source>AC…</source>
+        <translation>AC…</translation>
+    </message>
+    <message>
+        <source>With the account&apos;s auth &amp;token</source>
+        <translation>Con el auth &amp;token de la cuenta</translation>
+    </message>
+    <message>
+        <source>With an API &amp;key</source>
+        <translation>Con una &amp;clave de API</translation>
+    </message>
+    <message>
+        <source>Key S&amp;ID</source>
+        <translation>SI&amp;D de la clave</translation>
+    </message>
+    <message>
+        <source>SK…</source>
+        <translation>SK…</translation>
+    </message>
+    <message>
+        <source>Auth tok&amp;en</source>
+        <translation>Auth tok&amp;en</translation>
+    </message>
+    <message>
+        <source>S&amp;how what I type</source>
+        <translation>&amp;Mostrar lo que escribo</translation>
+    </message>
+    <message>
+        <source>The secret is kept until Recado is closed; you will be asked for it at each start.</source>
+        <translation>El secreto se conserva hasta que se cierre Recado; se le pedirá en cada inicio.</translation>
+    </message>
+    <message>
+        <source>API key s&amp;ecret</source>
+        <translation>S&amp;ecreto de la clave</translation>
+    </message>
+    <message>
+        <source>Only for this session</source>
+        <translation>Solo en esta sesión</translation>
+    </message>
+</context>
+<context>
+    <name>recado::Banner</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>Cerrar este aviso</translation>
+    </message>
+</context>
+<context>
+    <name>recado::BoletoPanel</name>
+    <message>
+        <source>Send as a plain PDF</source>
+        <translation>Enviar como PDF común</translation>
+    </message>
+    <message>
+        <source>Already sent to %1 on %2: %3.</source>
+        <translation>Ya se envió a %1 el %2: %3.</translation>
+    </message>
+    <message>
+        <source>Choose a boleto.</source>
+        <translation>Elija un boleto.</translation>
+    </message>
+    <message>
+        <source>Choose a PDF.</source>
+        <translation>Elija un PDF.</translation>
+    </message>
+    <message>
+        <source>Reading the boleto…</source>
+        <translation>Leyendo el boleto…</translation>
+    </message>
+    <message>
+        <source>Type the password of the PDF.</source>
+        <translation>Escriba la contraseña del PDF.</translation>
+    </message>
+    <message>
+        <source>This file cannot be sent as it is.</source>
+        <translation>Este archivo no se puede enviar como está.</translation>
+    </message>
+    <message>
+        <source>Compare the boleto and confirm it at the left.</source>
+        <translation>Verifique el boleto y confirme a la izquierda.</translation>
+    </message>
+    <message>
+        <source>Take this file away</source>
+        <translation>Quitar este archivo</translation>
+    </message>
+    <message>
+        <source>I have compared it and want to send it</source>
+        <translation>Ya lo verifiqué y quiero enviarlo</translation>
+    </message>
+    <message>
+        <source>&amp;Password of the PDF</source>
+        <translation>&amp;Contraseña del PDF</translation>
+    </message>
+    <message>
+        <source>It often is the beginning of the customer&apos;s CPF. Press Enter to open.</source>
+        <translation>Suele ser el comienzo del CPF del cliente. Presione Enter para abrir.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::CandidateList</name>
+    <message>
+        <source>The payer&apos;s document is this person&apos;s</source>
+        <translation>El CPF o CNPJ del pagador es de esta persona</translation>
+    </message>
+    <message>
+        <source>Only the name is alike: compare before you choose</source>
+        <translation>Solo el nombre se parece: verifique antes de elegir</translation>
+    </message>
+    <message>
+        <source>Send to this person</source>
+        <translation>Enviar a esta persona</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+</context>
+<context>
+    <name>recado::ComposePage</name>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Choose a PDF</source>
+        <translation>Elegir un PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Archivos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Taken back: nothing was sent.</source>
+        <translation>Deshecho: no se envió nada.</translation>
+    </message>
+    <message>
+        <source>From %1 · %2</source>
+        <translation>De %1 · %2</translation>
+    </message>
+    <message>
+        <source>Putting it into the queue…</source>
+        <translation>Poniendo en la cola…</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 para %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2 is on its way.</source>
+        <translation>%1 para %2 está en camino.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::ConnectionSteps</name>
+    <message>
+        <source>Twilio accepts the credentials</source>
+        <translation>Twilio acepta la clave</translation>
+    </message>
+    <message>
+        <source>Kind of account</source>
+        <translation>Tipo de cuenta</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Numbers of the account</source>
+        <translation>Números de la cuenta</translation>
+    </message>
+    <message>
+        <source>Clock of this computer</source>
+        <translation>Reloj de esta computadora</translation>
+    </message>
+    <message>
+        <source>Could not be found out</source>
+        <translation>No se pudo saber</translation>
+    </message>
+    <message>
+        <source>Asking Twilio…</source>
+        <translation>Consultando a Twilio…</translation>
+    </message>
+</context>
+<context>
+    <name>recado::DesktopOptions</name>
+    <message>
+        <source>Boletos and messages by WhatsApp and SMS, from your own Twilio account.</source>
+        <translation>Boletos y mensajes por WhatsApp y SMS, desde su propia cuenta de Twilio.</translation>
+    </message>
+    <message>
+        <source>Open the simulator with invented customers.</source>
+        <translation>Abre el simulador con clientes inventados.</translation>
+    </message>
+    <message>
+        <source>With --demo: send the sample boleto by itself, print what happened, end.</source>
+        <translation>Con --demo: envía solo el boleto de ejemplo, escribe lo que pasó y termina.</translation>
+    </message>
+    <message>
+        <source>Use this data folder.</source>
+        <translation>Usa esta carpeta de datos.</translation>
+    </message>
+    <message>
+        <source>Use the simulator that runs at this address.</source>
+        <translation>Usa el simulador que está en esta dirección.</translation>
+    </message>
+    <message>
+        <source>Write pictures of every page, end.</source>
+        <translation>Guarda imágenes de todas las páginas y termina.</translation>
+    </message>
+    <message>
+        <source>With --drive: write a picture of every step.</source>
+        <translation>Con --drive: guarda una imagen de cada paso.</translation>
+    </message>
+    <message>
+        <source>A boleto to open.</source>
+        <translation>Un boleto para abrir.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::DropZone</name>
+    <message>
+        <source>Drop a PDF here</source>
+        <translation>Suelte un PDF aquí</translation>
+    </message>
+    <message>
+        <source>For example a contract or a receipt, up to 16 MB.</source>
+        <translation>Por ejemplo un contrato o un recibo, hasta 16 MB.</translation>
+    </message>
+    <message>
+        <source>Choose a PDF…</source>
+        <translation>Elegir PDF…</translation>
+    </message>
+    <message>
+        <source>Drop a boleto here</source>
+        <translation>Suelte un boleto aquí</translation>
+    </message>
+    <message>
+        <source>The PDF as your bank or system made it. Recado reads it and finds the customer.</source>
+        <translation>El PDF tal como lo generó el banco o su sistema. Recado lo lee y encuentra al cliente.</translation>
+    </message>
+    <message>
+        <source>Choose a boleto…</source>
+        <translation>Elegir boleto…</translation>
+    </message>
+    <message>
+        <source>Use the sample boleto</source>
+        <translation>Usar el boleto de ejemplo</translation>
+    </message>
+</context>
+<context>
+    <name>recado::FileTile</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recado::ItemPanel</name>
+    <message>
+        <source>Take back what has not left</source>
+        <translation>Deshacer lo que aún no salió</translation>
+    </message>
+    <message>
+        <source>The boleto</source>
+        <translation>El boleto</translation>
+    </message>
+    <message>
+        <source>The PDF</source>
+        <translation>El PDF</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar detalles</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué pasó</translation>
+    </message>
+</context>
+<context>
+    <name>recado::KindSwitch</name>
+    <message>
+        <source>What to send</source>
+        <translation>Qué enviar</translation>
+    </message>
+</context>
+<context>
+    <name>recado::MainWindow</name>
+    <message>
+        <source>Choose a boleto</source>
+        <translation>Elegir un boleto</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Archivos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Recado · Simulator</source>
+        <translation>Recado · Simulador</translation>
+    </message>
+</context>
+<context>
+    <name>recado::MessageBubble</name>
+    <message>
+        <source>part %1 of %2</source>
+        <translation>parte %1 de %2</translation>
+    </message>
+    <message>
+        <source>Message of ours</source>
+        <translation>Mensaje nuestro</translation>
+    </message>
+    <message>
+        <source>Message of the customer</source>
+        <translation>Mensaje del cliente</translation>
+    </message>
+</context>
+<context>
+    <name>recado::MessageSamples</name>
+    <message>
+        <source>Boleto with its data</source>
+        <translation>Boleto con los datos</translation>
+    </message>
+    <message>
+        <source>Boleto, short</source>
+        <translation>Boleto, corto</translation>
+    </message>
+    <message>
+        <source>Boleto that is overdue</source>
+        <translation>Boleto vencido</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>Saludo</translation>
+    </message>
+    <message>
+        <source>Payment received</source>
+        <translation>Pago recibido</translation>
+    </message>
+</context>
+<context>
+    <name>recado::MessageTableModel</name>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+</context>
+<context>
+    <name>recado::MessagesPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Taken back: nothing was sent.</source>
+        <translation>Deshecho: no se envió nada.</translation>
+    </message>
+    <message>
+        <source>Part of it had left already; what had not left was taken back.</source>
+        <translation>Una parte ya había salido; lo que no había salido se deshizo.</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>Todavía no se envió nada.</translation>
+    </message>
+    <message>
+        <source>What you send appears here at once, with everything that happens to it.</source>
+        <translation>Lo que envíe aparece aquí al momento, con todo lo que pase.</translation>
+    </message>
+    <message>
+        <source>No message is like this.</source>
+        <translation>Ningún mensaje así.</translation>
+    </message>
+    <message>
+        <source>Another state or another text may show more.</source>
+        <translation>Otro estado u otro texto puede mostrar más.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todos</translation>
+    </message>
+</context>
+<context>
+    <name>recado::NavItem</name>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation>
+            <numerusform>%1, %n pendiente</numerusform>
+            <numerusform>%1, %n pendientes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recado::NavRail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+</context>
+<context>
+    <name>recado::PdfPreview</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Reducir</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Ampliar</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>Ajustar al ancho</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>recado::PreviewPanel</name>
+    <message>
+        <source>Here you see what the customer will see.</source>
+        <translation>Aquí ve lo que verá el cliente.</translation>
+    </message>
+    <message>
+        <source>text, then %1–%2 s later the PDF</source>
+        <translation>texto y, de %1 a %2 s después, el PDF</translation>
+    </message>
+</context>
+<context>
+    <name>recado::ReadingList</name>
+    <message>
+        <source>What was read from the boleto</source>
+        <translation>Lo que se leyó del boleto</translation>
+    </message>
+</context>
+<context>
+    <name>recado::RecipientPicker</name>
+    <message>
+        <source>Window open: %1</source>
+        <translation>Ventana abierta: %1</translation>
+    </message>
+    <message>
+        <source>Window closed: no answer for 24 h</source>
+        <translation>Ventana cerrada: sin respuesta hace 24 h</translation>
+    </message>
+    <message>
+        <source>Window closed: never wrote to us</source>
+        <translation>Ventana cerrada: nunca escribió</translation>
+    </message>
+    <message>
+        <source>Sent before:</source>
+        <translation>Enviado antes:</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Para</translation>
+    </message>
+    <message>
+        <source>Name, CPF or phone</source>
+        <translation>Nombre, CPF o teléfono</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+</context>
+<context>
+    <name>recado::SenderDialog</name>
+    <message>
+        <source>Twilio number</source>
+        <translation>Número de Twilio</translation>
+    </message>
+    <message>
+        <source>The number from which messages leave, as Twilio shows it.</source>
+        <translation>El número desde el que salen los mensajes, tal como aparece en Twilio.</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Cuenta</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>&amp;Número</translation>
+    </message>
+    <message>
+        <source>+55 67 3000-0000</source>
+        <translation>+55 67 3000-0000</translation>
+    </message>
+    <message>
+        <source>&amp;WhatsApp</source>
+        <translation>&amp;WhatsApp</translation>
+    </message>
+    <message>
+        <source>&amp;SMS</source>
+        <translation>&amp;SMS</translation>
+    </message>
+</context>
+<context>
+    <name>recado::SenderPanel</name>
+    <message>
+        <source>Tested on %1</source>
+        <translation>Probado el %1</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Probar conexión</translation>
+    </message>
+    <message>
+        <source>Type the secret again…</source>
+        <translation>Escribir la clave de nuevo…</translation>
+    </message>
+    <message>
+        <source>Let it send again</source>
+        <translation>Volver a enviar</translation>
+    </message>
+    <message>
+        <source>Pause this number</source>
+        <translation>Pausar este número</translation>
+    </message>
+    <message>
+        <source>While it is paused nothing leaves from this number.</source>
+        <translation>Mientras esté en pausa, nada sale de este número.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::SenderTableModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canales</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Last test</source>
+        <translation>Última prueba</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Sends</source>
+        <translation>Activo</translation>
+    </message>
+</context>
+<context>
+    <name>recado::SendersPage</name>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>Add a number…</source>
+        <translation>Agregar número…</translation>
+    </message>
+    <message>
+        <source>Add an account…</source>
+        <translation>Agregar cuenta…</translation>
+    </message>
+    <message>
+        <source>New company…</source>
+        <translation>Nueva empresa…</translation>
+    </message>
+    <message>
+        <source>This company has no number yet.</source>
+        <translation>Esta empresa aún no tiene número.</translation>
+    </message>
+    <message>
+        <source>A number of your Twilio account, for WhatsApp, SMS or both.</source>
+        <translation>Un número de su cuenta de Twilio, para WhatsApp, SMS o ambos.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Apariencia</translation>
+    </message>
+    <message>
+        <source>&amp;Undo is possible for</source>
+        <translation>Tiempo para &amp;deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Pause between text and PDF, at least</source>
+        <translation>&amp;Pausa entre texto y PDF, mínimo</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>&amp;At most</source>
+        <translation>&amp;Máximo</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress where Twilio fetches files</source>
+        <translation>Dirección pública de los a&amp;rchivos</translation>
+    </message>
+    <message>
+        <source>https://files.example.com/recado</source>
+        <translation>https://files.example.com/recado</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Igual que el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Not at all: messages leave at once</source>
+        <translation>Ninguno: el mensaje sale al momento</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is shorter than the shortest pause.</source>
+        <translation>El máximo es menor que el mínimo.</translation>
+    </message>
+    <message>
+        <source>Type a web address that starts with https://.</source>
+        <translation>Escriba una dirección que empiece con https://.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::Signals</name>
+    <message>
+        <source>The payment line has a wrong check digit. Do not send it before you have compared it with the bank.</source>
+        <translation>La línea de pago no coincide (dígito verificador incorrecto). No la envíe antes de verificarla con el banco.</translation>
+    </message>
+    <message>
+        <source>The payment line has 48 digits: the system that made it writes the due date wrongly. Ask for a new boleto.</source>
+        <translation>La línea de pago tiene 48 dígitos: el sistema que la generó graba mal el vencimiento. Pida un boleto nuevo.</translation>
+    </message>
+    <message>
+        <source>The boleto is not in reais.</source>
+        <translation>El boleto no está en reales.</translation>
+    </message>
+    <message>
+        <source>The printed amount is not the one in the payment line.</source>
+        <translation>El monto impreso no es el mismo de la línea de pago.</translation>
+    </message>
+    <message>
+        <source>I did not find the printed amount: compare it yourself.</source>
+        <translation>No encontré el monto impreso: verifíquelo usted.</translation>
+    </message>
+    <message>
+        <source>The printed due date is not the one in the payment line.</source>
+        <translation>El vencimiento impreso no es el mismo de la línea de pago.</translation>
+    </message>
+    <message>
+        <source>I did not find the printed due date: compare it yourself.</source>
+        <translation>No encontré el vencimiento impreso: verifíquelo usted.</translation>
+    </message>
+    <message>
+        <source>The due date was coded before 2025: this is an old boleto.</source>
+        <translation>El vencimiento está en el formato anterior a 2025: este boleto es antiguo.</translation>
+    </message>
+    <message>
+        <source>The due date could mean two dates; banks refuse both.</source>
+        <translation>El vencimiento puede ser de dos fechas; los bancos rechazan ambas.</translation>
+    </message>
+    <message>
+        <source>This boleto has no due date.</source>
+        <translation>Este boleto no tiene vencimiento.</translation>
+    </message>
+    <message>
+        <source>This boleto has no amount: the payer types it.</source>
+        <translation>Este boleto no tiene monto: lo escribe quien paga.</translation>
+    </message>
+    <message>
+        <source>The printed bank is not the one in the payment line.</source>
+        <translation>El banco impreso no es el mismo de la línea de pago.</translation>
+    </message>
+    <message>
+        <source>I do not know the bank of this code.</source>
+        <translation>No conozco el banco de este código.</translation>
+    </message>
+    <message>
+        <source>I did not find who receives the money.</source>
+        <translation>No encontré quién recibe el pago.</translation>
+    </message>
+    <message>
+        <source>I did not find the document of who receives the money.</source>
+        <translation>No encontré el CNPJ o CPF de quien recibe el pago.</translation>
+    </message>
+    <message>
+        <source>This boleto is overdue.</source>
+        <translation>Este boleto está vencido.</translation>
+    </message>
+    <message>
+        <source>Read and checked</source>
+        <translation>Leído y verificado</translation>
+    </message>
+    <message>
+        <source>Read: please look</source>
+        <translation>Leído: por favor verifique</translation>
+    </message>
+    <message>
+        <source>I could not read it</source>
+        <translation>No pude leerlo</translation>
+    </message>
+</context>
+<context>
+    <name>recado::StateFilter</name>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <translation>Solo: %1</translation>
+    </message>
+    <message>
+        <source>Name, phone or text</source>
+        <translation>Nombre, teléfono o texto</translation>
+    </message>
+    <message>
+        <source>Search the messages</source>
+        <translation>Buscar en los mensajes</translation>
+    </message>
+</context>
+<context>
+    <name>recado::StatusLine</name>
+    <message>
+        <source>Twilio was not asked yet</source>
+        <translation>Twilio aún sin consultar</translation>
+    </message>
+    <message>
+        <source>Twilio updated %1 ago</source>
+        <translation>Twilio actualizado hace %1</translation>
+    </message>
+    <message>
+        <source>queue %1</source>
+        <translation>cola %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n being looked for</source>
+        <translation>
+            <numerusform>%n en verificación</numerusform>
+            <numerusform>%n en verificación</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another Recado sends for this number; this one only shows.</source>
+        <translation>Otro Recado está enviando por este número; este solo muestra.</translation>
+    </message>
+    <message>
+        <source>Simulator: nothing leaves this computer</source>
+        <translation>Simulador: nada sale de esta computadora</translation>
+    </message>
+</context>
+<context>
+    <name>recado::TenantBar</name>
+    <message>
+        <source>Choose a company</source>
+        <translation>Elija una empresa</translation>
+    </message>
+    <message>
+        <source>Company: %1</source>
+        <translation>Empresa: %1</translation>
+    </message>
+    <message>
+        <source>No number yet</source>
+        <translation>Aún sin número</translation>
+    </message>
+    <message>
+        <source>Choose a number</source>
+        <translation>Elija un número</translation>
+    </message>
+    <message>
+        <source>Sends from: %1</source>
+        <translation>Envía desde: %1</translation>
+    </message>
+    <message>
+        <source>Search  (Ctrl+K)</source>
+        <translation>Buscar  (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Buscar en todo</translation>
+    </message>
+</context>
+<context>
+    <name>recado::TenantDialog</name>
+    <message>
+        <source>New company</source>
+        <translation>Nueva empresa</translation>
+    </message>
+    <message>
+        <source>The company whose customers are written to. Its colour marks every screen, so that nobody sends for the wrong one.</source>
+        <translation>La empresa en cuyo nombre escribe. Su color marca todas las pantallas, para que nadie envíe por la empresa equivocada.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>Condomínio Solar</source>
+        <translation>Condomínio Solar</translation>
+    </message>
+    <message>
+        <source>S&amp;tate</source>
+        <translation>&amp;Estado</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Color</translation>
+    </message>
+    <message>
+        <source>Chosen by Recado</source>
+        <translation>Recado elige</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Verde azulado</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Morado</translation>
+    </message>
+    <message>
+        <source>Wine</source>
+        <translation>Vino</translation>
+    </message>
+    <message>
+        <source>Brick</source>
+        <translation>Ladrillo</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Oliva</translation>
+    </message>
+</context>
+<context>
+    <name>recado::TextPanel</name>
+    <message>
+        <source>The text still holds %1: write it out or take it away.</source>
+        <translation>El texto todavía tiene %1: escriba el dato o bórrelo.</translation>
+    </message>
+    <message>
+        <source>Without a sample</source>
+        <translation>Sin texto preparado</translation>
+    </message>
+    <message>
+        <source>%1/%2 characters</source>
+        <translation>%1/%2 caracteres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SMS</source>
+        <translation>
+            <numerusform>%n SMS</numerusform>
+            <numerusform>%n SMS</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>accents make it longer</source>
+        <translation>los acentos acortan el SMS</translation>
+    </message>
+    <message>
+        <source>Sample text</source>
+        <translation>Texto preparado</translation>
+    </message>
+    <message>
+        <source>Language of the customer</source>
+        <translation>Idioma del cliente</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Write the message here</source>
+        <translation>Escriba el mensaje aquí</translation>
+    </message>
+</context>
+<context>
+    <name>recado::Toast</name>
+    <message numerus="yes">
+        <source>Leaves in %n second(s)</source>
+        <translation>
+            <numerusform>Sale en %n segundo</numerusform>
+            <numerusform>Sale en %n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Takes the message back before it leaves</source>
+        <translation>Deshace el mensaje antes de que salga</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Cerrar este aviso</translation>
+    </message>
+</context>
+<context>
+    <name>recado::UndoOffer</name>
+    <message>
+        <source>It had left already: what has gone cannot be called back.</source>
+        <translation>Ya había salido: lo que salió no se puede borrar del celular del cliente.</translation>
+    </message>
+    <message>
+        <source>Taken back: nothing was sent.</source>
+        <translation>Deshecho: no se envió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::WelcomePage</name>
+    <message>
+        <source>Welcome to Recado</source>
+        <translation>Le damos la bienvenida a Recado</translation>
+    </message>
+    <message>
+        <source>Boletos and messages to your customers by WhatsApp and SMS, from your own Twilio account.</source>
+        <translation>Boletos y mensajes para sus clientes por WhatsApp y SMS, desde su propia cuenta de Twilio.</translation>
+    </message>
+    <message>
+        <source>Try with the simulator</source>
+        <translation>Probar en el simulador</translation>
+    </message>
+    <message>
+        <source>Invented customers and a sample boleto. Nothing leaves this computer and nothing costs money.</source>
+        <translation>Clientes inventados y un boleto de ejemplo. Nada sale de esta computadora y nada se cobra.</translation>
+    </message>
+    <message>
+        <source>Set up my company</source>
+        <translation>Registrar mi empresa</translation>
+    </message>
+    <message>
+        <source>You need the name of the company, and from Twilio the account SID, its auth token and the number. It takes about three minutes.</source>
+        <translation>Necesita el nombre de la empresa y, de Twilio, el Account SID, el auth token y el número. Toma unos tres minutos.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::WindowBar</name>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Simulator</source>
+        <translation>Simulador</translation>
+    </message>
+    <message>
+        <source>Sends</source>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Claro u oscuro</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configuración</translation>
+    </message>
+</context>
+<context>
+    <name>recado::Words</name>
+    <message>
+        <source>WhatsApp could not download the PDF.</source>
+        <translation>WhatsApp no pudo descargar el PDF.</translation>
+    </message>
+    <message>
+        <source>Send the PDF again; the file will be put online once more.</source>
+        <translation>Envíe el PDF de nuevo; el archivo se pondrá en línea otra vez.</translation>
+    </message>
+    <message>
+        <source>The file is too large for WhatsApp.</source>
+        <translation>El archivo es demasiado grande para WhatsApp.</translation>
+    </message>
+    <message>
+        <source>Make the PDF smaller than 16 MB and send it again.</source>
+        <translation>Reduzca el PDF a menos de 16 MB y envíelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>WhatsApp could not download the PDF: the address does not give a PDF.</source>
+        <translation>WhatsApp no pudo descargar el PDF: la dirección no entrega un PDF.</translation>
+    </message>
+    <message>
+        <source>Check the public address in Settings and send the PDF again.</source>
+        <translation>Verifique la dirección pública en Configuración y envíe el PDF de nuevo.</translation>
+    </message>
+    <message>
+        <source>Two machines are answering each other, so Twilio stopped.</source>
+        <translation>Dos máquinas se están respondiendo; Twilio se detuvo.</translation>
+    </message>
+    <message>
+        <source>Look at the conversation before you write again.</source>
+        <translation>Vea la conversación antes de escribir de nuevo.</translation>
+    </message>
+    <message>
+        <source>Twilio did not accept the key of this number. Nothing was sent.</source>
+        <translation>Twilio no aceptó la clave de este número. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Open Numbers, type the key again and test the connection.</source>
+        <translation>Abra Números, escriba la clave de nuevo y pruebe la conexión.</translation>
+    </message>
+    <message>
+        <source>This item does not exist at Twilio (any more).</source>
+        <translation>Este elemento no existe (o ya no existe) en Twilio.</translation>
+    </message>
+    <message>
+        <source>Update the list and look again.</source>
+        <translation>Actualice la lista y mire de nuevo.</translation>
+    </message>
+    <message>
+        <source>Twilio asked to go slower.</source>
+        <translation>Twilio pidió ir más despacio.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: Recado slowed down by itself.</source>
+        <translation>No tiene que hacer nada: Recado ya bajó el ritmo.</translation>
+    </message>
+    <message>
+        <source>Twilio had a failure; it is not known whether the message left.</source>
+        <translation>Twilio tuvo una falla; no se sabe si el mensaje salió.</translation>
+    </message>
+    <message>
+        <source>Recado looks for it at Twilio before it tries again.</source>
+        <translation>Recado lo verifica en Twilio antes de intentar de nuevo.</translation>
+    </message>
+    <message>
+        <source>The phone number is not valid. Nothing was sent.</source>
+        <translation>El teléfono no es válido. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Correct the number and send again.</source>
+        <translation>Corrija el número y envíe de nuevo.</translation>
+    </message>
+    <message>
+        <source>Your Twilio account may not send to this country.</source>
+        <translation>Su cuenta de Twilio no está habilitada para este país.</translation>
+    </message>
+    <message>
+        <source>Allow the country under geographic permissions at Twilio.</source>
+        <translation>Habilite el país en los permisos geográficos de Twilio.</translation>
+    </message>
+    <message>
+        <source>The recipient is missing. Nothing was sent.</source>
+        <translation>Falta el destinatario. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Choose a person or type a phone number.</source>
+        <translation>Elija una persona o escriba un teléfono.</translation>
+    </message>
+    <message>
+        <source>This number cannot send to that recipient on this channel.</source>
+        <translation>Este número no puede enviar a ese destinatario por este canal.</translation>
+    </message>
+    <message>
+        <source>Choose another number of the company.</source>
+        <translation>Elija otro número de la empresa.</translation>
+    </message>
+    <message>
+        <source>A trial account only sends to verified phones.</source>
+        <translation>Una cuenta de prueba solo envía a teléfonos verificados.</translation>
+    </message>
+    <message>
+        <source>Verify the phone at Twilio or upgrade the account.</source>
+        <translation>Verifique el teléfono en Twilio o deje la cuenta de prueba.</translation>
+    </message>
+    <message>
+        <source>The person asked Twilio to stop. Nothing was sent.</source>
+        <translation>La persona pidió la baja en Twilio (STOP). No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Only the person can undo this, by writing START to this number.</source>
+        <translation>Solo la propia persona puede deshacerlo, escribiendo START a este número.</translation>
+    </message>
+    <message>
+        <source>Twilio&apos;s queue for this number is full.</source>
+        <translation>La cola de Twilio para este número está llena.</translation>
+    </message>
+    <message>
+        <source>Wait a while; send more slowly.</source>
+        <translation>Espere un poco y envíe más despacio.</translation>
+    </message>
+    <message>
+        <source>This phone cannot be reached this way.</source>
+        <translation>Este teléfono no recibe por esta vía.</translation>
+    </message>
+    <message>
+        <source>Check the number or try another channel.</source>
+        <translation>Verifique el número o pruebe otro canal.</translation>
+    </message>
+    <message>
+        <source>This is a landline: an SMS does not arrive.</source>
+        <translation>Es un teléfono fijo: el SMS no llega.</translation>
+    </message>
+    <message>
+        <source>Try WhatsApp or another phone.</source>
+        <translation>Pruebe WhatsApp u otro teléfono.</translation>
+    </message>
+    <message>
+        <source>The text has more than 1600 characters. Nothing was sent.</source>
+        <translation>El texto tiene más de 1600 caracteres. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Shorten the text and send again.</source>
+        <translation>Acorte el texto y envíe de nuevo.</translation>
+    </message>
+    <message>
+        <source>Twilio did not accept the address of the file. Nothing was sent.</source>
+        <translation>Twilio no aceptó la dirección del archivo. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Check the public address in Settings and send again.</source>
+        <translation>Verifique la dirección pública en Configuración y envíe de nuevo.</translation>
+    </message>
+    <message>
+        <source>A field of the template is missing or too many.</source>
+        <translation>Falta o sobra un campo en la plantilla.</translation>
+    </message>
+    <message>
+        <source>Fill in the fields and send again.</source>
+        <translation>Complete los campos y envíe de nuevo.</translation>
+    </message>
+    <message>
+        <source>The sending number does not belong to this Twilio account. Nothing was sent.</source>
+        <translation>El número de envío no es de esta cuenta de Twilio. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Open Numbers and test the connection.</source>
+        <translation>Abra Números y pruebe la conexión.</translation>
+    </message>
+    <message>
+        <source>Twilio&apos;s queue was full and the message was dropped.</source>
+        <translation>La cola de Twilio estaba llena y el mensaje se descartó.</translation>
+    </message>
+    <message>
+        <source>Send it again later.</source>
+        <translation>Envíelo de nuevo más tarde.</translation>
+    </message>
+    <message>
+        <source>The Twilio account is suspended. Nothing leaves.</source>
+        <translation>La cuenta de Twilio está suspendida. Nada sale.</translation>
+    </message>
+    <message>
+        <source>Look at billing in your Twilio account.</source>
+        <translation>Revise la facturación en su cuenta de Twilio.</translation>
+    </message>
+    <message>
+        <source>The phone is off or without signal.</source>
+        <translation>El celular está apagado o sin señal.</translation>
+    </message>
+    <message>
+        <source>Try again tomorrow.</source>
+        <translation>Intente de nuevo mañana.</translation>
+    </message>
+    <message>
+        <source>The carrier or the person blocked the message.</source>
+        <translation>La operadora o la persona bloqueó el mensaje.</translation>
+    </message>
+    <message>
+        <source>Call the customer.</source>
+        <translation>Llame al cliente.</translation>
+    </message>
+    <message>
+        <source>This phone does not exist or is not reachable.</source>
+        <translation>Este teléfono no existe o no está disponible.</translation>
+    </message>
+    <message>
+        <source>Check the number with the customer.</source>
+        <translation>Confirme el número con el cliente.</translation>
+    </message>
+    <message>
+        <source>This phone cannot receive the message: a landline, or a carrier that refuses.</source>
+        <translation>Este teléfono no recibe el mensaje: es fijo o la operadora lo rechaza.</translation>
+    </message>
+    <message>
+        <source>The carrier filtered the message as spam.</source>
+        <translation>La operadora filtró el mensaje como spam.</translation>
+    </message>
+    <message>
+        <source>Change the text, above all links, and send again.</source>
+        <translation>Cambie el texto, sobre todo los enlaces, y envíe de nuevo.</translation>
+    </message>
+    <message>
+        <source>The carrier gave no reason for the failure.</source>
+        <translation>La operadora no dijo el motivo de la falla.</translation>
+    </message>
+    <message>
+        <source>Try once more, or another channel.</source>
+        <translation>Intente una vez más, o por otro canal.</translation>
+    </message>
+    <message>
+        <source>The message waited too long and expired.</source>
+        <translation>El mensaje esperó demasiado y caducó. No se entregó.</translation>
+    </message>
+    <message>
+        <source>Send it again.</source>
+        <translation>Envíelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This phone has no WhatsApp.</source>
+        <translation>Este teléfono no tiene WhatsApp.</translation>
+    </message>
+    <message>
+        <source>Send an SMS with the payment line.</source>
+        <translation>Envíe un SMS con la línea de pago.</translation>
+    </message>
+    <message>
+        <source>WhatsApp refused the content.</source>
+        <translation>WhatsApp rechazó el contenido.</translation>
+    </message>
+    <message>
+        <source>Look at the message and change it.</source>
+        <translation>Revise el mensaje y cámbielo.</translation>
+    </message>
+    <message>
+        <source>The sending number is not connected to WhatsApp.</source>
+        <translation>El número de envío no está conectado a WhatsApp.</translation>
+    </message>
+    <message>
+        <source>WhatsApp had an internal failure.</source>
+        <translation>WhatsApp tuvo una falla interna.</translation>
+    </message>
+    <message>
+        <source>Send it again in a few minutes.</source>
+        <translation>Envíelo de nuevo en unos minutos.</translation>
+    </message>
+    <message>
+        <source>The message breaks a rule of WhatsApp.</source>
+        <translation>El mensaje infringe una regla de WhatsApp.</translation>
+    </message>
+    <message>
+        <source>Look for several spaces in a row and strange characters.</source>
+        <translation>Busque varios espacios seguidos y caracteres extraños.</translation>
+    </message>
+    <message>
+        <source>The person has not joined the test number.</source>
+        <translation>La persona no se unió al número de prueba.</translation>
+    </message>
+    <message>
+        <source>Ask the person to send the join words to the test number.</source>
+        <translation>Pida a la persona que mande el código «join …» al número de prueba.</translation>
+    </message>
+    <message>
+        <source>More than 24 hours have passed since the person last wrote, so WhatsApp did not deliver.</source>
+        <translation>Pasaron más de 24 h desde el último mensaje de la persona; por eso WhatsApp no lo entregó.</translation>
+    </message>
+    <message>
+        <source>Ask the person to write to you, or use an approved template.</source>
+        <translation>Pida a la persona que le escriba, o use una plantilla aprobada.</translation>
+    </message>
+    <message>
+        <source>The speed limit of your number was reached.</source>
+        <translation>Su número llegó al límite de velocidad.</translation>
+    </message>
+    <message>
+        <source>Send the rest later.</source>
+        <translation>Envíe el resto más tarde.</translation>
+    </message>
+    <message>
+        <source>Your number has reached its limit of people for today.</source>
+        <translation>Su número llegó al límite de personas de hoy.</translation>
+    </message>
+    <message>
+        <source>Send the rest tomorrow.</source>
+        <translation>Envíe el resto mañana.</translation>
+    </message>
+    <message>
+        <source>This phone has no WhatsApp or has not accepted its terms.</source>
+        <translation>Este teléfono no tiene WhatsApp o no aceptó los términos.</translation>
+    </message>
+    <message>
+        <source>Meta keeps this person out of messages for a test of its own. It is not your mistake.</source>
+        <translation>Meta dejó a esta persona sin recibir, en una prueba propia. No es error suyo.</translation>
+    </message>
+    <message>
+        <source>Send an SMS.</source>
+        <translation>Envíe un SMS.</translation>
+    </message>
+    <message>
+        <source>The daily limit of the account was reached.</source>
+        <translation>Se alcanzó el límite diario de la cuenta.</translation>
+    </message>
+    <message>
+        <source>The address of the file does not say that it is a PDF.</source>
+        <translation>La dirección del archivo no indica que es un PDF.</translation>
+    </message>
+    <message>
+        <source>Meta decided not to deliver this marketing message to this person.</source>
+        <translation>Meta decidió no entregar este mensaje de marketing a esta persona.</translation>
+    </message>
+    <message>
+        <source>Do not insist: it makes things worse.</source>
+        <translation>No insista: empeora.</translation>
+    </message>
+    <message>
+        <source>The WhatsApp Business account is blocked.</source>
+        <translation>La cuenta de WhatsApp Business está bloqueada.</translation>
+    </message>
+    <message>
+        <source>Stop sending and open a support case.</source>
+        <translation>Deje de enviar y abra un caso de soporte.</translation>
+    </message>
+    <message>
+        <source>There is no connection to Twilio.</source>
+        <translation>Sin conexión con Twilio.</translation>
+    </message>
+    <message>
+        <source>Check the internet connection; Recado goes on by itself.</source>
+        <translation>Verifique la conexión a internet; Recado continúa solo.</translation>
+    </message>
+    <message>
+        <source>Twilio did not answer in time.</source>
+        <translation>Twilio no respondió a tiempo.</translation>
+    </message>
+    <message>
+        <source>The key was not accepted. Nothing was sent.</source>
+        <translation>La clave no fue aceptada. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>This is not there (any more).</source>
+        <translation>Esto no existe (o ya no existe).</translation>
+    </message>
+    <message>
+        <source>Twilio refused the request. Nothing was sent.</source>
+        <translation>Twilio rechazó la solicitud. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Read the details below.</source>
+        <translation>Lea los detalles abajo.</translation>
+    </message>
+    <message>
+        <source>Twilio has a failure at the moment.</source>
+        <translation>Twilio tiene una falla en este momento.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: Recado tries again by itself.</source>
+        <translation>No tiene que hacer nada: Recado lo intenta de nuevo solo.</translation>
+    </message>
+    <message>
+        <source>The answer was not one of Twilio&apos;s.</source>
+        <translation>La respuesta no vino de Twilio.</translation>
+    </message>
+    <message>
+        <source>A proxy or a login page of the network may be in the way.</source>
+        <translation>Puede haber un proxy o una página de inicio de sesión de la red en el camino.</translation>
+    </message>
+    <message>
+        <source>The database could not be read or written.</source>
+        <translation>No se pudo leer o escribir la base de datos.</translation>
+    </message>
+    <message>
+        <source>Check the free space of the disk and start Recado again.</source>
+        <translation>Verifique el espacio libre del disco y abra Recado de nuevo.</translation>
+    </message>
+    <message>
+        <source>This is already there.</source>
+        <translation>Esto ya existe.</translation>
+    </message>
+    <message>
+        <source>Something in it is not right. Nothing was sent.</source>
+        <translation>Algo no está bien. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>A part of this computer that is needed does not answer.</source>
+        <translation>Una parte necesaria de esta computadora no responde.</translation>
+    </message>
+    <message>
+        <source>The data was written by a newer version of Recado.</source>
+        <translation>Los datos fueron grabados por una versión más nueva de Recado.</translation>
+    </message>
+    <message>
+        <source>Install the newer version; nothing was changed.</source>
+        <translation>Instale la versión más nueva; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Twilio reports a failure that Recado does not know yet.</source>
+        <translation>Twilio informó una falla que Recado todavía no conoce.</translation>
+    </message>
+    <message>
+        <source>Look the code up at twilio.com/docs/errors/%1.</source>
+        <translation>Vea el código en twilio.com/docs/errors/%1.</translation>
+    </message>
+    <message>
+        <source>It was sent; the carrier sent no receipt.</source>
+        <translation>Se envió; la operadora no mandó confirmación.</translation>
+    </message>
+    <message>
+        <source>This is common with SMS in Brazil and is not a failure.</source>
+        <translation>Es común con SMS en Brasil y no es una falla.</translation>
+    </message>
+    <message>
+        <source>It failed, and no reason was given.</source>
+        <translation>Falló, y no se informó el motivo.</translation>
+    </message>
+    <message>
+        <source>This field is needed.</source>
+        <translation>Complete este campo.</translation>
+    </message>
+    <message>
+        <source>This is not a phone number. Example: +55 67 3000-0000.</source>
+        <translation>Esto no es un teléfono. Ejemplo: +55 67 3000-0000.</translation>
+    </message>
+    <message>
+        <source>An account SID is AC and 32 digits or letters from a to f.</source>
+        <translation>El Account SID es AC seguido de 32 números o letras de la a a la f.</translation>
+    </message>
+    <message>
+        <source>An API key SID is SK and 32 digits or letters from a to f.</source>
+        <translation>El SID de la clave es SK seguido de 32 números o letras de la a a la f.</translation>
+    </message>
+    <message>
+        <source>The key is too short: copy it whole.</source>
+        <translation>La clave es demasiado corta: cópiela completa.</translation>
+    </message>
+    <message>
+        <source>Choose WhatsApp, SMS or both.</source>
+        <translation>Elija WhatsApp, SMS o ambos.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain where keys can be kept safely. Nothing was saved.</source>
+        <translation>Esta computadora no tiene un llavero de contraseñas para guardar la clave con seguridad. No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>Install and unlock a keychain (for example GNOME Keyring), or use the key only for this session.</source>
+        <translation>Instale y desbloquee un llavero de contraseñas (por ejemplo, GNOME Keyring) o use la clave solo en esta sesión.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s keychain is locked. Nothing was saved or sent.</source>
+        <translation>El llavero de contraseñas de la computadora está bloqueado. No se guardó ni se envió nada.</translation>
+    </message>
+    <message>
+        <source>Unlock it (usually by signing in to the desktop again) and try once more, or use the key only for this session.</source>
+        <translation>Desbloquéelo (en general, iniciando sesión de nuevo en la computadora) e intente otra vez, o use la clave solo en esta sesión.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s keychain was not opened. Nothing was saved or sent.</source>
+        <translation>El llavero de contraseñas de la computadora no se abrió. No se guardó ni se envió nada.</translation>
+    </message>
+    <message>
+        <source>Try again and allow Recado to use the keychain.</source>
+        <translation>Intente de nuevo y permita que Recado use el llavero de contraseñas.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s keychain does not work. Nothing was saved or sent.</source>
+        <translation>El llavero de contraseñas de la computadora no funciona. No se guardó ni se envió nada.</translation>
+    </message>
+    <message>
+        <source>Restart the computer; if it stays so, use the key only for this session.</source>
+        <translation>Reinicie la computadora; si continúa, use la clave solo en esta sesión.</translation>
+    </message>
+    <message>
+        <source>The key of this account is not on this computer. Nothing was sent.</source>
+        <translation>La clave de esta cuenta no está en esta computadora. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Open Numbers and type the key again.</source>
+        <translation>Abra Números y escriba la clave de nuevo.</translation>
+    </message>
+    <message>
+        <source>No key came through standard input.</source>
+        <translation>No llegó ninguna clave por la entrada estándar.</translation>
+    </message>
+    <message>
+        <source>Pipe the key into the command, for example from a password manager.</source>
+        <translation>Pase la clave al comando con una tubería, por ejemplo desde un gestor de contraseñas.</translation>
+    </message>
+    <message>
+        <source>There is already a company with this name.</source>
+        <translation>Ya existe una empresa con este nombre.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>There is no company with this name.</source>
+        <translation>No existe una empresa con este nombre.</translation>
+    </message>
+    <message>
+        <source>Look at the list of companies and write the name as it stands there.</source>
+        <translation>Vea la lista de empresas y escriba el nombre como está allí.</translation>
+    </message>
+    <message>
+        <source>This Twilio account is already there.</source>
+        <translation>Esta cuenta de Twilio ya está registrada.</translation>
+    </message>
+    <message>
+        <source>To change its key, open the account and type the new one.</source>
+        <translation>Para cambiar la clave, abra la cuenta y escriba la nueva.</translation>
+    </message>
+    <message>
+        <source>This Twilio account is not in this company.</source>
+        <translation>Esta cuenta de Twilio no está en esta empresa.</translation>
+    </message>
+    <message>
+        <source>Add the account first.</source>
+        <translation>Agregue primero la cuenta.</translation>
+    </message>
+    <message>
+        <source>This number is already there.</source>
+        <translation>Este número ya está registrado.</translation>
+    </message>
+    <message>
+        <source>This number is not in this company.</source>
+        <translation>Este número no está en esta empresa.</translation>
+    </message>
+    <message>
+        <source>Add the number first.</source>
+        <translation>Agregue primero el número.</translation>
+    </message>
+    <message>
+        <source>The company has no name.</source>
+        <translation>La empresa no tiene nombre.</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Póngale un nombre.</translation>
+    </message>
+    <message>
+        <source>Something in the account is not complete.</source>
+        <translation>Falta algo en la cuenta.</translation>
+    </message>
+    <message>
+        <source>Check the SID and the key.</source>
+        <translation>Verifique el SID y la clave.</translation>
+    </message>
+    <message>
+        <source>Something in the number is not complete.</source>
+        <translation>Falta algo en el número.</translation>
+    </message>
+    <message>
+        <source>Check the number and its channels.</source>
+        <translation>Verifique el número y sus canales.</translation>
+    </message>
+    <message>
+        <source>This is still in use and was not removed.</source>
+        <translation>Esto todavía está en uso y no se eliminó.</translation>
+    </message>
+    <message>
+        <source>The Twilio account is suspended or closed. Nothing leaves.</source>
+        <translation>La cuenta de Twilio está suspendida o cerrada. Nada sale.</translation>
+    </message>
+    <message>
+        <source>One of the numbers does not belong to this Twilio account.</source>
+        <translation>Uno de los números no es de esta cuenta de Twilio.</translation>
+    </message>
+    <message>
+        <source>Check the number, or move it to the account that owns it.</source>
+        <translation>Verifique el número, o páselo a la cuenta a la que pertenece.</translation>
+    </message>
+    <message>
+        <source>This number cannot send SMS.</source>
+        <translation>Este número no envía SMS.</translation>
+    </message>
+    <message>
+        <source>Use it for WhatsApp only, or choose another number for SMS.</source>
+        <translation>Úselo solo para WhatsApp, o elija otro número para SMS.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong by more than five minutes.</source>
+        <translation>El reloj de esta computadora tiene más de cinco minutos de error.</translation>
+    </message>
+    <message>
+        <source>Set the date and time of the computer to automatic.</source>
+        <translation>Ponga la fecha y la hora de la computadora en automático.</translation>
+    </message>
+    <message>
+        <source>There is no number of this company for this channel. Nothing was sent.</source>
+        <translation>Esta empresa no tiene número para este canal. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Open Numbers and add one.</source>
+        <translation>Abra Números y agregue uno.</translation>
+    </message>
+    <message>
+        <source>This number is paused. Nothing was sent.</source>
+        <translation>Este número está en pausa. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Open Numbers and let it go on.</source>
+        <translation>Abra Números y haga clic en Volver a enviar.</translation>
+    </message>
+    <message>
+        <source>This number does not serve this channel. Nothing was sent.</source>
+        <translation>Este número no atiende este canal. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Choose another number or another channel.</source>
+        <translation>Elija otro número u otro canal.</translation>
+    </message>
+    <message>
+        <source>The recipient is missing.</source>
+        <translation>Falta el destinatario.</translation>
+    </message>
+    <message>
+        <source>This is not a phone number. Nothing was sent.</source>
+        <translation>Esto no es un teléfono. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Type the area code and the number, as in 67 99955-0101.</source>
+        <translation>Escriba el código de área y el número, como en 67 99955-0101.</translation>
+    </message>
+    <message>
+        <source>This is a landline: an SMS does not arrive. Nothing was sent.</source>
+        <translation>Es un teléfono fijo: el SMS no llega. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>The message is empty.</source>
+        <translation>El mensaje está vacío.</translation>
+    </message>
+    <message>
+        <source>Write something or choose a sample.</source>
+        <translation>Escriba algo o elija un texto preparado.</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>Acorte el texto.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Nothing was sent.</source>
+        <translation>No se puede leer el archivo. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Choose the PDF again.</source>
+        <translation>Elija el PDF de nuevo.</translation>
+    </message>
+    <message>
+        <source>An SMS cannot carry a file. Nothing was sent.</source>
+        <translation>Un SMS no lleva archivos. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Choose WhatsApp, or send the payment line as text.</source>
+        <translation>Elija WhatsApp, o envíe la línea de pago como texto.</translation>
+    </message>
+    <message>
+        <source>The person last wrote more than 24 hours ago (or never), so WhatsApp delivers only approved templates. Nothing was sent.</source>
+        <translation>La persona no escribe hace más de 24 h (o nunca escribió); WhatsApp solo entrega plantillas aprobadas. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Ask the person to write to this number, or send an SMS.</source>
+        <translation>Pida a la persona que escriba a este número, o envíe un SMS.</translation>
+    </message>
+    <message>
+        <source>A field of the text could not be filled. Nothing was sent.</source>
+        <translation>No se pudo completar un campo del texto. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Write the value by hand instead of the field in braces.</source>
+        <translation>Escriba el dato en lugar del campo entre llaves.</translation>
+    </message>
+    <message>
+        <source>The connection broke before Twilio answered. It is not known whether the message left.</source>
+        <translation>La conexión se cortó antes de la respuesta de Twilio. No se sabe si el mensaje salió.</translation>
+    </message>
+    <message>
+        <source>Recado looks for it at Twilio before anything else; do not send it again yourself.</source>
+        <translation>Recado lo verificará en Twilio antes que nada; no lo envíe de nuevo por su cuenta.</translation>
+    </message>
+    <message>
+        <source>The program ended while the message was leaving. It is not known whether it left.</source>
+        <translation>El programa se cerró mientras el mensaje salía. No se sabe si salió.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, but the message is at Twilio.</source>
+        <translation>La respuesta se perdió, pero el mensaje está en Twilio.</translation>
+    </message>
+    <message>
+        <source>The message had not reached Twilio, so it is sent now.</source>
+        <translation>El mensaje no había llegado a Twilio; se está enviando ahora.</translation>
+    </message>
+    <message>
+        <source>Twilio has several messages that could be this one.</source>
+        <translation>Twilio tiene varios mensajes que podrían ser este. Quizá se haya enviado.</translation>
+    </message>
+    <message>
+        <source>Ask the person, or look at the conversation, before you send again.</source>
+        <translation>Pregunte a la persona, o vea la conversación, antes de enviar de nuevo.</translation>
+    </message>
+    <message>
+        <source>It was not sent because the message before it failed.</source>
+        <translation>No se envió porque el mensaje anterior falló.</translation>
+    </message>
+    <message>
+        <source>Solve the problem of the first message and send again.</source>
+        <translation>Resuelva el problema del primer mensaje y envíe de nuevo.</translation>
+    </message>
+    <message>
+        <source>It was not sent because the message before it was cancelled.</source>
+        <translation>No se envió porque el mensaje anterior se canceló.</translation>
+    </message>
+    <message>
+        <source>You took it back. Nothing was sent.</source>
+        <translation>Usted lo deshizo. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Recado was closed while it could still be undone. Nothing was sent.</source>
+        <translation>Recado se cerró cuando todavía se podía deshacer. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Send it again if it should go.</source>
+        <translation>Envíelo de nuevo si debe salir.</translation>
+    </message>
+    <message>
+        <source>Another program sends for this number now.</source>
+        <translation>Otro programa está enviando por este número ahora.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the other program sends what is queued.</source>
+        <translation>No tiene que hacer nada: el otro programa envía lo que está en cola.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the internet. Nothing was sent yet.</source>
+        <translation>Sin internet. Todavía no se envió nada.</translation>
+    </message>
+    <message>
+        <source>Recado goes on by itself when the connection is back.</source>
+        <translation>Recado continúa solo cuando vuelva la conexión.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be put online. Nothing was sent.</source>
+        <translation>No se pudo publicar el PDF. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Close other copies of Recado, or choose another port in Settings.</source>
+        <translation>Cierre otras copias de Recado, o elija otro puerto en Configuración.</translation>
+    </message>
+    <message>
+        <source>The copy of the PDF cannot be read. Nothing was sent.</source>
+        <translation>No se puede leer la copia del PDF. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Send the PDF again.</source>
+        <translation>Envíe el PDF de nuevo.</translation>
+    </message>
+    <message>
+        <source>The PDF was online for too long and was taken down. Nothing was sent.</source>
+        <translation>El PDF estuvo demasiado tiempo en línea y se retiró. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>There is no room to put the PDF online. Nothing was sent.</source>
+        <translation>No hay espacio para poner el PDF en línea. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk.</source>
+        <translation>Libere espacio en el disco.</translation>
+    </message>
+    <message>
+        <source>The PDF cannot be reached from outside. Nothing was sent yet.</source>
+        <translation>El PDF no es accesible desde internet. Todavía no se envió nada.</translation>
+    </message>
+    <message>
+        <source>Check the public address in Settings; Recado tries again by itself.</source>
+        <translation>Verifique la dirección pública en Configuración; Recado lo intenta de nuevo solo.</translation>
+    </message>
+    <message>
+        <source>The public address does not give a PDF. Nothing was sent yet.</source>
+        <translation>La dirección pública no entrega un PDF. Todavía no se envió nada.</translation>
+    </message>
+    <message>
+        <source>Check the public address in Settings.</source>
+        <translation>Verifique la dirección pública en Configuración.</translation>
+    </message>
+    <message>
+        <source>The public address gives another file. Nothing was sent yet.</source>
+        <translation>La dirección pública entrega otro archivo. Todavía no se envió nada.</translation>
+    </message>
+    <message>
+        <source>The public address asks for a login, so WhatsApp cannot download the PDF. Nothing was sent yet.</source>
+        <translation>La dirección pública pide iniciar sesión: WhatsApp no puede descargar el PDF. Todavía no se envió nada.</translation>
+    </message>
+    <message>
+        <source>Choose an address that is open to everybody.</source>
+        <translation>Elija una dirección abierta a todos.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>El archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>Make the boleto again in your system.</source>
+        <translation>Genere el boleto de nuevo en su sistema.</translation>
+    </message>
+    <message>
+        <source>This is not a PDF.</source>
+        <translation>Esto no es un PDF.</translation>
+    </message>
+    <message>
+        <source>Choose the PDF of the boleto.</source>
+        <translation>Elija el PDF del boleto.</translation>
+    </message>
+    <message>
+        <source>This is not a real PDF: its content is a web page. Often it is the bank&apos;s login page, saved by mistake.</source>
+        <translation>Esto no es un PDF de verdad: el contenido es una página web. Muchas veces es la página de inicio de sesión del banco guardada por error.</translation>
+    </message>
+    <message>
+        <source>Download the boleto again.</source>
+        <translation>Descargue el boleto de nuevo.</translation>
+    </message>
+    <message>
+        <source>This is a picture, not a PDF.</source>
+        <translation>Esto es una imagen, no un PDF.</translation>
+    </message>
+    <message>
+        <source>Ask for the boleto as a PDF.</source>
+        <translation>Pida el boleto en PDF.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 16 MB, the limit of WhatsApp.</source>
+        <translation>El archivo supera los 16 MB, el límite de WhatsApp.</translation>
+    </message>
+    <message>
+        <source>Make the PDF smaller.</source>
+        <translation>Reduzca el PDF.</translation>
+    </message>
+    <message>
+        <source>This PDF has a password. Often it is the first digits of the CPF.</source>
+        <translation>Este PDF tiene contraseña. Suele ser el comienzo del CPF.</translation>
+    </message>
+    <message>
+        <source>Type the password.</source>
+        <translation>Escriba la contraseña.</translation>
+    </message>
+    <message>
+        <source>This password does not open the PDF.</source>
+        <translation>Esta contraseña no abre el PDF.</translation>
+    </message>
+    <message>
+        <source>Try another one; often it is the first digits of the CPF.</source>
+        <translation>Pruebe otra; suele ser el comienzo del CPF.</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged and cannot be read.</source>
+        <translation>El PDF está dañado y no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Download or make the boleto again.</source>
+        <translation>Descargue o genere el boleto de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened.</source>
+        <translation>No se puede abrir el archivo.</translation>
+    </message>
+    <message>
+        <source>Check that it still exists and that you may read it.</source>
+        <translation>Verifique que todavía exista y que tenga permiso de lectura.</translation>
+    </message>
+    <message>
+        <source>The copy of the file is gone.</source>
+        <translation>La copia del archivo ya no existe.</translation>
+    </message>
+    <message>
+        <source>There is no boleto that I can read in this PDF.</source>
+        <translation>No pude leer ningún boleto en este PDF.</translation>
+    </message>
+    <message>
+        <source>Type the payment line by hand, or send it as a plain PDF.</source>
+        <translation>Escriba la línea de pago a mano, o envíelo como PDF común.</translation>
+    </message>
+    <message>
+        <source>This file holds several boletos.</source>
+        <translation>Este archivo tiene varios boletos.</translation>
+    </message>
+    <message>
+        <source>Save each boleto as a file of its own and send them one by one.</source>
+        <translation>Guarde cada boleto en un archivo y envíelos uno por uno.</translation>
+    </message>
+    <message>
+        <source>The file has no such page.</source>
+        <translation>El archivo no tiene esta página.</translation>
+    </message>
+    <message>
+        <source>Reading this file failed, and nothing was sent. The rest of Recado is not affected.</source>
+        <translation>No se pudo leer este archivo. No se envió nada, y el resto de Recado sigue funcionando.</translation>
+    </message>
+    <message>
+        <source>You can send it as a plain PDF after looking at it.</source>
+        <translation>Si está bien, puede enviarlo como PDF común.</translation>
+    </message>
+    <message>
+        <source>Reading this file took too long and was stopped. Nothing was sent.</source>
+        <translation>La lectura de este archivo tardó demasiado y se detuvo. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>The part of Recado that reads PDFs is missing.</source>
+        <translation>Falta la parte de Recado que lee los PDF.</translation>
+    </message>
+    <message>
+        <source>Install Recado again.</source>
+        <translation>Instale Recado de nuevo.</translation>
+    </message>
+    <message>
+        <source>The payment line has a wrong check digit. Nothing was sent.</source>
+        <translation>La línea de pago no coincide (dígito verificador incorrecto). No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Do not send it before you have compared it with the bank.</source>
+        <translation>No lo envíe antes de verificarlo con el banco.</translation>
+    </message>
+    <message>
+        <source>The payment line has 48 digits: the system that made it writes the due date wrongly. Nothing was sent.</source>
+        <translation>La línea de pago tiene 48 dígitos: el sistema que la generó graba mal el vencimiento. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Ask for the boleto to be made again.</source>
+        <translation>Pida que generen el boleto de nuevo.</translation>
+    </message>
+    <message>
+        <source>The printed amount is not the one in the payment line. Nothing was sent.</source>
+        <translation>El monto impreso no es el mismo de la línea de pago. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>The printed due date is not the one in the payment line. Nothing was sent.</source>
+        <translation>El vencimiento impreso no es el mismo de la línea de pago. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>The printed bank is not the one in the payment line. Nothing was sent.</source>
+        <translation>El banco impreso no es el mismo de la línea de pago. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written.</source>
+        <translation>No se puede escribir en la carpeta de datos.</translation>
+    </message>
+    <message>
+        <source>Check its permissions and the free space.</source>
+        <translation>Verifique los permisos y el espacio libre.</translation>
+    </message>
+    <message>
+        <source>This data folder belongs to real accounts and cannot be used with the simulator.</source>
+        <translation>Esta carpeta de datos es de cuentas reales y no se puede usar con el simulador.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>This data folder belongs to the simulator and cannot be used with real accounts.</source>
+        <translation>Esta carpeta de datos es del simulador y no se puede usar con cuentas reales.</translation>
+    </message>
+    <message>
+        <source>The database is damaged.</source>
+        <translation>La base de datos está dañada.</translation>
+    </message>
+    <message>
+        <source>Restore the latest backup from the data folder; nothing was changed.</source>
+        <translation>Restaure la copia de seguridad más reciente de la carpeta de datos; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The database cannot be opened.</source>
+        <translation>No se puede abrir la base de datos.</translation>
+    </message>
+    <message>
+        <source>Check the data folder and the free space.</source>
+        <translation>Verifique la carpeta de datos y el espacio libre.</translation>
+    </message>
+    <message>
+        <source>This value is not possible for this setting.</source>
+        <translation>Este valor no sirve para este ajuste.</translation>
+    </message>
+    <message>
+        <source>Look at the list of settings.</source>
+        <translation>Vea la lista de ajustes.</translation>
+    </message>
+    <message>
+        <source>There is no such setting.</source>
+        <translation>Este ajuste no existe.</translation>
+    </message>
+    <message>
+        <source>The simulator does not answer.</source>
+        <translation>El simulador no responde.</translation>
+    </message>
+    <message>
+        <source>Start Recado again; if it stays so, install it again.</source>
+        <translation>Abra Recado de nuevo; si continúa, instálelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The command is not complete or has a word too many.</source>
+        <translation>El comando está incompleto o tiene una palabra de más.</translation>
+    </message>
+    <message>
+        <source>Look at the help.</source>
+        <translation>Vea la ayuda.</translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,2272 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
+<context>
+    <name>DeliveryLook</name>
+    <message>
+        <source>Scheduled</source>
+        <translation>Agendado</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>Na fila</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregue</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <comment>the customer has read the message</comment>
+        <translation>Lido</translation>
+    </message>
+    <message>
+        <source>No receipt</source>
+        <translation>Sem confirmação</translation>
+    </message>
+    <message>
+        <source>Maybe sent</source>
+        <translation>Talvez enviado</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Falhou</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+</context>
+<context>
+    <name>ItemText</name>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Boleto</source>
+        <translation>Boleto</translation>
+    </message>
+    <message>
+        <source>Waits until the text has left</source>
+        <translation>Espera o texto sair</translation>
+    </message>
+    <message>
+        <source>In the queue of this computer</source>
+        <translation>Na fila deste computador</translation>
+    </message>
+    <message>
+        <source>Being handed to Twilio</source>
+        <translation>Sendo entregue à Twilio</translation>
+    </message>
+    <message>
+        <source>No answer came: looking for it at Twilio</source>
+        <translation>Ficou sem resposta: conferindo na Twilio</translation>
+    </message>
+    <message>
+        <source>Twilio has it</source>
+        <translation>Recebido pela Twilio</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Delivered to the phone</source>
+        <translation>Entregue no celular</translation>
+    </message>
+    <message>
+        <source>Read by the customer</source>
+        <translation>Lido pelo cliente</translation>
+    </message>
+    <message>
+        <source>Sent, no receipt came</source>
+        <translation>Enviado, sem confirmação da operadora</translation>
+    </message>
+    <message>
+        <source>It may have been sent: look before you send again</source>
+        <translation>Talvez tenha sido enviado: confira antes de enviar de novo</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>Não entregue</translation>
+    </message>
+    <message>
+        <source>Cancelled, not sent</source>
+        <translation>Cancelado, não foi enviado</translation>
+    </message>
+    <message>
+        <source>Scheduled at Twilio</source>
+        <translation>Agendado na Twilio</translation>
+    </message>
+</context>
+<context>
+    <name>PageList</name>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensagens</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingFacts</name>
+    <message>
+        <source>today</source>
+        <translation>hoje</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>em %n dia</numerusform>
+            <numerusform>em %n dias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>há %n dia</numerusform>
+            <numerusform>há %n dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>não encontrado</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linha</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vencimento</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Banco</translation>
+    </message>
+    <message>
+        <source>Beneficiary</source>
+        <translation>Beneficiário</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Pagador</translation>
+    </message>
+</context>
+<context>
+    <name>recado::AccountDialog</name>
+    <message>
+        <source>Twilio account</source>
+        <translation>Conta da Twilio</translation>
+    </message>
+    <message>
+        <source>You find these in the Twilio console, under Account, API keys and tokens. The secret is kept in the password vault of this computer.</source>
+        <translation>Estes dados estão no console da Twilio, em Account, API keys and tokens. O segredo fica guardado no cofre de senhas deste computador.</translation>
+    </message>
+    <message>
+        <source>&amp;Account SID</source>
+        <translation>&amp;Account SID</translation>
+    </message>
+    <message>
+        <source>AC…</source>
+        <translation>AC…</translation>
+    </message>
+    <message>
+        <source>With the account&apos;s auth &amp;token</source>
+        <translation>Com o auth &amp;token da conta</translation>
+    </message>
+    <message>
+        <source>With an API &amp;key</source>
+        <translation>Com uma &amp;chave de API</translation>
+    </message>
+    <message>
+        <source>Key S&amp;ID</source>
+        <translation>SI&amp;D da chave</translation>
+    </message>
+    <message>
+        <source>SK…</source>
+        <translation>SK…</translation>
+    </message>
+    <message>
+        <source>Auth tok&amp;en</source>
+        <translation>Auth tok&amp;en</translation>
+    </message>
+    <message>
+        <source>S&amp;how what I type</source>
+        <translation>&amp;Mostrar o que digito</translation>
+    </message>
+    <message>
+        <source>The secret is kept until Recado is closed; you will be asked for it at each start.</source>
+        <translation>O segredo vale até o Recado ser fechado; ele será pedido a cada abertura.</translation>
+    </message>
+    <message>
+        <source>API key s&amp;ecret</source>
+        <translation>S&amp;egredo da chave</translation>
+    </message>
+    <message>
+        <source>Only for this session</source>
+        <translation>Só nesta sessão</translation>
+    </message>
+</context>
+<context>
+    <name>recado::Banner</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>Fechar este aviso</translation>
+    </message>
+</context>
+<context>
+    <name>recado::BoletoPanel</name>
+    <message>
+        <source>Send as a plain PDF</source>
+        <translation>Enviar como PDF comum</translation>
+    </message>
+    <message>
+        <source>Already sent to %1 on %2: %3.</source>
+        <translation>Já enviado para %1 em %2: %3.</translation>
+    </message>
+    <message>
+        <source>Choose a boleto.</source>
+        <translation>Escolha um boleto.</translation>
+    </message>
+    <message>
+        <source>Choose a PDF.</source>
+        <translation>Escolha um PDF.</translation>
+    </message>
+    <message>
+        <source>Reading the boleto…</source>
+        <translation>Lendo o boleto…</translation>
+    </message>
+    <message>
+        <source>Type the password of the PDF.</source>
+        <translation>Digite a senha do PDF.</translation>
+    </message>
+    <message>
+        <source>This file cannot be sent as it is.</source>
+        <translation>Este arquivo não pode ser enviado como está.</translation>
+    </message>
+    <message>
+        <source>Compare the boleto and confirm it at the left.</source>
+        <translation>Confira o boleto e confirme à esquerda.</translation>
+    </message>
+    <message>
+        <source>Take this file away</source>
+        <translation>Tirar este arquivo</translation>
+    </message>
+    <message>
+        <source>I have compared it and want to send it</source>
+        <translation>Conferi e quero enviar</translation>
+    </message>
+    <message>
+        <source>&amp;Password of the PDF</source>
+        <translation>&amp;Senha do PDF</translation>
+    </message>
+    <message>
+        <source>It often is the beginning of the customer&apos;s CPF. Press Enter to open.</source>
+        <translation>Costuma ser o começo do CPF do cliente. Tecle Enter para abrir.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::CandidateList</name>
+    <message>
+        <source>The payer&apos;s document is this person&apos;s</source>
+        <translation>O CPF ou CNPJ do pagador é desta pessoa</translation>
+    </message>
+    <message>
+        <source>Only the name is alike: compare before you choose</source>
+        <translation>Só o nome é parecido: confira antes de escolher</translation>
+    </message>
+    <message>
+        <source>Send to this person</source>
+        <translation>Enviar a esta pessoa</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Escolher</translation>
+    </message>
+</context>
+<context>
+    <name>recado::ComposePage</name>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensagem</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Prévia</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Choose a PDF</source>
+        <translation>Escolher um PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Arquivos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Taken back: nothing was sent.</source>
+        <translation>Desfeito: nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>From %1 · %2</source>
+        <translation>De %1 · %2</translation>
+    </message>
+    <message>
+        <source>Putting it into the queue…</source>
+        <translation>Colocando na fila…</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 para %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2 is on its way.</source>
+        <translation>%1 para %2 está a caminho.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::ConnectionSteps</name>
+    <message>
+        <source>Twilio accepts the credentials</source>
+        <translation>A Twilio aceita a chave</translation>
+    </message>
+    <message>
+        <source>Kind of account</source>
+        <translation>Tipo de conta</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Numbers of the account</source>
+        <translation>Números da conta</translation>
+    </message>
+    <message>
+        <source>Clock of this computer</source>
+        <translation>Relógio deste computador</translation>
+    </message>
+    <message>
+        <source>Could not be found out</source>
+        <translation>Não foi possível saber</translation>
+    </message>
+    <message>
+        <source>Asking Twilio…</source>
+        <translation>Consultando a Twilio…</translation>
+    </message>
+</context>
+<context>
+    <name>recado::DesktopOptions</name>
+    <message>
+        <source>Boletos and messages by WhatsApp and SMS, from your own Twilio account.</source>
+        <translation>Boletos e mensagens por WhatsApp e SMS, pela sua própria conta da Twilio.</translation>
+    </message>
+    <message>
+        <source>Open the simulator with invented customers.</source>
+        <translation>Abre o simulador com clientes inventados.</translation>
+    </message>
+    <message>
+        <source>With --demo: send the sample boleto by itself, print what happened, end.</source>
+        <translation>Com --demo: envia sozinho o boleto de exemplo, escreve o que aconteceu e termina.</translation>
+    </message>
+    <message>
+        <source>Use this data folder.</source>
+        <translation>Usa esta pasta de dados.</translation>
+    </message>
+    <message>
+        <source>Use the simulator that runs at this address.</source>
+        <translation>Usa o simulador que está neste endereço.</translation>
+    </message>
+    <message>
+        <source>Write pictures of every page, end.</source>
+        <translation>Grava imagens de todas as páginas e termina.</translation>
+    </message>
+    <message>
+        <source>With --drive: write a picture of every step.</source>
+        <translation>Com --drive: grava uma imagem de cada passo.</translation>
+    </message>
+    <message>
+        <source>A boleto to open.</source>
+        <translation>Um boleto para abrir.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::DropZone</name>
+    <message>
+        <source>Drop a PDF here</source>
+        <translation>Solte um PDF aqui</translation>
+    </message>
+    <message>
+        <source>For example a contract or a receipt, up to 16 MB.</source>
+        <translation>Por exemplo um contrato ou um recibo, até 16 MB.</translation>
+    </message>
+    <message>
+        <source>Choose a PDF…</source>
+        <translation>Escolher PDF…</translation>
+    </message>
+    <message>
+        <source>Drop a boleto here</source>
+        <translation>Solte um boleto aqui</translation>
+    </message>
+    <message>
+        <source>The PDF as your bank or system made it. Recado reads it and finds the customer.</source>
+        <translation>O PDF como o banco ou o seu sistema gerou. O Recado lê e encontra o cliente.</translation>
+    </message>
+    <message>
+        <source>Choose a boleto…</source>
+        <translation>Escolher boleto…</translation>
+    </message>
+    <message>
+        <source>Use the sample boleto</source>
+        <translation>Usar o boleto de exemplo</translation>
+    </message>
+</context>
+<context>
+    <name>recado::FileTile</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recado::ItemPanel</name>
+    <message>
+        <source>Take back what has not left</source>
+        <translation>Desfazer o que ainda não saiu</translation>
+    </message>
+    <message>
+        <source>The boleto</source>
+        <translation>O boleto</translation>
+    </message>
+    <message>
+        <source>The PDF</source>
+        <translation>O PDF</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar detalhes</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>O que aconteceu</translation>
+    </message>
+</context>
+<context>
+    <name>recado::KindSwitch</name>
+    <message>
+        <source>What to send</source>
+        <translation>O que enviar</translation>
+    </message>
+</context>
+<context>
+    <name>recado::MainWindow</name>
+    <message>
+        <source>Choose a boleto</source>
+        <translation>Escolher um boleto</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Arquivos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Recado · Simulator</source>
+        <translation>Recado · Simulador</translation>
+    </message>
+</context>
+<context>
+    <name>recado::MessageBubble</name>
+    <message>
+        <source>part %1 of %2</source>
+        <translation>parte %1 de %2</translation>
+    </message>
+    <message>
+        <source>Message of ours</source>
+        <translation>Mensagem nossa</translation>
+    </message>
+    <message>
+        <source>Message of the customer</source>
+        <translation>Mensagem do cliente</translation>
+    </message>
+</context>
+<context>
+    <name>recado::MessageSamples</name>
+    <message>
+        <source>Boleto with its data</source>
+        <translation>Boleto com os dados</translation>
+    </message>
+    <message>
+        <source>Boleto, short</source>
+        <translation>Boleto, curto</translation>
+    </message>
+    <message>
+        <source>Boleto that is overdue</source>
+        <translation>Boleto vencido</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>Saudação</translation>
+    </message>
+    <message>
+        <source>Payment received</source>
+        <translation>Pagamento recebido</translation>
+    </message>
+</context>
+<context>
+    <name>recado::MessageTableModel</name>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Situação</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+</context>
+<context>
+    <name>recado::MessagesPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Taken back: nothing was sent.</source>
+        <translation>Desfeito: nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>Part of it had left already; what had not left was taken back.</source>
+        <translation>Uma parte já tinha saído; o que não tinha saído foi desfeito.</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensagens</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>Nada foi enviado ainda.</translation>
+    </message>
+    <message>
+        <source>What you send appears here at once, with everything that happens to it.</source>
+        <translation>O que você enviar aparece aqui na hora, com tudo o que acontecer.</translation>
+    </message>
+    <message>
+        <source>No message is like this.</source>
+        <translation>Nenhuma mensagem assim.</translation>
+    </message>
+    <message>
+        <source>Another state or another text may show more.</source>
+        <translation>Outra situação ou outro texto pode mostrar mais.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todas</translation>
+    </message>
+</context>
+<context>
+    <name>recado::NavItem</name>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation>
+            <numerusform>%1, %n pendente</numerusform>
+            <numerusform>%1, %n pendentes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recado::NavRail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+</context>
+<context>
+    <name>recado::PdfPreview</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Próxima página</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Diminuir</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Aumentar</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>Ajustar à largura</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>recado::PreviewPanel</name>
+    <message>
+        <source>Here you see what the customer will see.</source>
+        <translation>Aqui você vê o que o cliente vai ver.</translation>
+    </message>
+    <message>
+        <source>text, then %1–%2 s later the PDF</source>
+        <translation>texto e, de %1 a %2 s depois, o PDF</translation>
+    </message>
+</context>
+<context>
+    <name>recado::ReadingList</name>
+    <message>
+        <source>What was read from the boleto</source>
+        <translation>O que foi lido no boleto</translation>
+    </message>
+</context>
+<context>
+    <name>recado::RecipientPicker</name>
+    <message>
+        <source>Window open: %1</source>
+        <translation>Janela aberta: %1</translation>
+    </message>
+    <message>
+        <source>Window closed: no answer for 24 h</source>
+        <translation>Janela fechada: sem resposta há 24 h</translation>
+    </message>
+    <message>
+        <source>Window closed: never wrote to us</source>
+        <translation>Janela fechada: nunca escreveu</translation>
+    </message>
+    <message>
+        <source>Sent before:</source>
+        <translation>Enviado antes:</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Para</translation>
+    </message>
+    <message>
+        <source>Name, CPF or phone</source>
+        <translation>Nome, CPF ou telefone</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+</context>
+<context>
+    <name>recado::SenderDialog</name>
+    <message>
+        <source>Twilio number</source>
+        <translation>Número da Twilio</translation>
+    </message>
+    <message>
+        <source>The number from which messages leave, as Twilio shows it.</source>
+        <translation>O número de onde saem as mensagens, como aparece na Twilio.</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Conta</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>&amp;Número</translation>
+    </message>
+    <message>
+        <source>+55 67 3000-0000</source>
+        <translation>+55 67 3000-0000</translation>
+    </message>
+    <message>
+        <source>&amp;WhatsApp</source>
+        <translation>&amp;WhatsApp</translation>
+    </message>
+    <message>
+        <source>&amp;SMS</source>
+        <translation>&amp;SMS</translation>
+    </message>
+</context>
+<context>
+    <name>recado::SenderPanel</name>
+    <message>
+        <source>Tested on %1</source>
+        <translation>Testado em %1</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Testar conexão</translation>
+    </message>
+    <message>
+        <source>Type the secret again…</source>
+        <translation>Digitar a chave de novo…</translation>
+    </message>
+    <message>
+        <source>Let it send again</source>
+        <translation>Voltar a enviar</translation>
+    </message>
+    <message>
+        <source>Pause this number</source>
+        <translation>Pausar este número</translation>
+    </message>
+    <message>
+        <source>While it is paused nothing leaves from this number.</source>
+        <translation>Enquanto estiver pausado, nada sai deste número.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::SenderTableModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canais</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Conta</translation>
+    </message>
+    <message>
+        <source>Last test</source>
+        <translation>Último teste</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Situação</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausado</translation>
+    </message>
+    <message>
+        <source>Sends</source>
+        <translation>Ativo</translation>
+    </message>
+</context>
+<context>
+    <name>recado::SendersPage</name>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>Add a number…</source>
+        <translation>Adicionar número…</translation>
+    </message>
+    <message>
+        <source>Add an account…</source>
+        <translation>Adicionar conta…</translation>
+    </message>
+    <message>
+        <source>New company…</source>
+        <translation>Nova empresa…</translation>
+    </message>
+    <message>
+        <source>This company has no number yet.</source>
+        <translation>Esta empresa ainda não tem número.</translation>
+    </message>
+    <message>
+        <source>A number of your Twilio account, for WhatsApp, SMS or both.</source>
+        <translation>Um número da sua conta da Twilio, para WhatsApp, SMS ou os dois.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Aparência</translation>
+    </message>
+    <message>
+        <source>&amp;Undo is possible for</source>
+        <translation>Tempo para &amp;desfazer</translation>
+    </message>
+    <message>
+        <source>&amp;Pause between text and PDF, at least</source>
+        <translation>&amp;Pausa entre texto e PDF, no mínimo</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>&amp;At most</source>
+        <translation>&amp;No máximo</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress where Twilio fetches files</source>
+        <translation>Endereço público dos a&amp;rquivos</translation>
+    </message>
+    <message>
+        <source>https://files.example.com/recado</source>
+        <translation>https://files.example.com/recado</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Igual ao sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Escuro</translation>
+    </message>
+    <message>
+        <source>Not at all: messages leave at once</source>
+        <translation>Nenhum: a mensagem sai na hora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is shorter than the shortest pause.</source>
+        <translation>O máximo está menor que o mínimo.</translation>
+    </message>
+    <message>
+        <source>Type a web address that starts with https://.</source>
+        <translation>Digite um endereço que comece com https://.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::Signals</name>
+    <message>
+        <source>The payment line has a wrong check digit. Do not send it before you have compared it with the bank.</source>
+        <translation>A linha digitável não confere (dígito verificador errado). Não envie antes de conferir com o banco.</translation>
+    </message>
+    <message>
+        <source>The payment line has 48 digits: the system that made it writes the due date wrongly. Ask for a new boleto.</source>
+        <translation>A linha digitável tem 48 dígitos: o sistema que gerou o boleto grava o vencimento errado. Peça um boleto novo.</translation>
+    </message>
+    <message>
+        <source>The boleto is not in reais.</source>
+        <translation>O boleto não é em reais.</translation>
+    </message>
+    <message>
+        <source>The printed amount is not the one in the payment line.</source>
+        <translation>O valor impresso não é o mesmo da linha digitável.</translation>
+    </message>
+    <message>
+        <source>I did not find the printed amount: compare it yourself.</source>
+        <translation>Não encontrei o valor impresso: confira você.</translation>
+    </message>
+    <message>
+        <source>The printed due date is not the one in the payment line.</source>
+        <translation>O vencimento impresso não é o mesmo da linha digitável.</translation>
+    </message>
+    <message>
+        <source>I did not find the printed due date: compare it yourself.</source>
+        <translation>Não encontrei o vencimento impresso: confira você.</translation>
+    </message>
+    <message>
+        <source>The due date was coded before 2025: this is an old boleto.</source>
+        <translation>O vencimento está no formato anterior a 2025: este boleto é antigo.</translation>
+    </message>
+    <message>
+        <source>The due date could mean two dates; banks refuse both.</source>
+        <translation>O vencimento pode ser de duas datas; os bancos recusam as duas.</translation>
+    </message>
+    <message>
+        <source>This boleto has no due date.</source>
+        <translation>Este boleto não tem vencimento.</translation>
+    </message>
+    <message>
+        <source>This boleto has no amount: the payer types it.</source>
+        <translation>Este boleto não tem valor: quem paga digita.</translation>
+    </message>
+    <message>
+        <source>The printed bank is not the one in the payment line.</source>
+        <translation>O banco impresso não é o mesmo da linha digitável.</translation>
+    </message>
+    <message>
+        <source>I do not know the bank of this code.</source>
+        <translation>Não conheço o banco deste código.</translation>
+    </message>
+    <message>
+        <source>I did not find who receives the money.</source>
+        <translation>Não encontrei quem recebe o pagamento.</translation>
+    </message>
+    <message>
+        <source>I did not find the document of who receives the money.</source>
+        <translation>Não encontrei o CNPJ ou CPF de quem recebe o pagamento.</translation>
+    </message>
+    <message>
+        <source>This boleto is overdue.</source>
+        <translation>Este boleto está vencido.</translation>
+    </message>
+    <message>
+        <source>Read and checked</source>
+        <translation>Lido e conferido</translation>
+    </message>
+    <message>
+        <source>Read: please look</source>
+        <translation>Lido: dê uma conferida</translation>
+    </message>
+    <message>
+        <source>I could not read it</source>
+        <translation>Não consegui ler</translation>
+    </message>
+</context>
+<context>
+    <name>recado::StateFilter</name>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <translation>Só: %1</translation>
+    </message>
+    <message>
+        <source>Name, phone or text</source>
+        <translation>Nome, telefone ou texto</translation>
+    </message>
+    <message>
+        <source>Search the messages</source>
+        <translation>Buscar nas mensagens</translation>
+    </message>
+</context>
+<context>
+    <name>recado::StatusLine</name>
+    <message>
+        <source>Twilio was not asked yet</source>
+        <translation>Twilio ainda não consultada</translation>
+    </message>
+    <message>
+        <source>Twilio updated %1 ago</source>
+        <translation>Twilio atualizado há %1</translation>
+    </message>
+    <message>
+        <source>queue %1</source>
+        <translation>fila %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n being looked for</source>
+        <translation>
+            <numerusform>%n em conferência</numerusform>
+            <numerusform>%n em conferência</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another Recado sends for this number; this one only shows.</source>
+        <translation>Outro Recado está enviando por este número; este só mostra.</translation>
+    </message>
+    <message>
+        <source>Simulator: nothing leaves this computer</source>
+        <translation>Simulador: nada sai deste computador</translation>
+    </message>
+</context>
+<context>
+    <name>recado::TenantBar</name>
+    <message>
+        <source>Choose a company</source>
+        <translation>Escolha uma empresa</translation>
+    </message>
+    <message>
+        <source>Company: %1</source>
+        <translation>Empresa: %1</translation>
+    </message>
+    <message>
+        <source>No number yet</source>
+        <translation>Sem número ainda</translation>
+    </message>
+    <message>
+        <source>Choose a number</source>
+        <translation>Escolha um número</translation>
+    </message>
+    <message>
+        <source>Sends from: %1</source>
+        <translation>Envia por: %1</translation>
+    </message>
+    <message>
+        <source>Search  (Ctrl+K)</source>
+        <translation>Buscar  (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Buscar em tudo</translation>
+    </message>
+</context>
+<context>
+    <name>recado::TenantDialog</name>
+    <message>
+        <source>New company</source>
+        <translation>Nova empresa</translation>
+    </message>
+    <message>
+        <source>The company whose customers are written to. Its colour marks every screen, so that nobody sends for the wrong one.</source>
+        <translation>A empresa em nome de quem você escreve. A cor dela marca todas as telas, para ninguém enviar pela empresa errada.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>Condomínio Solar</source>
+        <translation>Condomínio Solar</translation>
+    </message>
+    <message>
+        <source>S&amp;tate</source>
+        <translation>&amp;Estado</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Cor</translation>
+    </message>
+    <message>
+        <source>Chosen by Recado</source>
+        <translation>O Recado escolhe</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Verde-azulado</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Roxo</translation>
+    </message>
+    <message>
+        <source>Wine</source>
+        <translation>Vinho</translation>
+    </message>
+    <message>
+        <source>Brick</source>
+        <translation>Tijolo</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Oliva</translation>
+    </message>
+</context>
+<context>
+    <name>recado::TextPanel</name>
+    <message>
+        <source>The text still holds %1: write it out or take it away.</source>
+        <translation>O texto ainda tem %1: escreva o valor ou apague.</translation>
+    </message>
+    <message>
+        <source>Without a sample</source>
+        <translation>Sem texto pronto</translation>
+    </message>
+    <message>
+        <source>%1/%2 characters</source>
+        <translation>%1/%2 caracteres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SMS</source>
+        <translation>
+            <numerusform>%n SMS</numerusform>
+            <numerusform>%n SMS</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>accents make it longer</source>
+        <translation>os acentos encurtam o SMS</translation>
+    </message>
+    <message>
+        <source>Sample text</source>
+        <translation>Texto pronto</translation>
+    </message>
+    <message>
+        <source>Language of the customer</source>
+        <translation>Idioma do cliente</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensagem</translation>
+    </message>
+    <message>
+        <source>Write the message here</source>
+        <translation>Escreva a mensagem aqui</translation>
+    </message>
+</context>
+<context>
+    <name>recado::Toast</name>
+    <message numerus="yes">
+        <source>Leaves in %n second(s)</source>
+        <translation>
+            <numerusform>Sai em %n segundo</numerusform>
+            <numerusform>Sai em %n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Takes the message back before it leaves</source>
+        <translation>Desfaz a mensagem antes de ela sair</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Fechar este aviso</translation>
+    </message>
+</context>
+<context>
+    <name>recado::UndoOffer</name>
+    <message>
+        <source>It had left already: what has gone cannot be called back.</source>
+        <translation>Já tinha saído: o que saiu não dá para apagar do celular do cliente.</translation>
+    </message>
+    <message>
+        <source>Taken back: nothing was sent.</source>
+        <translation>Desfeito: nada foi enviado.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::WelcomePage</name>
+    <message>
+        <source>Welcome to Recado</source>
+        <translation>Bem-vindo ao Recado</translation>
+    </message>
+    <message>
+        <source>Boletos and messages to your customers by WhatsApp and SMS, from your own Twilio account.</source>
+        <translation>Boletos e mensagens para os seus clientes por WhatsApp e SMS, pela sua própria conta da Twilio.</translation>
+    </message>
+    <message>
+        <source>Try with the simulator</source>
+        <translation>Experimentar no simulador</translation>
+    </message>
+    <message>
+        <source>Invented customers and a sample boleto. Nothing leaves this computer and nothing costs money.</source>
+        <translation>Clientes inventados e um boleto de exemplo. Nada sai deste computador e nada é cobrado.</translation>
+    </message>
+    <message>
+        <source>Set up my company</source>
+        <translation>Cadastrar minha empresa</translation>
+    </message>
+    <message>
+        <source>You need the name of the company, and from Twilio the account SID, its auth token and the number. It takes about three minutes.</source>
+        <translation>Você precisa do nome da empresa e, da Twilio, do Account SID, do auth token e do número. Leva uns três minutos.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::WindowBar</name>
+    <message>
+        <source>Paused</source>
+        <translation>Pausado</translation>
+    </message>
+    <message>
+        <source>Simulator</source>
+        <translation>Simulador</translation>
+    </message>
+    <message>
+        <source>Sends</source>
+        <translation>Ativo</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Claro ou escuro</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+</context>
+<context>
+    <name>recado::Words</name>
+    <message>
+        <source>WhatsApp could not download the PDF.</source>
+        <translation>O WhatsApp não conseguiu baixar o PDF.</translation>
+    </message>
+    <message>
+        <source>Send the PDF again; the file will be put online once more.</source>
+        <translation>Envie o PDF de novo; o arquivo será colocado no ar outra vez.</translation>
+    </message>
+    <message>
+        <source>The file is too large for WhatsApp.</source>
+        <translation>O arquivo é grande demais para o WhatsApp.</translation>
+    </message>
+    <message>
+        <source>Make the PDF smaller than 16 MB and send it again.</source>
+        <translation>Deixe o PDF com menos de 16 MB e envie de novo.</translation>
+    </message>
+    <message>
+        <source>WhatsApp could not download the PDF: the address does not give a PDF.</source>
+        <translation>O WhatsApp não conseguiu baixar o PDF: o endereço não devolve um PDF.</translation>
+    </message>
+    <message>
+        <source>Check the public address in Settings and send the PDF again.</source>
+        <translation>Confira o endereço público em Configurações e envie o PDF de novo.</translation>
+    </message>
+    <message>
+        <source>Two machines are answering each other, so Twilio stopped.</source>
+        <translation>Duas máquinas estão se respondendo; a Twilio parou.</translation>
+    </message>
+    <message>
+        <source>Look at the conversation before you write again.</source>
+        <translation>Veja a conversa antes de escrever de novo.</translation>
+    </message>
+    <message>
+        <source>Twilio did not accept the key of this number. Nothing was sent.</source>
+        <translation>A Twilio não aceitou a chave deste número. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>Open Numbers, type the key again and test the connection.</source>
+        <translation>Abra Números, digite a chave de novo e teste a conexão.</translation>
+    </message>
+    <message>
+        <source>This item does not exist at Twilio (any more).</source>
+        <translation>Este item não existe (mais) na Twilio.</translation>
+    </message>
+    <message>
+        <source>Update the list and look again.</source>
+        <translation>Atualize a lista e olhe de novo.</translation>
+    </message>
+    <message>
+        <source>Twilio asked to go slower.</source>
+        <translation>A Twilio pediu para ir mais devagar.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: Recado slowed down by itself.</source>
+        <translation>Não precisa fazer nada: o Recado já diminuiu o ritmo.</translation>
+    </message>
+    <message>
+        <source>Twilio had a failure; it is not known whether the message left.</source>
+        <translation>A Twilio teve uma falha; não se sabe se a mensagem saiu.</translation>
+    </message>
+    <message>
+        <source>Recado looks for it at Twilio before it tries again.</source>
+        <translation>O Recado confere na Twilio antes de tentar de novo.</translation>
+    </message>
+    <message>
+        <source>The phone number is not valid. Nothing was sent.</source>
+        <translation>O telefone não é válido. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>Correct the number and send again.</source>
+        <translation>Corrija o número e envie de novo.</translation>
+    </message>
+    <message>
+        <source>Your Twilio account may not send to this country.</source>
+        <translation>Sua conta da Twilio não está liberada para este país.</translation>
+    </message>
+    <message>
+        <source>Allow the country under geographic permissions at Twilio.</source>
+        <translation>Libere o país nas permissões geográficas da Twilio.</translation>
+    </message>
+    <message>
+        <source>The recipient is missing. Nothing was sent.</source>
+        <translation>Falta o destinatário. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>Choose a person or type a phone number.</source>
+        <translation>Escolha uma pessoa ou digite um telefone.</translation>
+    </message>
+    <message>
+        <source>This number cannot send to that recipient on this channel.</source>
+        <translation>Este número não consegue enviar para esse destinatário por este canal.</translation>
+    </message>
+    <message>
+        <source>Choose another number of the company.</source>
+        <translation>Escolha outro número da empresa.</translation>
+    </message>
+    <message>
+        <source>A trial account only sends to verified phones.</source>
+        <translation>Conta de teste só envia para telefones verificados.</translation>
+    </message>
+    <message>
+        <source>Verify the phone at Twilio or upgrade the account.</source>
+        <translation>Verifique o telefone na Twilio ou saia da conta de teste.</translation>
+    </message>
+    <message>
+        <source>The person asked Twilio to stop. Nothing was sent.</source>
+        <translation>A pessoa pediu para sair pela Twilio (STOP). Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>Only the person can undo this, by writing START to this number.</source>
+        <translation>Só a própria pessoa desfaz, escrevendo START para este número.</translation>
+    </message>
+    <message>
+        <source>Twilio&apos;s queue for this number is full.</source>
+        <translation>A fila da Twilio para este número está cheia.</translation>
+    </message>
+    <message>
+        <source>Wait a while; send more slowly.</source>
+        <translation>Espere um pouco e envie mais devagar.</translation>
+    </message>
+    <message>
+        <source>This phone cannot be reached this way.</source>
+        <translation>Este telefone não recebe por este caminho.</translation>
+    </message>
+    <message>
+        <source>Check the number or try another channel.</source>
+        <translation>Confira o número ou tente outro canal.</translation>
+    </message>
+    <message>
+        <source>This is a landline: an SMS does not arrive.</source>
+        <translation>É telefone fixo: SMS não chega.</translation>
+    </message>
+    <message>
+        <source>Try WhatsApp or another phone.</source>
+        <translation>Tente o WhatsApp ou outro telefone.</translation>
+    </message>
+    <message>
+        <source>The text has more than 1600 characters. Nothing was sent.</source>
+        <translation>O texto tem mais de 1600 caracteres. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>Shorten the text and send again.</source>
+        <translation>Encurte o texto e envie de novo.</translation>
+    </message>
+    <message>
+        <source>Twilio did not accept the address of the file. Nothing was sent.</source>
+        <translation>A Twilio não aceitou o endereço do arquivo. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>Check the public address in Settings and send again.</source>
+        <translation>Confira o endereço público em Configurações e envie de novo.</translation>
+    </message>
+    <message>
+        <source>A field of the template is missing or too many.</source>
+        <translation>Faltou ou sobrou campo no modelo.</translation>
+    </message>
+    <message>
+        <source>Fill in the fields and send again.</source>
+        <translation>Preencha os campos e envie de novo.</translation>
+    </message>
+    <message>
+        <source>The sending number does not belong to this Twilio account. Nothing was sent.</source>
+        <translation>O número de envio não é desta conta da Twilio. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>Open Numbers and test the connection.</source>
+        <translation>Abra Números e teste a conexão.</translation>
+    </message>
+    <message>
+        <source>Twilio&apos;s queue was full and the message was dropped.</source>
+        <translation>A fila da Twilio estava cheia e a mensagem foi descartada.</translation>
+    </message>
+    <message>
+        <source>Send it again later.</source>
+        <translation>Envie de novo mais tarde.</translation>
+    </message>
+    <message>
+        <source>The Twilio account is suspended. Nothing leaves.</source>
+        <translation>A conta da Twilio está suspensa. Nada sai.</translation>
+    </message>
+    <message>
+        <source>Look at billing in your Twilio account.</source>
+        <translation>Veja a cobrança na sua conta da Twilio.</translation>
+    </message>
+    <message>
+        <source>The phone is off or without signal.</source>
+        <translation>O celular está desligado ou sem sinal.</translation>
+    </message>
+    <message>
+        <source>Try again tomorrow.</source>
+        <translation>Tente de novo amanhã.</translation>
+    </message>
+    <message>
+        <source>The carrier or the person blocked the message.</source>
+        <translation>A operadora ou a pessoa bloqueou a mensagem.</translation>
+    </message>
+    <message>
+        <source>Call the customer.</source>
+        <translation>Ligue para o cliente.</translation>
+    </message>
+    <message>
+        <source>This phone does not exist or is not reachable.</source>
+        <translation>Este telefone não existe ou não está acessível.</translation>
+    </message>
+    <message>
+        <source>Check the number with the customer.</source>
+        <translation>Confirme o número com o cliente.</translation>
+    </message>
+    <message>
+        <source>This phone cannot receive the message: a landline, or a carrier that refuses.</source>
+        <translation>Este telefone não recebe a mensagem: é fixo ou a operadora recusa.</translation>
+    </message>
+    <message>
+        <source>The carrier filtered the message as spam.</source>
+        <translation>A operadora filtrou a mensagem como spam.</translation>
+    </message>
+    <message>
+        <source>Change the text, above all links, and send again.</source>
+        <translation>Mude o texto, principalmente os links, e envie de novo.</translation>
+    </message>
+    <message>
+        <source>The carrier gave no reason for the failure.</source>
+        <translation>A operadora não disse o motivo da falha.</translation>
+    </message>
+    <message>
+        <source>Try once more, or another channel.</source>
+        <translation>Tente mais uma vez, ou por outro canal.</translation>
+    </message>
+    <message>
+        <source>The message waited too long and expired.</source>
+        <translation>A mensagem esperou demais e venceu o prazo. Não foi entregue.</translation>
+    </message>
+    <message>
+        <source>Send it again.</source>
+        <translation>Envie de novo.</translation>
+    </message>
+    <message>
+        <source>This phone has no WhatsApp.</source>
+        <translation>Este telefone não tem WhatsApp.</translation>
+    </message>
+    <message>
+        <source>Send an SMS with the payment line.</source>
+        <translation>Envie um SMS com a linha digitável.</translation>
+    </message>
+    <message>
+        <source>WhatsApp refused the content.</source>
+        <translation>O WhatsApp recusou o conteúdo.</translation>
+    </message>
+    <message>
+        <source>Look at the message and change it.</source>
+        <translation>Reveja a mensagem e mude o que for preciso.</translation>
+    </message>
+    <message>
+        <source>The sending number is not connected to WhatsApp.</source>
+        <translation>O número de envio não está ligado ao WhatsApp.</translation>
+    </message>
+    <message>
+        <source>WhatsApp had an internal failure.</source>
+        <translation>O WhatsApp teve uma falha interna.</translation>
+    </message>
+    <message>
+        <source>Send it again in a few minutes.</source>
+        <translation>Envie de novo daqui a alguns minutos.</translation>
+    </message>
+    <message>
+        <source>The message breaks a rule of WhatsApp.</source>
+        <translation>A mensagem viola uma regra do WhatsApp.</translation>
+    </message>
+    <message>
+        <source>Look for several spaces in a row and strange characters.</source>
+        <translation>Procure vários espaços seguidos e caracteres estranhos.</translation>
+    </message>
+    <message>
+        <source>The person has not joined the test number.</source>
+        <translation>A pessoa não entrou no número de teste.</translation>
+    </message>
+    <message>
+        <source>Ask the person to send the join words to the test number.</source>
+        <translation>Peça à pessoa que mande o código “join …” ao número de teste.</translation>
+    </message>
+    <message>
+        <source>More than 24 hours have passed since the person last wrote, so WhatsApp did not deliver.</source>
+        <translation>Passaram mais de 24 h da última mensagem da pessoa; por isso o WhatsApp não entregou.</translation>
+    </message>
+    <message>
+        <source>Ask the person to write to you, or use an approved template.</source>
+        <translation>Peça à pessoa que escreva para você, ou use um modelo aprovado.</translation>
+    </message>
+    <message>
+        <source>The speed limit of your number was reached.</source>
+        <translation>Seu número chegou ao limite de velocidade.</translation>
+    </message>
+    <message>
+        <source>Send the rest later.</source>
+        <translation>Envie o resto mais tarde.</translation>
+    </message>
+    <message>
+        <source>Your number has reached its limit of people for today.</source>
+        <translation>Seu número chegou ao limite de pessoas de hoje.</translation>
+    </message>
+    <message>
+        <source>Send the rest tomorrow.</source>
+        <translation>Envie o resto amanhã.</translation>
+    </message>
+    <message>
+        <source>This phone has no WhatsApp or has not accepted its terms.</source>
+        <translation>Este telefone não tem WhatsApp ou não aceitou os termos.</translation>
+    </message>
+    <message>
+        <source>Meta keeps this person out of messages for a test of its own. It is not your mistake.</source>
+        <translation>A Meta deixou esta pessoa sem receber, num teste dela. Não é erro seu.</translation>
+    </message>
+    <message>
+        <source>Send an SMS.</source>
+        <translation>Envie um SMS.</translation>
+    </message>
+    <message>
+        <source>The daily limit of the account was reached.</source>
+        <translation>O limite diário da conta foi atingido.</translation>
+    </message>
+    <message>
+        <source>The address of the file does not say that it is a PDF.</source>
+        <translation>O endereço do arquivo não informa que é um PDF.</translation>
+    </message>
+    <message>
+        <source>Meta decided not to deliver this marketing message to this person.</source>
+        <translation>A Meta decidiu não entregar esta mensagem de marketing a esta pessoa.</translation>
+    </message>
+    <message>
+        <source>Do not insist: it makes things worse.</source>
+        <translation>Não insista: piora.</translation>
+    </message>
+    <message>
+        <source>The WhatsApp Business account is blocked.</source>
+        <translation>A conta do WhatsApp Business está bloqueada.</translation>
+    </message>
+    <message>
+        <source>Stop sending and open a support case.</source>
+        <translation>Pare de enviar e abra um chamado no suporte.</translation>
+    </message>
+    <message>
+        <source>There is no connection to Twilio.</source>
+        <translation>Sem conexão com a Twilio.</translation>
+    </message>
+    <message>
+        <source>Check the internet connection; Recado goes on by itself.</source>
+        <translation>Confira a internet; o Recado continua sozinho.</translation>
+    </message>
+    <message>
+        <source>Twilio did not answer in time.</source>
+        <translation>A Twilio não respondeu a tempo.</translation>
+    </message>
+    <message>
+        <source>The key was not accepted. Nothing was sent.</source>
+        <translation>A chave não foi aceita. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>This is not there (any more).</source>
+        <translation>Isto não existe (mais).</translation>
+    </message>
+    <message>
+        <source>Twilio refused the request. Nothing was sent.</source>
+        <translation>A Twilio recusou o pedido. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>Read the details below.</source>
+        <translation>Leia os detalhes abaixo.</translation>
+    </message>
+    <message>
+        <source>Twilio has a failure at the moment.</source>
+        <translation>A Twilio está com uma falha neste momento.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: Recado tries again by itself.</source>
+        <translation>Não precisa fazer nada: o Recado tenta de novo sozinho.</translation>
+    </message>
+    <message>
+        <source>The answer was not one of Twilio&apos;s.</source>
+        <translation>A resposta não veio da Twilio.</translation>
+    </message>
+    <message>
+        <source>A proxy or a login page of the network may be in the way.</source>
+        <translation>Um proxy ou uma página de login da rede pode estar no caminho.</translation>
+    </message>
+    <message>
+        <source>The database could not be read or written.</source>
+        <translation>Não foi possível ler ou gravar o banco de dados.</translation>
+    </message>
+    <message>
+        <source>Check the free space of the disk and start Recado again.</source>
+        <translation>Confira o espaço livre do disco e abra o Recado de novo.</translation>
+    </message>
+    <message>
+        <source>This is already there.</source>
+        <translation>Isto já existe.</translation>
+    </message>
+    <message>
+        <source>Something in it is not right. Nothing was sent.</source>
+        <translation>Alguma coisa não está certa. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>A part of this computer that is needed does not answer.</source>
+        <translation>Uma parte necessária deste computador não responde.</translation>
+    </message>
+    <message>
+        <source>The data was written by a newer version of Recado.</source>
+        <translation>Os dados foram gravados por uma versão mais nova do Recado.</translation>
+    </message>
+    <message>
+        <source>Install the newer version; nothing was changed.</source>
+        <translation>Instale a versão mais nova; nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Twilio reports a failure that Recado does not know yet.</source>
+        <translation>A Twilio informou uma falha que o Recado ainda não conhece.</translation>
+    </message>
+    <message>
+        <source>Look the code up at twilio.com/docs/errors/%1.</source>
+        <translation>Veja o código em twilio.com/docs/errors/%1.</translation>
+    </message>
+    <message>
+        <source>It was sent; the carrier sent no receipt.</source>
+        <translation>Foi enviado; a operadora não mandou confirmação.</translation>
+    </message>
+    <message>
+        <source>This is common with SMS in Brazil and is not a failure.</source>
+        <translation>É comum com SMS no Brasil e não é falha.</translation>
+    </message>
+    <message>
+        <source>It failed, and no reason was given.</source>
+        <translation>Falhou, e o motivo não foi informado.</translation>
+    </message>
+    <message>
+        <source>This field is needed.</source>
+        <translation>Preencha este campo.</translation>
+    </message>
+    <message>
+        <source>This is not a phone number. Example: +55 67 3000-0000.</source>
+        <translation>Isto não é um telefone. Exemplo: +55 67 3000-0000.</translation>
+    </message>
+    <message>
+        <source>An account SID is AC and 32 digits or letters from a to f.</source>
+        <translation>O Account SID é AC seguido de 32 números ou letras de a até f.</translation>
+    </message>
+    <message>
+        <source>An API key SID is SK and 32 digits or letters from a to f.</source>
+        <translation>O SID da chave é SK seguido de 32 números ou letras de a até f.</translation>
+    </message>
+    <message>
+        <source>The key is too short: copy it whole.</source>
+        <translation>A chave está curta demais: copie inteira.</translation>
+    </message>
+    <message>
+        <source>Choose WhatsApp, SMS or both.</source>
+        <translation>Escolha WhatsApp, SMS ou os dois.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain where keys can be kept safely. Nothing was saved.</source>
+        <translation>Este computador não tem um cofre de senhas para guardar a chave com segurança. Nada foi salvo.</translation>
+    </message>
+    <message>
+        <source>Install and unlock a keychain (for example GNOME Keyring), or use the key only for this session.</source>
+        <translation>Instale e desbloqueie um cofre de senhas (por exemplo, GNOME Keyring) ou use a chave só nesta sessão.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s keychain is locked. Nothing was saved or sent.</source>
+        <translation>O cofre de senhas do computador está bloqueado. Nada foi salvo nem enviado.</translation>
+    </message>
+    <message>
+        <source>Unlock it (usually by signing in to the desktop again) and try once more, or use the key only for this session.</source>
+        <translation>Desbloqueie (em geral, entrando de novo na sua sessão do computador) e tente outra vez, ou use a chave só nesta sessão.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s keychain was not opened. Nothing was saved or sent.</source>
+        <translation>O cofre de senhas do computador não foi aberto. Nada foi salvo nem enviado.</translation>
+    </message>
+    <message>
+        <source>Try again and allow Recado to use the keychain.</source>
+        <translation>Tente de novo e permita que o Recado use o cofre de senhas.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s keychain does not work. Nothing was saved or sent.</source>
+        <translation>O cofre de senhas do computador não funciona. Nada foi salvo nem enviado.</translation>
+    </message>
+    <message>
+        <source>Restart the computer; if it stays so, use the key only for this session.</source>
+        <translation>Reinicie o computador; se continuar, use a chave só nesta sessão.</translation>
+    </message>
+    <message>
+        <source>The key of this account is not on this computer. Nothing was sent.</source>
+        <translation>A chave desta conta não está neste computador. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>Open Numbers and type the key again.</source>
+        <translation>Abra Números e digite a chave de novo.</translation>
+    </message>
+    <message>
+        <source>No key came through standard input.</source>
+        <translation>Nenhuma chave chegou pela entrada padrão.</translation>
+    </message>
+    <message>
+        <source>Pipe the key into the command, for example from a password manager.</source>
+        <translation>Passe a chave ao comando por pipe, por exemplo a partir de um gerenciador de senhas.</translation>
+    </message>
+    <message>
+        <source>There is already a company with this name.</source>
+        <translation>Já existe uma empresa com este nome.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Escolha outro nome.</translation>
+    </message>
+    <message>
+        <source>There is no company with this name.</source>
+        <translation>Não existe empresa com este nome.</translation>
+    </message>
+    <message>
+        <source>Look at the list of companies and write the name as it stands there.</source>
+        <translation>Veja a lista de empresas e escreva o nome como está lá.</translation>
+    </message>
+    <message>
+        <source>This Twilio account is already there.</source>
+        <translation>Esta conta da Twilio já está cadastrada.</translation>
+    </message>
+    <message>
+        <source>To change its key, open the account and type the new one.</source>
+        <translation>Para trocar a chave, abra a conta e digite a nova.</translation>
+    </message>
+    <message>
+        <source>This Twilio account is not in this company.</source>
+        <translation>Esta conta da Twilio não está nesta empresa.</translation>
+    </message>
+    <message>
+        <source>Add the account first.</source>
+        <translation>Adicione a conta primeiro.</translation>
+    </message>
+    <message>
+        <source>This number is already there.</source>
+        <translation>Este número já está cadastrado.</translation>
+    </message>
+    <message>
+        <source>This number is not in this company.</source>
+        <translation>Este número não está nesta empresa.</translation>
+    </message>
+    <message>
+        <source>Add the number first.</source>
+        <translation>Adicione o número primeiro.</translation>
+    </message>
+    <message>
+        <source>The company has no name.</source>
+        <translation>A empresa está sem nome.</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Dê um nome a ela.</translation>
+    </message>
+    <message>
+        <source>Something in the account is not complete.</source>
+        <translation>Falta alguma coisa na conta.</translation>
+    </message>
+    <message>
+        <source>Check the SID and the key.</source>
+        <translation>Confira o SID e a chave.</translation>
+    </message>
+    <message>
+        <source>Something in the number is not complete.</source>
+        <translation>Falta alguma coisa no número.</translation>
+    </message>
+    <message>
+        <source>Check the number and its channels.</source>
+        <translation>Confira o número e os canais.</translation>
+    </message>
+    <message>
+        <source>This is still in use and was not removed.</source>
+        <translation>Isto ainda está em uso e não foi removido.</translation>
+    </message>
+    <message>
+        <source>The Twilio account is suspended or closed. Nothing leaves.</source>
+        <translation>A conta da Twilio está suspensa ou encerrada. Nada sai.</translation>
+    </message>
+    <message>
+        <source>One of the numbers does not belong to this Twilio account.</source>
+        <translation>Um dos números não é desta conta da Twilio.</translation>
+    </message>
+    <message>
+        <source>Check the number, or move it to the account that owns it.</source>
+        <translation>Confira o número, ou passe-o para a conta que é dona dele.</translation>
+    </message>
+    <message>
+        <source>This number cannot send SMS.</source>
+        <translation>Este número não envia SMS.</translation>
+    </message>
+    <message>
+        <source>Use it for WhatsApp only, or choose another number for SMS.</source>
+        <translation>Use só para WhatsApp, ou escolha outro número para SMS.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong by more than five minutes.</source>
+        <translation>O relógio deste computador está errado em mais de cinco minutos.</translation>
+    </message>
+    <message>
+        <source>Set the date and time of the computer to automatic.</source>
+        <translation>Deixe a data e a hora do computador no automático.</translation>
+    </message>
+    <message>
+        <source>There is no number of this company for this channel. Nothing was sent.</source>
+        <translation>Esta empresa não tem número para este canal. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>Open Numbers and add one.</source>
+        <translation>Abra Números e adicione um.</translation>
+    </message>
+    <message>
+        <source>This number is paused. Nothing was sent.</source>
+        <translation>Este número está pausado. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>Open Numbers and let it go on.</source>
+        <translation>Abra Números e clique em Voltar a enviar.</translation>
+    </message>
+    <message>
+        <source>This number does not serve this channel. Nothing was sent.</source>
+        <translation>Este número não atende este canal. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>Choose another number or another channel.</source>
+        <translation>Escolha outro número ou outro canal.</translation>
+    </message>
+    <message>
+        <source>The recipient is missing.</source>
+        <translation>Falta o destinatário.</translation>
+    </message>
+    <message>
+        <source>This is not a phone number. Nothing was sent.</source>
+        <translation>Isto não é um telefone. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>Type the area code and the number, as in 67 99955-0101.</source>
+        <translation>Digite o DDD e o número, como em 67 99955-0101.</translation>
+    </message>
+    <message>
+        <source>This is a landline: an SMS does not arrive. Nothing was sent.</source>
+        <translation>É telefone fixo: SMS não chega. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>The message is empty.</source>
+        <translation>A mensagem está vazia.</translation>
+    </message>
+    <message>
+        <source>Write something or choose a sample.</source>
+        <translation>Escreva algo ou escolha um texto pronto.</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>Encurte o texto.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Nothing was sent.</source>
+        <translation>Não dá para ler o arquivo. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>Choose the PDF again.</source>
+        <translation>Escolha o PDF de novo.</translation>
+    </message>
+    <message>
+        <source>An SMS cannot carry a file. Nothing was sent.</source>
+        <translation>SMS não leva arquivo. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>Choose WhatsApp, or send the payment line as text.</source>
+        <translation>Escolha WhatsApp, ou envie a linha digitável como texto.</translation>
+    </message>
+    <message>
+        <source>The person last wrote more than 24 hours ago (or never), so WhatsApp delivers only approved templates. Nothing was sent.</source>
+        <translation>A pessoa não escreve há mais de 24 h (ou nunca escreveu); o WhatsApp só entrega modelo aprovado. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>Ask the person to write to this number, or send an SMS.</source>
+        <translation>Peça à pessoa que escreva para este número, ou envie um SMS.</translation>
+    </message>
+    <message>
+        <source>A field of the text could not be filled. Nothing was sent.</source>
+        <translation>Não foi possível preencher um campo do texto. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>Write the value by hand instead of the field in braces.</source>
+        <translation>Escreva o valor no lugar do campo entre chaves.</translation>
+    </message>
+    <message>
+        <source>The connection broke before Twilio answered. It is not known whether the message left.</source>
+        <translation>A conexão caiu antes da resposta da Twilio. Não se sabe se a mensagem saiu.</translation>
+    </message>
+    <message>
+        <source>Recado looks for it at Twilio before anything else; do not send it again yourself.</source>
+        <translation>O Recado vai conferir na Twilio antes de tudo; não envie de novo por conta própria.</translation>
+    </message>
+    <message>
+        <source>The program ended while the message was leaving. It is not known whether it left.</source>
+        <translation>O programa fechou enquanto a mensagem saía. Não se sabe se ela saiu.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, but the message is at Twilio.</source>
+        <translation>A resposta se perdeu, mas a mensagem está na Twilio.</translation>
+    </message>
+    <message>
+        <source>The message had not reached Twilio, so it is sent now.</source>
+        <translation>A mensagem não tinha chegado à Twilio; está sendo enviada agora.</translation>
+    </message>
+    <message>
+        <source>Twilio has several messages that could be this one.</source>
+        <translation>A Twilio tem várias mensagens que podem ser esta. Talvez tenha sido enviada.</translation>
+    </message>
+    <message>
+        <source>Ask the person, or look at the conversation, before you send again.</source>
+        <translation>Pergunte à pessoa, ou veja a conversa, antes de enviar de novo.</translation>
+    </message>
+    <message>
+        <source>It was not sent because the message before it failed.</source>
+        <translation>Não foi enviado porque a mensagem anterior falhou.</translation>
+    </message>
+    <message>
+        <source>Solve the problem of the first message and send again.</source>
+        <translation>Resolva o problema da primeira mensagem e envie de novo.</translation>
+    </message>
+    <message>
+        <source>It was not sent because the message before it was cancelled.</source>
+        <translation>Não foi enviado porque a mensagem anterior foi cancelada.</translation>
+    </message>
+    <message>
+        <source>You took it back. Nothing was sent.</source>
+        <translation>Você desfez. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>Recado was closed while it could still be undone. Nothing was sent.</source>
+        <translation>O Recado foi fechado quando ainda dava para desfazer. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>Send it again if it should go.</source>
+        <translation>Envie de novo, se for para ir.</translation>
+    </message>
+    <message>
+        <source>Another program sends for this number now.</source>
+        <translation>Outro programa está enviando por este número agora.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the other program sends what is queued.</source>
+        <translation>Não precisa fazer nada: o outro programa envia o que está na fila.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the internet. Nothing was sent yet.</source>
+        <translation>Sem internet. Nada foi enviado ainda.</translation>
+    </message>
+    <message>
+        <source>Recado goes on by itself when the connection is back.</source>
+        <translation>O Recado continua sozinho quando a internet voltar.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be put online. Nothing was sent.</source>
+        <translation>Não consegui publicar o PDF. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>Close other copies of Recado, or choose another port in Settings.</source>
+        <translation>Feche outras cópias do Recado, ou escolha outra porta em Configurações.</translation>
+    </message>
+    <message>
+        <source>The copy of the PDF cannot be read. Nothing was sent.</source>
+        <translation>Não dá para ler a cópia do PDF. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>Send the PDF again.</source>
+        <translation>Envie o PDF de novo.</translation>
+    </message>
+    <message>
+        <source>The PDF was online for too long and was taken down. Nothing was sent.</source>
+        <translation>O PDF ficou tempo demais no ar e foi retirado. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>There is no room to put the PDF online. Nothing was sent.</source>
+        <translation>Não há espaço para colocar o PDF no ar. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk.</source>
+        <translation>Libere espaço no disco.</translation>
+    </message>
+    <message>
+        <source>The PDF cannot be reached from outside. Nothing was sent yet.</source>
+        <translation>O PDF não está acessível pela internet. Nada foi enviado ainda.</translation>
+    </message>
+    <message>
+        <source>Check the public address in Settings; Recado tries again by itself.</source>
+        <translation>Confira o endereço público em Configurações; o Recado tenta de novo sozinho.</translation>
+    </message>
+    <message>
+        <source>The public address does not give a PDF. Nothing was sent yet.</source>
+        <translation>O endereço público não devolve um PDF. Nada foi enviado ainda.</translation>
+    </message>
+    <message>
+        <source>Check the public address in Settings.</source>
+        <translation>Confira o endereço público em Configurações.</translation>
+    </message>
+    <message>
+        <source>The public address gives another file. Nothing was sent yet.</source>
+        <translation>O endereço público devolve outro arquivo. Nada foi enviado ainda.</translation>
+    </message>
+    <message>
+        <source>The public address asks for a login, so WhatsApp cannot download the PDF. Nothing was sent yet.</source>
+        <translation>O endereço público pede login: o WhatsApp não consegue baixar o PDF. Nada foi enviado ainda.</translation>
+    </message>
+    <message>
+        <source>Choose an address that is open to everybody.</source>
+        <translation>Escolha um endereço aberto a todos.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>O arquivo está vazio.</translation>
+    </message>
+    <message>
+        <source>Make the boleto again in your system.</source>
+        <translation>Gere o boleto de novo no seu sistema.</translation>
+    </message>
+    <message>
+        <source>This is not a PDF.</source>
+        <translation>Isto não é um PDF.</translation>
+    </message>
+    <message>
+        <source>Choose the PDF of the boleto.</source>
+        <translation>Escolha o PDF do boleto.</translation>
+    </message>
+    <message>
+        <source>This is not a real PDF: its content is a web page. Often it is the bank&apos;s login page, saved by mistake.</source>
+        <translation>Isto não é um PDF de verdade: o conteúdo é uma página da internet. Muitas vezes é a página de login do banco salva por engano.</translation>
+    </message>
+    <message>
+        <source>Download the boleto again.</source>
+        <translation>Baixe o boleto de novo.</translation>
+    </message>
+    <message>
+        <source>This is a picture, not a PDF.</source>
+        <translation>Isto é uma imagem, não um PDF.</translation>
+    </message>
+    <message>
+        <source>Ask for the boleto as a PDF.</source>
+        <translation>Peça o boleto em PDF.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 16 MB, the limit of WhatsApp.</source>
+        <translation>O arquivo passa de 16 MB, o limite do WhatsApp.</translation>
+    </message>
+    <message>
+        <source>Make the PDF smaller.</source>
+        <translation>Diminua o PDF.</translation>
+    </message>
+    <message>
+        <source>This PDF has a password. Often it is the first digits of the CPF.</source>
+        <translation>Este PDF tem senha. Costuma ser o começo do CPF.</translation>
+    </message>
+    <message>
+        <source>Type the password.</source>
+        <translation>Digite a senha.</translation>
+    </message>
+    <message>
+        <source>This password does not open the PDF.</source>
+        <translation>Esta senha não abre o PDF.</translation>
+    </message>
+    <message>
+        <source>Try another one; often it is the first digits of the CPF.</source>
+        <translation>Tente outra; costuma ser o começo do CPF.</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged and cannot be read.</source>
+        <translation>O PDF está danificado e não dá para ler.</translation>
+    </message>
+    <message>
+        <source>Download or make the boleto again.</source>
+        <translation>Baixe ou gere o boleto de novo.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened.</source>
+        <translation>Não dá para abrir o arquivo.</translation>
+    </message>
+    <message>
+        <source>Check that it still exists and that you may read it.</source>
+        <translation>Confira se ele ainda existe e se você tem permissão de leitura.</translation>
+    </message>
+    <message>
+        <source>The copy of the file is gone.</source>
+        <translation>A cópia do arquivo não existe mais.</translation>
+    </message>
+    <message>
+        <source>There is no boleto that I can read in this PDF.</source>
+        <translation>Não consegui ler nenhum boleto neste PDF.</translation>
+    </message>
+    <message>
+        <source>Type the payment line by hand, or send it as a plain PDF.</source>
+        <translation>Digite a linha digitável, ou envie como PDF comum.</translation>
+    </message>
+    <message>
+        <source>This file holds several boletos.</source>
+        <translation>Este arquivo tem vários boletos.</translation>
+    </message>
+    <message>
+        <source>Save each boleto as a file of its own and send them one by one.</source>
+        <translation>Salve cada boleto em um arquivo e envie um por um.</translation>
+    </message>
+    <message>
+        <source>The file has no such page.</source>
+        <translation>O arquivo não tem esta página.</translation>
+    </message>
+    <message>
+        <source>Reading this file failed, and nothing was sent. The rest of Recado is not affected.</source>
+        <translation>Não consegui ler este arquivo. Nada foi enviado, e o resto do Recado continua funcionando.</translation>
+    </message>
+    <message>
+        <source>You can send it as a plain PDF after looking at it.</source>
+        <translation>Se estiver certo, você pode enviar como PDF comum.</translation>
+    </message>
+    <message>
+        <source>Reading this file took too long and was stopped. Nothing was sent.</source>
+        <translation>A leitura deste arquivo demorou demais e foi interrompida. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>The part of Recado that reads PDFs is missing.</source>
+        <translation>Falta a parte do Recado que lê PDFs.</translation>
+    </message>
+    <message>
+        <source>Install Recado again.</source>
+        <translation>Instale o Recado de novo.</translation>
+    </message>
+    <message>
+        <source>The payment line has a wrong check digit. Nothing was sent.</source>
+        <translation>A linha digitável não confere (dígito verificador errado). Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>Do not send it before you have compared it with the bank.</source>
+        <translation>Não envie antes de conferir com o banco.</translation>
+    </message>
+    <message>
+        <source>The payment line has 48 digits: the system that made it writes the due date wrongly. Nothing was sent.</source>
+        <translation>A linha digitável tem 48 dígitos: o sistema que gerou o boleto grava o vencimento errado. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>Ask for the boleto to be made again.</source>
+        <translation>Peça para gerarem o boleto de novo.</translation>
+    </message>
+    <message>
+        <source>The printed amount is not the one in the payment line. Nothing was sent.</source>
+        <translation>O valor impresso não é o mesmo da linha digitável. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>The printed due date is not the one in the payment line. Nothing was sent.</source>
+        <translation>O vencimento impresso não é o mesmo da linha digitável. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>The printed bank is not the one in the payment line. Nothing was sent.</source>
+        <translation>O banco impresso não é o mesmo da linha digitável. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written.</source>
+        <translation>Não dá para gravar na pasta de dados.</translation>
+    </message>
+    <message>
+        <source>Check its permissions and the free space.</source>
+        <translation>Confira as permissões e o espaço livre.</translation>
+    </message>
+    <message>
+        <source>This data folder belongs to real accounts and cannot be used with the simulator.</source>
+        <translation>Esta pasta de dados é de contas reais e não pode ser usada com o simulador.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Escolha outra pasta.</translation>
+    </message>
+    <message>
+        <source>This data folder belongs to the simulator and cannot be used with real accounts.</source>
+        <translation>Esta pasta de dados é do simulador e não pode ser usada com contas reais.</translation>
+    </message>
+    <message>
+        <source>The database is damaged.</source>
+        <translation>O banco de dados está danificado.</translation>
+    </message>
+    <message>
+        <source>Restore the latest backup from the data folder; nothing was changed.</source>
+        <translation>Restaure a cópia de segurança mais recente da pasta de dados; nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>The database cannot be opened.</source>
+        <translation>Não dá para abrir o banco de dados.</translation>
+    </message>
+    <message>
+        <source>Check the data folder and the free space.</source>
+        <translation>Confira a pasta de dados e o espaço livre.</translation>
+    </message>
+    <message>
+        <source>This value is not possible for this setting.</source>
+        <translation>Este valor não serve para esta configuração.</translation>
+    </message>
+    <message>
+        <source>Look at the list of settings.</source>
+        <translation>Veja a lista de configurações.</translation>
+    </message>
+    <message>
+        <source>There is no such setting.</source>
+        <translation>Esta configuração não existe.</translation>
+    </message>
+    <message>
+        <source>The simulator does not answer.</source>
+        <translation>O simulador não responde.</translation>
+    </message>
+    <message>
+        <source>Start Recado again; if it stays so, install it again.</source>
+        <translation>Abra o Recado de novo; se continuar, instale de novo.</translation>
+    </message>
+    <message>
+        <source>The command is not complete or has a word too many.</source>
+        <translation>O comando está incompleto ou tem uma palavra a mais.</translation>
+    </message>
+    <message>
+        <source>Look at the help.</source>
+        <translation>Veja a ajuda.</translation>
+    </message>
+</context>
 </TS>
