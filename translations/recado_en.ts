@@ -51,7 +51,7 @@
 <context>
     <name>recado::StatusLine</name>
     <message numerus="yes">
-        <source>%n being looked for</source>
+        <source>%n being checked</source>
         <translation>
             <numerusform>%n being checked</numerusform>
             <numerusform>%n being checked</numerusform>

@@ -282,10 +282,6 @@
         <translation>Verifique el boleto y confirme a la izquierda.</translation>
     </message>
     <message>
-        <source>Take this file away</source>
-        <translation>Quitar este archivo</translation>
-    </message>
-    <message>
         <source>I have compared it and want to send it</source>
         <translation>Ya lo verifiqué y quiero enviarlo</translation>
     </message>
@@ -296,6 +292,10 @@
     <message>
         <source>It often is the beginning of the customer&apos;s CPF. Press Enter to open.</source>
         <translation>Suele ser el comienzo del CPF del cliente. Presione Enter para abrir.</translation>
+    </message>
+    <message>
+        <source>Remove this file</source>
+        <translation>Quitar este archivo</translation>
     </message>
 </context>
 <context>
@@ -393,6 +393,14 @@
     <message>
         <source>Asking Twilio…</source>
         <translation>Consultando a Twilio…</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>De prueba</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Completa</translation>
     </message>
 </context>
 <context>
@@ -860,14 +868,6 @@
         <translation> s</translation>
     </message>
     <message>
-        <source>&amp;At most</source>
-        <translation>&amp;Máximo</translation>
-    </message>
-    <message>
-        <source>A&amp;ddress where Twilio fetches files</source>
-        <translation>Dirección pública de los a&amp;rchivos</translation>
-    </message>
-    <message>
         <source>https://files.example.com/recado</source>
         <translation>https://files.example.com/recado</translation>
     </message>
@@ -901,6 +901,14 @@
     <message>
         <source>Type a web address that starts with https://.</source>
         <translation>Escriba una dirección que empiece con https://.</translation>
+    </message>
+    <message>
+        <source>At &amp;most</source>
+        <translation>&amp;Máximo</translation>
+    </message>
+    <message>
+        <source>Public a&amp;ddress of the files</source>
+        <translation>Dirección pública de los a&amp;rchivos</translation>
     </message>
 </context>
 <context>
@@ -1015,13 +1023,6 @@
         <source>queue %1</source>
         <translation>cola %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n being looked for</source>
-        <translation>
-            <numerusform>%n en verificación</numerusform>
-            <numerusform>%n en verificación</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Another Recado sends for this number; this one only shows.</source>
         <translation>Otro Recado está enviando por este número; este solo muestra.</translation>
@@ -1029,6 +1030,13 @@
     <message>
         <source>Simulator: nothing leaves this computer</source>
         <translation>Simulador: nada sale de esta computadora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n being checked</source>
+        <translation>
+            <numerusform>%n en verificación</numerusform>
+            <numerusform>%n en verificación</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2009,10 +2017,6 @@
         <translation>No se pudo publicar el PDF. No se envió nada.</translation>
     </message>
     <message>
-        <source>Close other copies of Recado, or choose another port in Settings.</source>
-        <translation>Cierre otras copias de Recado, o elija otro puerto en Configuración.</translation>
-    </message>
-    <message>
         <source>The copy of the PDF cannot be read. Nothing was sent.</source>
         <translation>No se puede leer la copia del PDF. No se envió nada.</translation>
     </message>
@@ -2141,10 +2145,6 @@
         <translation>No pude leer ningún boleto en este PDF.</translation>
     </message>
     <message>
-        <source>Type the payment line by hand, or send it as a plain PDF.</source>
-        <translation>Escriba la línea de pago a mano, o envíelo como PDF común.</translation>
-    </message>
-    <message>
         <source>This file holds several boletos.</source>
         <translation>Este archivo tiene varios boletos.</translation>
     </message>
@@ -2267,6 +2267,14 @@
     <message>
         <source>Look at the help.</source>
         <translation>Vea la ayuda.</translation>
+    </message>
+    <message>
+        <source>Close other copies of Recado and send it again.</source>
+        <translation>Cierre otras copias de Recado y envíelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Look at it and send it as a plain PDF.</source>
+        <translation>Revise el archivo y envíelo como PDF común.</translation>
     </message>
 </context>
 </TS>

@@ -282,10 +282,6 @@
         <translation>Confira o boleto e confirme à esquerda.</translation>
     </message>
     <message>
-        <source>Take this file away</source>
-        <translation>Tirar este arquivo</translation>
-    </message>
-    <message>
         <source>I have compared it and want to send it</source>
         <translation>Conferi e quero enviar</translation>
     </message>
@@ -296,6 +292,10 @@
     <message>
         <source>It often is the beginning of the customer&apos;s CPF. Press Enter to open.</source>
         <translation>Costuma ser o começo do CPF do cliente. Tecle Enter para abrir.</translation>
+    </message>
+    <message>
+        <source>Remove this file</source>
+        <translation>Tirar este arquivo</translation>
     </message>
 </context>
 <context>
@@ -393,6 +393,14 @@
     <message>
         <source>Asking Twilio…</source>
         <translation>Consultando a Twilio…</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>De teste</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Completa</translation>
     </message>
 </context>
 <context>
@@ -860,14 +868,6 @@
         <translation> s</translation>
     </message>
     <message>
-        <source>&amp;At most</source>
-        <translation>&amp;No máximo</translation>
-    </message>
-    <message>
-        <source>A&amp;ddress where Twilio fetches files</source>
-        <translation>Endereço público dos a&amp;rquivos</translation>
-    </message>
-    <message>
         <source>https://files.example.com/recado</source>
         <translation>https://files.example.com/recado</translation>
     </message>
@@ -901,6 +901,14 @@
     <message>
         <source>Type a web address that starts with https://.</source>
         <translation>Digite um endereço que comece com https://.</translation>
+    </message>
+    <message>
+        <source>At &amp;most</source>
+        <translation>&amp;No máximo</translation>
+    </message>
+    <message>
+        <source>Public a&amp;ddress of the files</source>
+        <translation>Endereço público dos a&amp;rquivos</translation>
     </message>
 </context>
 <context>
@@ -1015,13 +1023,6 @@
         <source>queue %1</source>
         <translation>fila %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n being looked for</source>
-        <translation>
-            <numerusform>%n em conferência</numerusform>
-            <numerusform>%n em conferência</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Another Recado sends for this number; this one only shows.</source>
         <translation>Outro Recado está enviando por este número; este só mostra.</translation>
@@ -1029,6 +1030,13 @@
     <message>
         <source>Simulator: nothing leaves this computer</source>
         <translation>Simulador: nada sai deste computador</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n being checked</source>
+        <translation>
+            <numerusform>%n em conferência</numerusform>
+            <numerusform>%n em conferência</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2009,10 +2017,6 @@
         <translation>Não consegui publicar o PDF. Nada foi enviado.</translation>
     </message>
     <message>
-        <source>Close other copies of Recado, or choose another port in Settings.</source>
-        <translation>Feche outras cópias do Recado, ou escolha outra porta em Configurações.</translation>
-    </message>
-    <message>
         <source>The copy of the PDF cannot be read. Nothing was sent.</source>
         <translation>Não dá para ler a cópia do PDF. Nada foi enviado.</translation>
     </message>
@@ -2141,10 +2145,6 @@
         <translation>Não consegui ler nenhum boleto neste PDF.</translation>
     </message>
     <message>
-        <source>Type the payment line by hand, or send it as a plain PDF.</source>
-        <translation>Digite a linha digitável, ou envie como PDF comum.</translation>
-    </message>
-    <message>
         <source>This file holds several boletos.</source>
         <translation>Este arquivo tem vários boletos.</translation>
     </message>
@@ -2267,6 +2267,14 @@
     <message>
         <source>Look at the help.</source>
         <translation>Veja a ajuda.</translation>
+    </message>
+    <message>
+        <source>Close other copies of Recado and send it again.</source>
+        <translation>Feche outras cópias do Recado e envie de novo.</translation>
+    </message>
+    <message>
+        <source>Look at it and send it as a plain PDF.</source>
+        <translation>Confira o arquivo e envie como PDF comum.</translation>
     </message>
 </context>
 </TS>

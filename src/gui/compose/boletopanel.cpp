@@ -281,7 +281,7 @@ void BoletoPanel::changeEvent(QEvent *event)
 void BoletoPanel::retranslate()
 {
     auto *close = findChild<QToolButton *>(u"removeFile"_s);
-    close->setToolTip(tr("Take this file away"));
+    close->setToolTip(tr("Remove this file"));
     close->setAccessibleName(close->toolTip());
     m_confirm->setText(tr("I have compared it and want to send it"));
     m_passwordRow->setLabel(tr("&Password of the PDF"));

@@ -59,7 +59,7 @@ void StatusLine::refresh()
     m_age->setThemeRole(old ? ThemeRole::Warning : ThemeRole::Muted);
     QStringList waiting{tr("queue %1").arg(status.queued)};
     if (status.unsure > 0)
-        waiting.append(tr("%n being looked for", nullptr, status.unsure));
+        waiting.append(tr("%n being checked", nullptr, status.unsure));
     m_queue->setText(waiting.join(u" · "_s));
     QString trouble;
     if (status.trouble)

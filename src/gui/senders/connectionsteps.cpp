@@ -11,6 +11,8 @@
 
 #include <array>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace recado {
 namespace {
 
@@ -53,6 +55,8 @@ QString wordsOf(const TestFinding &finding)
 {
     if (finding.error)
         return oneLine(explain(*finding.error));
+    if (finding.step == TestStep::Account && !finding.value.isEmpty())
+        return finding.value == "Trial"_L1 ? ConnectionSteps::tr("Trial") : ConnectionSteps::tr("Full");
     if (!finding.value.isEmpty())
         return finding.value;
     return finding.verdict == TestVerdict::Unknown ? ConnectionSteps::tr("Could not be found out")
