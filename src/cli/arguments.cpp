@@ -18,31 +18,36 @@ Result<Arguments> Arguments::parse(const QStringList &words, const OptionNames &
 {
     Arguments found;
     bool optionsEnded = false;
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        const QString &word = words[i];
+    QStringList rest = words;
+    while (!rest.isEmpty()) {
+        const QString word = rest.takeFirst();
         if (optionsEnded || !word.startsWith("--"_L1)) {
             found.m_positional.append(word);
-            continue;
-        }
-        if (word == "--"_L1) {
+        } else if (word == "--"_L1) {
             optionsEnded = true;
-            continue;
-        }
-        const qsizetype equals = word.indexOf(u'=');
-        const QString name = word.mid(2, equals < 0 ? -1 : equals - 2);
-        if (names.withValue.contains(name)) {
-            if (equals < 0 && i + 1 >= words.size())
-                return wrong(u"--%1 needs a value"_s.arg(name));
-            found.m_values.insert(name, equals < 0 ? words[++i] : word.mid(equals + 1));
-        } else if (names.flags.contains(name)) {
-            if (equals >= 0)
-                return wrong(u"--%1 takes no value"_s.arg(name));
-            found.m_flags.insert(name);
-        } else {
-            return wrong(u"unknown option --%1"_s.arg(name));
+        } else if (const auto added = found.addOption(word, rest, names); !added) {
+            return added.error();
         }
     }
     return found;
+}
+
+Outcome Arguments::addOption(const QString &word, QStringList &rest, const OptionNames &names)
+{
+    const qsizetype equals = word.indexOf(u'=');
+    const QString name = word.mid(2, equals < 0 ? -1 : equals - 2);
+    if (names.flags.contains(name)) {
+        if (equals >= 0)
+            return wrong(u"--%1 takes no value"_s.arg(name));
+        m_flags.insert(name);
+        return Done{};
+    }
+    if (!names.withValue.contains(name))
+        return wrong(u"unknown option --%1"_s.arg(name));
+    if (equals < 0 && rest.isEmpty())
+        return wrong(u"--%1 needs a value"_s.arg(name));
+    m_values.insert(name, equals < 0 ? rest.takeFirst() : word.mid(equals + 1));
+    return Done{};
 }
 
 QString Arguments::value(const QString &option, const QString &otherwise) const

@@ -34,6 +34,9 @@ public:
     [[nodiscard]] QString value(const QString &option, const QString &otherwise = {}) const;
 
 private:
+    /// Takes a value from the rest where the option has one.
+    [[nodiscard]] Outcome addOption(const QString &word, QStringList &rest, const OptionNames &names);
+
     QStringList m_positional;
     QHash<QString, QString> m_values;
     QSet<QString> m_flags;
