@@ -4,6 +4,8 @@
 
 #include "gui/pieces/banner.h"
 
+#include <QPushButton>
+
 namespace recado {
 
 /// A banner that a form made in Designer can hold; hidden until it has something to tell.
@@ -16,6 +18,9 @@ public:
         : Banner(Kind::Danger, {}, parent)
     {
         hide();
+        // Enter in a dialog saves; it must never mean what a banner offers
+        for (QPushButton *button : findChildren<QPushButton *>())
+            button->setAutoDefault(false);
     }
 };
 

@@ -12,6 +12,8 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace recado {
@@ -26,6 +28,9 @@ CandidateList::CandidateList(QWidget *parent)
 
 void CandidateList::setCandidates(const std::vector<Contact> &candidates, const QString &payerDocument)
 {
+    const bool same = std::ranges::equal(candidates, m_candidates, {}, &Contact::id, &Contact::id);
+    if (same && payerDocument == m_payerDocument)
+        return; // a button must not vanish under the pointer
     m_candidates = candidates;
     m_payerDocument = payerDocument;
     rebuild();
@@ -37,7 +42,6 @@ void CandidateList::rebuild()
         item->widget()->deleteLater();
         delete item;
     }
-    setVisible(!m_candidates.empty());
     for (const Contact &contact : m_candidates)
         addRow(contact, !m_payerDocument.isEmpty() && contact.taxId == m_payerDocument);
 }

@@ -56,6 +56,7 @@ ComposePage::ComposePage(const GuiServices &services, Workspace &workspace, QWid
     m_checkTimer.setSingleShot(true);
     m_checkTimer.setInterval(80ms);
     connectParts();
+    m_send->setReason(tr("Checking…")); // never enabled before the first answer
     retranslate();
     setKind(ItemKind::Boleto);
     switchTenant();
@@ -202,6 +203,7 @@ void ComposePage::boletoChanged()
 void ComposePage::recipientChanged()
 {
     m_text->setChannel(m_to->channel());
+    m_send->setReason(tr("Checking…")); // another person: what held for the one before means nothing
     fillFields();
     refreshPreview();
     checkSoon();

@@ -134,8 +134,7 @@ void RecipientPicker::clear()
 void RecipientPicker::setCandidates(const std::vector<Contact> &candidates, const QString &payerDocument)
 {
     m_candidates->setCandidates(candidates, payerDocument);
-    if (m_contact)
-        m_candidates->hide();
+    m_candidates->setVisible(!m_contact && !m_candidates->isEmpty());
 }
 
 void RecipientPicker::setError(const QString &error)

@@ -221,7 +221,7 @@ void MessagesPage::retranslate()
              .example = tr("What you send appears here at once, with everything that happens to it.")});
     else
         m_empty->setWords({.sentence = tr("No message is like this."),
-                           .example = tr("Another state or another text may show more."),
+                           .example = tr("Another state or another name may show more."),
                            .button = tr("Show all")});
 }
 

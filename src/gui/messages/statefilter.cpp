@@ -100,7 +100,7 @@ void StateFilter::retranslate()
         m_states->button(static_cast<int>(state))->setAccessibleName(tr("Only: %1").arg(look.word));
         m_states->button(static_cast<int>(state))->setText(look.word);
     }
-    m_search->setPlaceholderText(tr("Name, phone or text"));
+    m_search->setPlaceholderText(tr("Name or phone"));
     m_search->setAccessibleName(tr("Search the messages"));
 }
 

@@ -37,7 +37,6 @@ TenantBar::TenantBar(QWidget *parent)
     , m_tenantButton(new QPushButton)
     , m_numberButton(new QPushButton)
     , m_chip(new StatusChip)
-    , m_search(new QPushButton)
     , m_right(new QHBoxLayout)
 {
     auto *row = new QHBoxLayout(this);
@@ -48,19 +47,16 @@ TenantBar::TenantBar(QWidget *parent)
     row->addWidget(m_numberButton);
     row->addWidget(m_chip);
     row->addStretch(1);
-    row->addWidget(m_search);
     m_right->setSpacing(space::Tiny);
     row->addLayout(m_right);
     m_tenantButton->setMenu(new QMenu(m_tenantButton));
     m_tenantButton->setFont(fontFor(FontRole::Section, font()));
     m_numberButton->setMenu(new QMenu(m_numberButton));
-    m_search->setIcon(glyphIcon(Glyph::Search, ThemeRole::Muted));
     for (QPushButton *button : {m_tenantButton, m_numberButton})
         button->setProperty("menu", true);
     setKind(*m_tenantButton, ButtonKind::Tenant);
     m_chip->hide();
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    connect(m_search, &QPushButton::clicked, this, &TenantBar::searchRequested);
     retranslate();
 }
 
@@ -177,8 +173,6 @@ void TenantBar::changeEvent(QEvent *event)
 
 void TenantBar::retranslate()
 {
-    m_search->setText(tr("Search  (Ctrl+K)"));
-    m_search->setAccessibleName(tr("Search everything"));
     fillTenants();
     fillNumbers();
 }

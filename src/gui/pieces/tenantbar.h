@@ -52,7 +52,6 @@ public:
 Q_SIGNALS:
     void tenantChosen(const QString &id);
     void numberChosen(const QString &id);
-    void searchRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -71,7 +70,6 @@ private:
     QPushButton *m_tenantButton;
     QPushButton *m_numberButton;
     StatusChip *m_chip;
-    QPushButton *m_search;
     QHBoxLayout *m_right;
 };
 

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 Recado contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/compose/composepage.h"
+#include "gui/support/desk.h"
+#include "services/words/errortext.h"
+
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace recado;
+using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
+using test::visibleChild;
+
+class TestComposePage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void aClosedWindowDisablesSendAndSaysWhy();
+    void anOpenWindowLetsItGo();
+    void aMatchIsOfferedAndNeverTakenByItself();
+    void whatIsTakenBackReturnsToThePage();
+    void aFileThatIsNoPdfIsSaidInWords();
+    void aDraftStaysWithItsCompany();
+    void aTypedTextSurvivesAnotherLanguage();
+
+private:
+    [[nodiscard]] QPushButton *sendButton() const
+    {
+        return m_page->findChild<QPushButton *>(u"sendButton"_s);
+    }
+    [[nodiscard]] QLineEdit *to() const { return m_page->findChild<QLineEdit *>(u"recipientEdit"_s); }
+    [[nodiscard]] QPlainTextEdit *text() const
+    {
+        return m_page->findChild<QPlainTextEdit *>(u"messageEdit"_s);
+    }
+    void typeRecipient(const QString &phone) const
+    {
+        to()->clear();
+        QTest::keyClicks(to(), phone);
+    }
+
+    std::unique_ptr<test::Desk> m_desk;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<ComposePage> m_page;
+};
+
+void TestComposePage::init()
+{
+    m_desk = std::make_unique<test::Desk>();
+    m_desk->addCompany();
+    QVERIFY(test::await(m_desk->app().startSending()));
+    m_workspace = std::make_unique<Workspace>(m_desk->services());
+    m_page = std::make_unique<ComposePage>(m_desk->services(), *m_workspace);
+    m_workspace->reload();
+    QTRY_VERIFY(m_workspace->sender());
+    m_page->resize(1100, 700);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+}
+
+void TestComposePage::cleanup()
+{
+    m_page.reset();
+    m_workspace.reset();
+    m_desk.reset();
+}
+
+void TestComposePage::aClosedWindowDisablesSendAndSaysWhy()
+{
+    m_page->beginText();
+    typeRecipient(u"67 99955-0101"_s);
+    text()->setPlainText(u"Olá!"_s);
+    QTRY_COMPARE(sendButton()->accessibleDescription(), textOf(SendObstacle::WindowClosed));
+    QVERIFY(!sendButton()->isEnabled());
+}
+
+void TestComposePage::anOpenWindowLetsItGo()
+{
+    m_page->beginText();
+    typeRecipient(u"67 99955-0101"_s);
+    text()->setPlainText(u"Olá!"_s);
+    m_desk->hearFrom(test::Desk::maria);
+    QTRY_VERIFY_WITH_TIMEOUT(sendButton()->isEnabled(), 15'000);
+    QSignalSpy offered(m_page.get(), &Page::undoOffered);
+    QTest::keyClick(text(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(offered.count(), 1);
+    QVERIFY(to()->text().isEmpty());
+}
+
+void TestComposePage::aMatchIsOfferedAndNeverTakenByItself()
+{
+    m_desk->hearFrom(test::Desk::maria);
+    QVERIFY(m_page->takeFile(m_desk->boleto()));
+    QTRY_VERIFY_WITH_TIMEOUT(visibleChild<QPushButton>(*m_page, "acceptMatch") != nullptr, 15'000);
+    QVERIFY(to()->text().isEmpty());
+    QVERIFY(!sendButton()->isEnabled());
+
+    QTest::mouseClick(visibleChild<QPushButton>(*m_page, "acceptMatch"), Qt::LeftButton);
+
+    QVERIFY(to()->text().contains(u"Maria Souza"_s));
+    QVERIFY2(text()->toPlainText().startsWith(u"Olá, Maria!"_s), qPrintable(text()->toPlainText()));
+    QVERIFY(text()->toPlainText().contains(u"R$ 350,00"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(sendButton()->isEnabled(), 15'000);
+}
+
+void TestComposePage::whatIsTakenBackReturnsToThePage()
+{
+    anOpenWindowLetsItGo();
+    QSignalSpy offered(m_page.get(), &Page::undoOffered);
+    typeRecipient(u"67 99955-0101"_s);
+    text()->setPlainText(u"Não era isto"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(sendButton()->isEnabled(), 15'000);
+    QTest::mouseClick(sendButton(), Qt::LeftButton);
+    QTRY_COMPARE(offered.count(), 1);
+    const auto item = offered[0][0].value<ItemId>();
+
+    const auto undone = test::await(m_desk->app().send().undo(item));
+    QVERIFY(undone && *undone);
+    m_page->undone(item);
+
+    QCOMPARE(text()->toPlainText(), u"Não era isto"_s);
+    QCOMPARE(to()->text(), u"67 99955-0101"_s);
+}
+
+void TestComposePage::aFileThatIsNoPdfIsSaidInWords()
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"boleto.pdf"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("<html><body>Please log in</body></html>");
+    file.close();
+    m_page->takeFile(file.fileName());
+    QTRY_VERIFY_WITH_TIMEOUT(visibleChild<QWidget>(*m_page, "fileProblem") != nullptr, 15'000);
+    QCOMPARE(visibleChild<QWidget>(*m_page, "fileProblem")->accessibleName().isEmpty(), false);
+    QVERIFY(!sendButton()->isEnabled());
+}
+
+void TestComposePage::aDraftStaysWithItsCompany()
+{
+    const Tenant first = *m_workspace->tenant();
+    const Tenant second = m_desk->addCompany(u"Imobiliária Lua"_s, u"+556730000002"_s);
+    m_page->beginText();
+    typeRecipient(u"67 99955-0101"_s);
+    text()->setPlainText(u"Só para o Solar"_s);
+
+    m_workspace->chooseTenant(second.id);
+    QTRY_COMPARE(m_workspace->tenant()->id, second.id);
+    QVERIFY(to()->text().isEmpty());
+    QVERIFY(text()->toPlainText().isEmpty());
+
+    m_workspace->chooseTenant(first.id);
+    QTRY_COMPARE(text()->toPlainText(), u"Só para o Solar"_s);
+    QCOMPARE(to()->text(), u"67 99955-0101"_s);
+}
+
+void TestComposePage::aTypedTextSurvivesAnotherLanguage()
+{
+    m_page->beginText();
+    text()->setPlainText(u"Bom dia"_s);
+    QEvent change(QEvent::LanguageChange);
+    QCoreApplication::sendEvent(m_page.get(), &change);
+    QCOMPARE(text()->toPlainText(), u"Bom dia"_s);
+}
+
+QTEST_MAIN(TestComposePage)
+#include "tst_composepage.moc"

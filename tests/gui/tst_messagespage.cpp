@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 Recado contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/messages/messagespage.h"
+#include "gui/support/desk.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+
+using namespace recado;
+using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
+using test::visibleChild;
+
+class TestMessagesPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void anItemAppearsByItselfAndCanBeTakenBack();
+    void aNameFilterAsksTheSource();
+
+private:
+    OutgoingItem queueText(const QString &text, const QString &name = u"Maria Souza"_s)
+    {
+        return *test::await(m_desk->app().send().queue({.sender = *m_workspace->sender(),
+                                                        .channel = Channel::Sms,
+                                                        .kind = ItemKind::Text,
+                                                        .to = test::Desk::maria,
+                                                        .text = text,
+                                                        .contactName = name,
+                                                        .undo = 30s}));
+    }
+    [[nodiscard]] QAbstractItemModel *model() const { return table()->model(); }
+    [[nodiscard]] QTableView *table() const { return m_page->findChild<QTableView *>(u"messageTable"_s); }
+
+    std::unique_ptr<test::Desk> m_desk;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<MessagesPage> m_page;
+};
+
+void TestMessagesPage::init()
+{
+    m_desk = std::make_unique<test::Desk>();
+    m_desk->addCompany();
+    m_workspace = std::make_unique<Workspace>(m_desk->services());
+    m_page = std::make_unique<MessagesPage>(m_desk->services(), *m_workspace);
+    m_workspace->reload();
+    QTRY_VERIFY(m_workspace->sender());
+    m_page->resize(1100, 700);
+    m_page->show();
+    m_page->activate();
+}
+
+void TestMessagesPage::cleanup()
+{
+    m_page.reset();
+    m_workspace.reset();
+    m_desk.reset();
+}
+
+void TestMessagesPage::anItemAppearsByItselfAndCanBeTakenBack()
+{
+    QTRY_VERIFY(!table()->isVisible()); // the empty state
+    const OutgoingItem item = queueText(u"Bom dia"_s);
+    QTRY_COMPARE(model()->rowCount(), 1);
+    QVERIFY(m_page->showItem(item.id));
+    QTRY_VERIFY(visibleChild<QPushButton>(*m_page, "undoItem") != nullptr);
+
+    QTest::mouseClick(visibleChild<QPushButton>(*m_page, "undoItem"), Qt::LeftButton);
+
+    QTRY_COMPARE(model()->index(0, MessageTableModel::StateColumn).data().toString(), u"Cancelled"_s);
+    QTRY_VERIFY(visibleChild<QPushButton>(*m_page, "undoItem") == nullptr);
+}
+
+void TestMessagesPage::aNameFilterAsksTheSource()
+{
+    queueText(u"Bom dia"_s);
+    queueText(u"Boa tarde"_s, u"João Pereira"_s);
+    QTRY_COMPARE(model()->rowCount(), 2);
+    m_page->findChild<QLineEdit *>(u"messageSearch"_s)->setText(u"joao"_s);
+    QTRY_COMPARE(model()->rowCount(), 1);
+    m_page->findChild<QLineEdit *>(u"messageSearch"_s)->setText(u"nobody"_s);
+    QTRY_COMPARE(model()->rowCount(), 0);
+    QTRY_VERIFY(!table()->isVisible());
+}
+
+QTEST_MAIN(TestMessagesPage)
+#include "tst_messagespage.moc"
