@@ -19,7 +19,7 @@ namespace {
 struct Command
 {
     QLatin1StringView name;
-    QCoro::Task<int> (*run)(CommandCall);
+    QCoro::Task<int> (*run)(CommandCall) = nullptr;
 };
 
 constexpr std::array commands{Command{"tenant"_L1, runTenant}, Command{"account"_L1, runAccount},

@@ -41,7 +41,6 @@ MainWindow::MainWindow(const GuiServices &services, QString stateFile)
     setWindowIcon(appIcon());
     connect(m_rail, &NavRail::currentChanged, this, &MainWindow::showPage);
     connect(m_bar, &WindowBar::settingsWanted, this, &MainWindow::showSettings);
-    connect(m_bar, &TenantBar::searchRequested, this, [this] { showItem({}); });
     connect(&m_workspace, &Workspace::changed, this, &MainWindow::showFrame);
     retranslate();
     restoreState();
