@@ -18,6 +18,8 @@ namespace recado {
 namespace {
 
 constexpr int mostChecks = 10; ///< at the same time
+constexpr int mostChecksOfSync = 200; ///< the account's limiter paces them
+constexpr auto rarely = 15min;
 constexpr auto inboundEvery = 10s;
 
 /// The pause between a text that left and its PDF: random, for people do not write like clockwork.
@@ -41,7 +43,9 @@ storage::PartChange afterCheck(const storage::ClaimedPart &open, const twilio::R
     const bool silent = change.to == PartState::Accepted || change.to == PartState::Sent;
     if (silent && age > noReceiptAfter)
         change.to = PartState::NoReceipt;
-    if (!isSettled(change.to))
+    // whoever has not read it after days may never do so: that is not asked for ever
+    const bool perhapsNeverRead = change.to == PartState::Delivered && age > noReceiptAfter;
+    if (!isSettled(change.to) && !perhapsNeverRead)
         change.nextCheckAt = now + nextLook(age);
     return change;
 }
@@ -51,9 +55,10 @@ storage::PartChange afterCheck(const storage::ClaimedPart &open, const twilio::R
 QCoro::Task<Outcome> SenderWorker::startChecks(std::shared_ptr<TwilioSession> session)
 {
     // F5: also what is not due yet
-    const Instant until = m_syncNow ? Instant::max() : m_parts.clock.now();
-    auto dueTask = m_parts.database.run([id = m_sender.id, until](const auto &db) {
-        return storage::OutboxRepository(db).dueChecks(id, until, mostChecks);
+    const Instant until = m_syncing ? Instant::max() : m_parts.clock.now();
+    const int most = m_syncing ? mostChecksOfSync : mostChecks;
+    auto dueTask = m_parts.database.run([id = m_sender.id, until, most](const auto &db) {
+        return storage::OutboxRepository(db).dueChecks(id, until, most);
     });
     const auto due = co_await dueTask;
     if (!due)
@@ -71,20 +76,21 @@ QCoro::Task<> SenderWorker::checkOne(Self self, std::shared_ptr<TwilioSession> s
                                      storage::ClaimedPart open)
 {
     const auto remote = co_await session->messages().fetch(open.part.sid);
+    if (self->m_abandoned)
+        co_return;
     const Instant now = self->m_parts.clock.now();
     if (remote) {
         Q_EMIT self->twilioAnswered(now);
         storage::PartChange change = afterCheck(open, *remote, now);
         change.followerDelay = pauseBetween(self->m_parts.settings.preferences());
         co_await self->settle(change, open.part.itemId);
-        if (open.part.file && (isSettled(change.to) || change.to == PartState::Delivered)) {
-            if (const auto withdrawn = co_await self->m_parts.publisher.withdraw(*open.part.file); !withdrawn)
-                self->report(withdrawn.error());
-        }
+        if (isSettled(change.to) || change.to == PartState::Delivered)
+            co_await self->withdrawFile(open.part);
     } else {
         self->report(remote.error());
         storage::PartChange later{.id = open.part.id, .to = open.part.state, .at = now};
-        later.nextCheckAt = now + 15s;
+        const bool unknownThere = remote.error().kind == ErrorKind::NotFound; // deleted by somebody
+        later.nextCheckAt = now + (unknownThere ? rarely : std::chrono::minutes{0}) + 15s;
         co_await self->settle(later, open.part.itemId);
     }
     self->m_busy.remove(open.part.id);

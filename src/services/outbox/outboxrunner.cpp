@@ -7,7 +7,10 @@
 #include "services/outbox/senderworker.h"
 #include "storage/databasethread.h"
 #include "storage/messages/itemrepository.h"
+#include "storage/messages/outboxrepository.h"
 #include "storage/tenants/tenantrepository.h"
+
+#include <QPointer>
 
 #include <algorithm>
 
@@ -66,6 +69,8 @@ QCoro::Task<Outcome> OutboxRunner::start()
 
 void OutboxRunner::startWorker(const Sender &sender, const Account &account)
 {
+    if (m_stopped)
+        return;
     if (const auto there = m_running.value(sender.id)) {
         there->worker->update(sender, account);
         return;
@@ -88,10 +93,10 @@ void OutboxRunner::listenTo(SenderWorker &worker)
     });
     connect(&worker, &SenderWorker::leaseChanged, this, [this, id = worker.senderId()](bool ours) {
         if (ours)
-            m_leased.insert(id);
+            m_elsewhere.remove(id);
         else
-            m_leased.remove(id);
-        m_status.anotherProgramSends = m_leased.size() < m_running.size();
+            m_elsewhere.insert(id);
+        m_status.anotherProgramSends = !m_elsewhere.isEmpty();
         Q_EMIT statusChanged();
     });
     connect(&worker, &SenderWorker::troubled, this, [this](const Error &error) {
@@ -102,6 +107,7 @@ void OutboxRunner::listenTo(SenderWorker &worker)
 
 QCoro::Task<> OutboxRunner::stop(std::chrono::milliseconds patience)
 {
+    m_stopped = true;
     for (const auto &running : std::as_const(m_running))
         running->worker->stop();
     const Instant latest = m_parts.clock.now() + patience;
@@ -110,8 +116,11 @@ QCoro::Task<> OutboxRunner::stop(std::chrono::milliseconds patience)
     };
     while (!allOver() && m_parts.clock.now() < latest)
         co_await m_parts.clock.sleepFor(20ms);
-    if (!allOver())
-        qCWarning(lcServices) << "requests were still under way at the end; the next start looks for them";
+    if (allOver())
+        co_return;
+    qCWarning(lcServices) << "requests were still under way at the end; the next start looks for them";
+    for (const auto &running : std::as_const(m_running))
+        running->worker->abandon();
 }
 
 void OutboxRunner::wake()
@@ -136,8 +145,24 @@ QCoro::Task<> OutboxRunner::syncOnce()
         co_await m_parts.clock.sleepFor(20ms);
 }
 
+QCoro::Task<Result<int>> OutboxRunner::unsent()
+{
+    int sum = 0;
+    const QList<SenderId> senders = m_running.keys();
+    for (const SenderId &sender : senders) {
+        auto countTask = m_parts.database.run(
+            [sender](const auto &db) { return storage::OutboxRepository(db).unsentCount(sender); });
+        const auto count = co_await countTask;
+        if (!count)
+            co_return count.error();
+        sum += *count;
+    }
+    co_return sum;
+}
+
 void OutboxRunner::recount()
 {
+    m_countAgain = m_counting;
     if (!m_counting)
         spawn(countQueue(), "counting the queue");
 }
@@ -148,8 +173,13 @@ QCoro::Task<Outcome> OutboxRunner::countQueue()
     auto countedTask = m_parts.database.run([now = m_parts.clock.now()](const auto &db) {
         return countAll(storage::TenantRepository(db), storage::ItemRepository(db), now);
     });
+    const QPointer<OutboxRunner> here(this); // the last count may come when the program has ended
     const auto counted = co_await countedTask;
+    if (!here)
+        co_return Done{};
     m_counting = false;
+    if (std::exchange(m_countAgain, false))
+        recount();
     if (!counted)
         co_return counted.error();
     m_status.queued = counted->queued;

@@ -51,6 +51,9 @@ public:
     void syncNow();
     /// The same, and waits until every answer is in.
     [[nodiscard]] QCoro::Task<> syncOnce();
+    /// How many messages are not known to be at Twilio and will move by themselves; see
+    /// storage::OutboxRepository::unsentCount().
+    [[nodiscard]] QCoro::Task<Result<int>> unsent();
 
     [[nodiscard]] const OutboxStatus &status() const { return m_status; }
 
@@ -74,9 +77,11 @@ private:
 
     OutboxParts m_parts;
     QHash<SenderId, std::shared_ptr<Running>> m_running;
-    QSet<SenderId> m_leased; ///< numbers that this program sends for
+    QSet<SenderId> m_elsewhere; ///< numbers that another program sends for
     OutboxStatus m_status;
     bool m_counting = false;
+    bool m_countAgain = false; ///< something changed while it was counted
+    bool m_stopped = false;
 };
 
 } // namespace recado

@@ -32,16 +32,6 @@ storage::PartChange backToQueue(const PartId &part, const Error &error, Instant 
             .dueAt = now + error.retryAfter.value_or(soon)};
 }
 
-storage::PartChange lost(const PartId &part, const Error &error, Instant now)
-{
-    return {.id = part,
-            .to = PartState::Unsure,
-            .at = now,
-            .errorCode = error.providerCode,
-            .reason = u"answer-lost"_s,
-            .nextCheckAt = now + firstLookForLost};
-}
-
 } // namespace
 
 std::optional<PartState> stateOf(RemoteStatus status)
@@ -106,6 +96,16 @@ QString wordOf(RemoteStatus status)
         return {};
     }
     return {};
+}
+
+storage::PartChange lost(const PartId &part, const Error &error, Instant now)
+{
+    return {.id = part,
+            .to = PartState::Unsure,
+            .at = now,
+            .errorCode = error.providerCode,
+            .reason = u"answer-lost"_s,
+            .nextCheckAt = now + firstLookForLost};
 }
 
 storage::PartChange afterCreate(const PartId &part, const Result<twilio::RemoteMessage> &answer, Instant now)

@@ -21,6 +21,8 @@ namespace recado {
 /// What becomes of a part whose create ended so. Never leads back to the queue when it may have happened.
 [[nodiscard]] storage::PartChange afterCreate(const PartId &part, const Result<twilio::RemoteMessage> &answer,
                                               Instant now);
+/// A part whose create may have happened: it will be looked for.
+[[nodiscard]] storage::PartChange lost(const PartId &part, const Error &error, Instant now);
 /// What becomes of a part that could not even be asked for: its file, its key or the network was missing.
 [[nodiscard]] storage::PartChange notTried(const PartId &part, const Error &error, Instant now);
 

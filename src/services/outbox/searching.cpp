@@ -59,6 +59,14 @@ QCoro::Task<Result<ListReading>> readList(std::shared_ptr<TwilioSession> session
     co_return page.error();
 }
 
+/// From the intent until it was clear that no answer would come, Twilio may have made the message: waiting
+/// for its turn and for a pause that Twilio wanted takes longer than one request.
+std::chrono::milliseconds longestCreate(const OutgoingPart &part)
+{
+    constexpr std::chrono::milliseconds oneRequest = 30s;
+    return std::max(oneRequest, part.changedAt - part.sendingAt.value_or(part.changedAt));
+}
+
 storage::PartChange verdictChange(const PartId &part, const ReconcileVerdict &verdict, Instant now)
 {
     storage::PartChange change{.id = part, .to = PartState::Unsure, .at = now};
@@ -95,7 +103,7 @@ QCoro::Task<Outcome> SenderWorker::startSearches(std::shared_ptr<TwilioSession> 
     if (!unsure)
         co_return unsure.error();
     for (const storage::ClaimedPart &lost : *unsure) {
-        const bool due = m_syncNow || lost.part.nextCheckAt.value_or(Instant{}) <= m_parts.clock.now();
+        const bool due = m_syncing || lost.part.nextCheckAt.value_or(Instant{}) <= m_parts.clock.now();
         if (!due || m_busy.contains(lost.part.id))
             continue;
         m_busy.insert(lost.part.id);
@@ -111,6 +119,8 @@ QCoro::Task<> SenderWorker::searchOne(Self self, std::shared_ptr<TwilioSession> 
     const Instant started = lost.part.sendingAt.value_or(lost.part.changedAt);
     const twilio::Address person{.channel = lost.channel, .number = lost.to};
     auto reading = co_await readList(session, person, started - reachBack);
+    if (self->m_abandoned)
+        co_return;
     const Instant now = self->m_parts.clock.now();
     storage::PartChange change{.id = id, .to = PartState::Unsure, .at = now};
     change.nextCheckAt = now + 15s;
@@ -128,6 +138,8 @@ QCoro::Task<> SenderWorker::searchOne(Self self, std::shared_ptr<TwilioSession> 
         auto boundTask = self->m_parts.database.run(
             [sids](const auto &db) { return storage::OutboxRepository(db).boundSids(sids); });
         const auto bound = co_await boundTask;
+        if (self->m_abandoned)
+            co_return;
         if (!bound) {
             self->report(bound.error());
         } else {
@@ -137,13 +149,18 @@ QCoro::Task<> SenderWorker::searchOne(Self self, std::shared_ptr<TwilioSession> 
                                     .channel = lost.channel,
                                     .body = lost.part.body,
                                     .media = lost.part.file ? 1 : 0,
-                                    .startedAt = started + skew};
+                                    .startedAt = started + skew,
+                                    .patience = longestCreate(lost.part)};
             const auto verdict = reconcile(create, self->m_readings.value(id),
                                            std::set<QString>(bound->begin(), bound->end()),
                                            preferences.reconcileAfter, preferences.reconcileAgain);
-            change = verdictChange(id, verdict, now);
+            // whoever has the lease now may have sent it again: then our proof is old
+            if (verdict.kind != ReconcileVerdict::Kind::Absent || self->mayAct())
+                change = verdictChange(id, verdict, now);
         }
     }
+    if (change.sid.isEmpty())
+        change.attempt = lost.part.sendingAt;
     co_await self->settle(change, lost.part.itemId);
     if (change.to != PartState::Unsure)
         self->m_readings.remove(id);

@@ -3,7 +3,10 @@
 #include "services/outbox/senderworker.h"
 
 #include "base/logging.h"
+#include "services/outbox/filepublisher.h"
+#include "services/outbox/outcomes.h"
 #include "storage/databasethread.h"
+#include "storage/messages/itemrepository.h"
 #include "storage/messages/leaserepository.h"
 #include "storage/messages/outboxrepository.h"
 
@@ -15,12 +18,14 @@ using namespace std::chrono_literals;
 namespace recado {
 namespace {
 
-constexpr auto leaseTime = 60s;
-constexpr auto renewBelow = 40s; ///< time left
+constexpr auto leaseTime = 20s; ///< also how long a crash keeps the number from the next program
+constexpr auto renewBelow = 13s; ///< time left
 /// How long an item outlives the program that could have let it go; longer than any pause of its event loop.
 constexpr auto heldGrace = 30s;
 /// Other programs put messages into the same outbox: a look at our own database, not at Twilio.
 constexpr auto tick = 1s;
+/// The clocks of two desks differ a little, and a change is told twice rather than never.
+constexpr auto overlap = 3s;
 
 } // namespace
 
@@ -28,18 +33,19 @@ SenderWorker::SenderWorker(OutboxParts parts, Sender sender, Account account)
     : m_parts(std::move(parts))
     , m_sender(std::move(sender))
     , m_account(std::move(account))
+    , m_lastSeen(m_parts.clock.now())
 { }
 
 QCoro::Task<> SenderWorker::run(Self self)
 {
     while (!self->m_stopping) {
-        const auto pause = co_await self->turn();
+        co_await self->turn();
         if (!self->m_stopping)
-            co_await self->m_alarm.sleepFor(self->m_parts.clock, pause);
+            co_await self->m_alarm.sleepFor(self->m_parts.clock, tick);
     }
-    while (!self->m_busy.isEmpty())
+    while (!self->m_busy.isEmpty() && !self->m_abandoned)
         co_await self->m_alarm.sleepFor(self->m_parts.clock, tick);
-    if (!self->m_lease)
+    if (!self->m_lease || self->m_abandoned)
         co_return;
     auto releasedTask = self->m_parts.database.run(
         [lease = *self->m_lease](const auto &db) { return storage::LeaseRepository(db).release(lease); });
@@ -52,6 +58,12 @@ QCoro::Task<> SenderWorker::run(Self self)
 void SenderWorker::stop()
 {
     m_stopping = true;
+    m_alarm.ring();
+}
+
+void SenderWorker::abandon()
+{
+    m_abandoned = true;
     m_alarm.ring();
 }
 
@@ -69,37 +81,42 @@ void SenderWorker::wake()
 
 void SenderWorker::syncNow()
 {
-    m_syncNow = true;
+    m_syncWanted = true;
     m_nextInbound = {};
     m_alarm.ring();
 }
 
-QCoro::Task<std::chrono::milliseconds> SenderWorker::turn()
+QCoro::Task<> SenderWorker::turn()
 {
-    if (const auto letGo = co_await letGoOfHeld(); !letGo) {
-        report(letGo.error());
-        co_return tick;
-    }
-    if (m_sender.paused || !co_await holdLease()) {
-        m_syncNow = false; // another program looks after this number
-        co_return tick;
-    }
+    m_syncing = std::exchange(m_syncWanted, false); // one that is asked for meanwhile gets its own turn
+    if (const auto outcome = co_await takeSteps(); !outcome)
+        report(outcome.error());
+    m_syncing = false;
+}
+
+QCoro::Task<Outcome> SenderWorker::takeSteps()
+{
+    if (const auto letGo = co_await letGoOfHeld(); !letGo)
+        co_return letGo;
+    const auto ours = co_await holdLease();
+    if (!ours)
+        co_return ours.error();
+    if (!*ours)
+        co_return co_await tellOthersChanges();
     const auto session = co_await m_parts.access.session(m_account);
-    if (!session) {
-        report(session.error());
-        m_syncNow = false;
-        co_return tick;
-    }
+    if (!session)
+        co_return session.error();
     for (auto step : {&SenderWorker::startSearches, &SenderWorker::startChecks, &SenderWorker::readInbound,
                       &SenderWorker::startSends}) {
+        if (m_stopping)
+            break;
         if (const auto outcome = co_await (this->*step)(*session); !outcome)
             report(outcome.error());
     }
-    m_syncNow = false;
-    co_return tick;
+    co_return Done{};
 }
 
-QCoro::Task<bool> SenderWorker::holdLease()
+QCoro::Task<Result<bool>> SenderWorker::holdLease()
 {
     const Instant now = m_parts.clock.now();
     if (m_lease && m_lease->expiresAt - now > renewBelow)
@@ -109,25 +126,27 @@ QCoro::Task<bool> SenderWorker::holdLease()
         return storage::LeaseRepository(db).acquire(name, holder, now, leaseTime);
     });
     const auto held = co_await heldTask;
-    if (!held) {
-        report(held.error());
-        co_return false;
-    }
+    if (!held)
+        co_return held.error();
     const bool isNew = *held && (!m_lease || m_lease->fence != (*held)->fence);
-    const bool had = m_lease.has_value();
     m_lease = *held;
-    if (had != m_lease.has_value() || isNew)
-        Q_EMIT leaseChanged(m_lease.has_value());
-    if (!m_lease)
-        co_return false;
     if (isNew) {
         if (const auto outcome = co_await afterTakingLease(); !outcome) {
-            report(outcome.error());
             m_lease.reset(); // nothing may be sent before the earlier holder's messages are known
-            co_return false;
+            co_return outcome.error();
         }
     }
-    co_return true;
+    const bool ours = m_lease.has_value();
+    if (!ours)
+        m_readings.clear();
+    if (std::exchange(m_toldOurs, ours) != ours)
+        Q_EMIT leaseChanged(ours);
+    co_return ours;
+}
+
+bool SenderWorker::mayAct() const
+{
+    return m_lease && m_parts.clock.now() < m_lease->expiresAt;
 }
 
 QCoro::Task<Outcome> SenderWorker::afterTakingLease()
@@ -168,15 +187,54 @@ QCoro::Task<Outcome> SenderWorker::letGoOfHeld()
     co_return Done{};
 }
 
-QCoro::Task<> SenderWorker::settle(storage::PartChange change, ItemId item)
+QCoro::Task<Outcome> SenderWorker::tellOthersChanges()
 {
-    auto changedTask = m_parts.database.run(
-        [change](const auto &db) { return storage::OutboxRepository(db).settle(std::span(&change, 1)); });
+    const Instant now = m_parts.clock.now();
+    const Instant since = std::exchange(m_lastSeen, now) - overlap;
+    auto changedTask = m_parts.database.run([id = m_sender.id, since](const auto &db) {
+        return storage::ItemRepository(db).changedSince(id, since);
+    });
     const auto changed = co_await changedTask;
     if (!changed)
-        report(changed.error()); // the row stays as it was: Sending becomes Unsure at the next start
-    else if (!changed->empty())
-        Q_EMIT itemsChanged({item});
+        co_return changed.error();
+    if (!changed->empty())
+        Q_EMIT itemsChanged(QList<ItemId>(changed->begin(), changed->end()));
+    co_return Done{};
+}
+
+QCoro::Task<> SenderWorker::settle(storage::PartChange change, ItemId item)
+{
+    while (!m_abandoned) {
+        auto changedTask = m_parts.database.run(
+            [change](const auto &db) { return storage::OutboxRepository(db).settle(std::span(&change, 1)); });
+        const auto changed = co_await changedTask;
+        if (m_abandoned)
+            co_return;
+        if (changed) {
+            if (!changed->empty())
+                Q_EMIT itemsChanged({item});
+            co_return;
+        }
+        report(changed.error());
+        const bool sidTaken = changed.error().kind == ErrorKind::Conflict && !change.sid.isEmpty();
+        if (sidTaken) {
+            // a search gave our message to an identical twin; looking again finds the twin's own
+            change = lost(change.id, changed.error(), m_parts.clock.now());
+        } else if (changed.error().kind != ErrorKind::Storage || m_stopping) {
+            co_return; // the row stays as it was: Sending becomes Unsure at the next start
+        } else {
+            co_await m_parts.clock.sleepFor(tick);
+        }
+    }
+}
+
+QCoro::Task<> SenderWorker::withdrawFile(OutgoingPart part)
+{
+    if (!part.file || m_abandoned)
+        co_return;
+    const auto withdrawn = co_await m_parts.publisher.withdraw(*part.file);
+    if (!withdrawn && !m_abandoned)
+        report(withdrawn.error());
 }
 
 void SenderWorker::report(const Error &error)

@@ -31,6 +31,9 @@ public:
     /// Runs until stop(); then waits for the requests under way and gives the lease back.
     [[nodiscard]] static QCoro::Task<> run(std::shared_ptr<SenderWorker> self);
     void stop();
+    /// After stop(), when requests take too long: from now on the parts of the outbox are not touched any
+    /// more.
+    void abandon();
     /// The number was paused, or its account got another key.
     void update(const Sender &sender, const Account &account);
     void wake();
@@ -39,22 +42,26 @@ public:
 
     [[nodiscard]] const SenderId &senderId() const { return m_sender.id; }
     /// Nothing of this number is under way, and a whole turn passed since the last syncNow().
-    [[nodiscard]] bool isIdle() const { return m_busy.isEmpty() && !m_syncNow; }
+    [[nodiscard]] bool isIdle() const { return m_busy.isEmpty() && !m_syncWanted && !m_syncing; }
 
 Q_SIGNALS:
     void itemsChanged(const QList<recado::ItemId> &items);
     void inboundReceived();
     void twilioAnswered(recado::Instant at);
+    /// Told once at the beginning and at every change.
     void leaseChanged(bool ours);
     void troubled(const recado::Error &error);
 
 private:
     using Self = std::shared_ptr<SenderWorker>;
 
-    [[nodiscard]] QCoro::Task<std::chrono::milliseconds> turn();
-    [[nodiscard]] QCoro::Task<bool> holdLease();
+    [[nodiscard]] QCoro::Task<> turn();
+    [[nodiscard]] QCoro::Task<Outcome> takeSteps();
+    [[nodiscard]] QCoro::Task<Result<bool>> holdLease();
     [[nodiscard]] QCoro::Task<Outcome> afterTakingLease();
     [[nodiscard]] QCoro::Task<Outcome> letGoOfHeld();
+    [[nodiscard]] QCoro::Task<Outcome> tellOthersChanges();
+    [[nodiscard]] bool mayAct() const; ///< the lease is ours at this moment
     [[nodiscard]] QCoro::Task<Outcome> startSends(std::shared_ptr<TwilioSession> session);
     [[nodiscard]] QCoro::Task<Outcome> startChecks(std::shared_ptr<TwilioSession> session);
     [[nodiscard]] QCoro::Task<Outcome> startSearches(std::shared_ptr<TwilioSession> session);
@@ -69,7 +76,10 @@ private:
                                    storage::ClaimedPart lost);
 
     [[nodiscard]] QCoro::Task<Result<twilio::NewMessage>> prepare(storage::ClaimedPart claimed);
+    /// Writes it down, again and again while the database is away: what Twilio said must not be lost.
     [[nodiscard]] QCoro::Task<> settle(storage::PartChange change, ItemId item);
+    /// The file of a part that needs it no more.
+    [[nodiscard]] QCoro::Task<> withdrawFile(OutgoingPart part);
     void report(const Error &error);
 
     OutboxParts m_parts;
@@ -79,9 +89,13 @@ private:
     std::optional<Lease> m_lease;
     QSet<PartId> m_busy;
     QHash<PartId, std::vector<ListReading>> m_readings; ///< of lost creates
+    std::optional<bool> m_toldOurs; ///< what leaseChanged() last said
+    Instant m_lastSeen; ///< until when the changes of another program were told
     Instant m_nextInbound = {};
-    bool m_syncNow = false;
+    bool m_syncWanted = false;
+    bool m_syncing = false; ///< the turn under way is one that asks about everything
     bool m_stopping = false;
+    bool m_abandoned = false;
 };
 
 } // namespace recado

@@ -11,6 +11,7 @@
 #include "storage/messages/outboxrepository.h"
 
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 // The part of SenderWorker that sends what is due.
 namespace recado {
@@ -26,6 +27,16 @@ QStringList formsOf(const QString &phone)
     return number ? number->whatsAppForms() : QStringList{phone};
 }
 
+/// Somebody else may send for this number by now, who looks for this part: it must be told that it stayed
+/// here.
+Error leaseRanOut()
+{
+    return {.kind = ErrorKind::Unavailable,
+            .detail = u"the lease ran out before the message left"_s,
+            .retryAfter = 0ms,
+            .reason = u"lease-lost"_s};
+}
+
 Error windowClosed()
 {
     return {
@@ -37,7 +48,7 @@ Error windowClosed()
 QCoro::Task<Outcome> SenderWorker::startSends(std::shared_ptr<TwilioSession> session)
 {
     const int room = mostAtOnce - static_cast<int>(m_busy.size());
-    if (m_stopping || room <= 0)
+    if (m_stopping || m_sender.paused || room <= 0)
         co_return Done{};
     // Committed when this returns: from here on a crash leaves rows in Sending, and those are looked for, not
     // resent.
@@ -61,24 +72,34 @@ QCoro::Task<Outcome> SenderWorker::startSends(std::shared_ptr<TwilioSession> ses
 QCoro::Task<> SenderWorker::sendOne(Self self, std::shared_ptr<TwilioSession> session,
                                     storage::ClaimedPart claimed)
 {
-    Q_EMIT self->itemsChanged({claimed.part.itemId});
+    const OutgoingPart part = claimed.part;
+    Q_EMIT self->itemsChanged({part.itemId});
+    storage::PartChange change;
     auto message = co_await self->prepare(claimed);
+    if (self->m_abandoned)
+        co_return;
+    if (message && !self->mayAct())
+        message = leaseRanOut();
     if (!message) {
-        const auto change = notTried(claimed.part.id, message.error(), self->m_parts.clock.now());
-        co_await self->settle(change, claimed.part.itemId);
-    } else if (!self->m_lease || self->m_parts.clock.now() >= self->m_lease->expiresAt) {
-        // Somebody else may send for this number by now and will look for this part: hands off.
-        qCWarning(lcServices) << "the lease ran out before a message left; it was not sent from here";
+        self->report(message.error());
+        change = notTried(part.id, message.error(), self->m_parts.clock.now());
     } else {
         const auto answer = co_await session->messages().create(std::move(*message));
+        if (self->m_abandoned)
+            co_return;
         const Instant now = self->m_parts.clock.now();
         if (answer)
             Q_EMIT self->twilioAnswered(now);
         else
             self->report(answer.error());
-        co_await self->settle(afterCreate(claimed.part.id, answer, now), claimed.part.itemId);
+        change = afterCreate(part.id, answer, now);
     }
-    self->m_busy.remove(claimed.part.id);
+    if (change.sid.isEmpty())
+        change.attempt = part.sendingAt;
+    co_await self->settle(change, part.itemId);
+    if (change.to == PartState::Failed)
+        co_await self->withdrawFile(part);
+    self->m_busy.remove(part.id);
     self->m_alarm.ring();
 }
 

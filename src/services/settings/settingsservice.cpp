@@ -45,14 +45,12 @@ Error outOfRange(QLatin1StringView name)
     return {.kind = ErrorKind::Invalid, .detail = name, .reason = u"setting-out-of-range"_s};
 }
 
-Outcome check(const Preferences &preferences)
+Outcome checkEach(const Preferences &preferences)
 {
     for (const SecondsKey &key : secondsKeys) {
         if (preferences.*key.field < 0s || preferences.*key.field > key.longest)
             return outOfRange(key.name);
     }
-    if (preferences.pauseMin > preferences.pauseMax)
-        return outOfRange("pauseMinSeconds"_L1);
     const QUrl base(preferences.mediaBaseUrl, QUrl::StrictMode);
     if (!preferences.mediaBaseUrl.isEmpty()
         && (!base.isValid() || base.host().isEmpty() || !base.scheme().startsWith("http"_L1)))
@@ -60,11 +58,75 @@ Outcome check(const Preferences &preferences)
     return Done{};
 }
 
+Outcome check(const Preferences &preferences)
+{
+    if (const auto fine = checkEach(preferences); !fine)
+        return fine;
+    if (preferences.pauseMin > preferences.pauseMax)
+        return outOfRange("pauseMinSeconds"_L1);
+    return Done{};
+}
+
+/// Without a look at the other values. NotFound for an unknown name.
+Outcome assign(Preferences &preferences, const QString &name, const QString &text)
+{
+    bool isNumber = false;
+    for (const SecondsKey &key : secondsKeys) {
+        if (name != key.name)
+            continue;
+        preferences.*key.field = std::chrono::seconds{text.toInt(&isNumber)};
+        return isNumber ? Outcome(Done{}) : outOfRange(key.name);
+    }
+    for (const TextKey &key : textKeys) {
+        if (name == key.name) {
+            preferences.*key.field = text;
+            return Done{};
+        }
+    }
+    if (name != portKey)
+        return Error{.kind = ErrorKind::NotFound, .detail = name, .reason = u"setting-unknown"_s};
+    preferences.mediaPort = text.toUShort(&isNumber);
+    return isNumber ? Outcome(Done{}) : outOfRange(portKey);
+}
+
+/// A value that this version refuses is left at its default, not a reason not to start. Two that contradict
+/// each other only on the way from one to the other are fine.
+Preferences preferencesOf(const QHash<QString, QString> &stored)
+{
+    Preferences loaded;
+    for (auto it = stored.cbegin(); it != stored.cend(); ++it) {
+        Preferences next = loaded;
+        Outcome fine = assign(next, it.key(), *it);
+        if (fine)
+            fine = checkEach(next);
+        if (fine)
+            loaded = next;
+        else
+            qCWarning(lcServices) << "setting" << it.key() << "ignored:" << fine.error();
+    }
+    if (loaded.pauseMin > loaded.pauseMax) {
+        qCWarning(lcServices) << "the shortest pause is longer than the longest: both ignored";
+        loaded.pauseMin = Preferences().pauseMin;
+        loaded.pauseMax = Preferences().pauseMax;
+    }
+    return loaded;
+}
+
 } // namespace
 
-SettingsService::SettingsService(storage::DatabaseThread &database)
+SettingsService::SettingsService(storage::DatabaseThread &database, Preferences preferences)
     : m_database(database)
+    , m_preferences(std::move(preferences))
 { }
+
+Result<Preferences> SettingsService::read(storage::DatabaseThread &database)
+{
+    const auto stored
+        = database.runBlocking([](const auto &db) { return storage::SettingsRepository(db).all(); });
+    if (!stored)
+        return stored.error();
+    return preferencesOf(*stored);
+}
 
 QStringList SettingsService::names()
 {
@@ -92,27 +154,12 @@ QString SettingsService::value(const Preferences &preferences, const QString &na
 
 Outcome SettingsService::setValue(Preferences &preferences, const QString &name, const QString &text)
 {
-    bool isNumber = false;
-    for (const SecondsKey &key : secondsKeys) {
-        if (name != key.name)
-            continue;
-        const int seconds = text.toInt(&isNumber);
-        if (!isNumber)
-            return outOfRange(key.name);
-        preferences.*key.field = std::chrono::seconds{seconds};
-        return check(preferences);
-    }
-    for (const TextKey &key : textKeys) {
-        if (name == key.name) {
-            preferences.*key.field = text;
-            return check(preferences);
-        }
-    }
-    if (name != portKey)
-        return Error{.kind = ErrorKind::NotFound, .detail = name, .reason = u"setting-unknown"_s};
-    preferences.mediaPort = text.toUShort(&isNumber);
-    if (!isNumber)
-        return outOfRange(portKey);
+    Preferences changed = preferences;
+    if (const auto assigned = assign(changed, name, text); !assigned)
+        return assigned;
+    if (const auto fine = check(changed); !fine)
+        return fine;
+    preferences = changed;
     return Done{};
 }
 
@@ -122,15 +169,7 @@ QCoro::Task<Outcome> SettingsService::load()
         = co_await m_database.run([](const auto &db) { return storage::SettingsRepository(db).all(); });
     if (!stored)
         co_return stored.error();
-    Preferences loaded;
-    for (const QString &name : names()) {
-        if (!stored->contains(name))
-            continue;
-        // A value that this version refuses is left at its default, not a reason not to start.
-        if (const auto set = setValue(loaded, name, stored->value(name)); !set)
-            qCWarning(lcServices) << "setting" << name << "ignored:" << set.error();
-    }
-    m_preferences = loaded;
+    m_preferences = preferencesOf(*stored);
     co_return Done{};
 }
 

@@ -38,7 +38,10 @@ class SettingsService : public QObject
     Q_OBJECT
 
 public:
-    explicit SettingsService(storage::DatabaseThread &database);
+    explicit SettingsService(storage::DatabaseThread &database, Preferences preferences = {});
+
+    /// For the start of the program: some parts are made as the preferences say. Waits without an event loop.
+    [[nodiscard]] static Result<Preferences> read(storage::DatabaseThread &database);
 
     [[nodiscard]] QCoro::Task<Outcome> load();
     [[nodiscard]] const Preferences &preferences() const { return m_preferences; }
