@@ -4,6 +4,7 @@
 
 #include "app/simulatedsecretstore.h"
 #include "base/logging.h"
+#include "base/spawn.h"
 #include "secrets/keychainsecretstore.h"
 #include "storage/opendatabase.h"
 
@@ -70,6 +71,7 @@ struct AppContext::Foundation
     DataFolder folder;
     std::unique_ptr<storage::DatabaseThread> database;
     std::optional<SimulatorLink> simulator;
+    Preferences preferences;
 };
 
 Result<std::unique_ptr<AppContext>> AppContext::open(const AppOptions &options)
@@ -89,6 +91,9 @@ Result<std::unique_ptr<AppContext>> AppContext::open(const AppOptions &options)
         storage::ConnectionSettings{.engine = storage::Engine::Sqlite, .database = folder->databasePath()}));
     if (!database)
         return database.error();
+    auto preferences = SettingsService::read(**database);
+    if (!preferences)
+        return preferences.error();
     auto simulator = findSimulator(options, *folder);
     if (!simulator)
         return simulator.error();
@@ -97,7 +102,8 @@ Result<std::unique_ptr<AppContext>> AppContext::open(const AppOptions &options)
                                                      .log = *std::move(log),
                                                      .folder = *std::move(folder),
                                                      .database = *std::move(database),
-                                                     .simulator = *std::move(simulator)}));
+                                                     .simulator = *std::move(simulator),
+                                                     .preferences = *std::move(preferences)}));
     return made;
 }
 
@@ -111,7 +117,7 @@ AppContext::AppContext(Foundation foundation)
     , m_holder(QUuid::createUuid().toString(QUuid::WithoutBraces))
     , m_secrets(secretStore(m_folder.isSimulated()))
     , m_access(m_transport, *m_clock, endpoints(m_simulator), m_secrets)
-    , m_settings(*m_database)
+    , m_settings(*m_database, std::move(foundation.preferences))
     , m_mediaHost(mediaHost(m_folder, m_holder, m_settings.preferences(), *m_clock, m_mediaNetwork))
     , m_keychain(m_secrets)
     , m_directory(*m_database, m_secrets, *m_clock)
@@ -142,6 +148,11 @@ void AppContext::connectServices()
     QObject::connect(&m_directory, &DirectoryService::secretChanged, &m_outbox,
                      [this](const AccountId &account) { m_access.forget(account); });
     QObject::connect(&m_send, &SendService::itemsChanged, &m_outbox, [this] { m_outbox.wake(); });
+    // a new number gets its worker, a paused one is paused
+    QObject::connect(&m_directory, &DirectoryService::changed, &m_outbox, [this] {
+        if (m_sending)
+            spawn(m_outbox.start(), "following the numbers");
+    });
 }
 
 QCoro::Task<Outcome> AppContext::startSending()
@@ -151,11 +162,13 @@ QCoro::Task<Outcome> AppContext::startSending()
         if (const auto started = m_mediaHost->start(); !started)
             qCWarning(lcApp) << "the file server did not start:" << started.error();
     }
+    m_sending = true;
     co_return co_await m_outbox.start();
 }
 
 QCoro::Task<> AppContext::close()
 {
+    m_sending = false;
     if (const auto cancelled = co_await m_send.cancelHeld(); !cancelled)
         qCWarning(lcApp) << "what could be undone was not cancelled now; the next start does it:"
                          << cancelled.error();

@@ -95,6 +95,7 @@ private:
     FilePublisher m_publisher;
     InboundReader m_inbound;
     OutboxRunner m_outbox;
+    bool m_sending = false; ///< between startSending() and close()
 };
 
 } // namespace recado

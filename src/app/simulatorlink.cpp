@@ -10,6 +10,7 @@
 #include <QEventLoop>
 #include <QFile>
 #include <QJsonDocument>
+#include <QLockFile>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QProcess>
@@ -23,7 +24,7 @@ namespace recado {
 namespace {
 
 constexpr int answerTimeoutMs = 3000;
-constexpr qint64 startTimeoutMs = 10'000;
+constexpr int startTimeoutMs = 10'000;
 constexpr unsigned long betweenLooksMs = 50;
 
 Error notThere(const QString &detail)
@@ -76,6 +77,10 @@ Result<SimulatorLink> SimulatorLink::at(const QUrl &url)
 
 Result<SimulatorLink> SimulatorLink::findOrStart(const DataFolder &folder, const QString &program)
 {
+    // two programs that start at the same time must not start two simulators of one state
+    QLockFile starting(folder.absolute(u"simulator.lock"_s));
+    if (!starting.tryLock(startTimeoutMs))
+        return notThere(u"another program is starting it"_s);
     const QString announceFile = folder.absolute(u"simulator.json"_s);
     if (const QUrl running = announced(announceFile); running.isValid()) {
         if (auto link = at(running))
