@@ -137,6 +137,28 @@
     </message>
 </context>
 <context>
+    <name>QGnomeTheme</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>ReadingFacts</name>
     <message>
         <source>today</source>
@@ -193,7 +215,7 @@
     </message>
     <message>
         <source>You find these in the Twilio console, under Account, API keys and tokens. The secret is kept in the password vault of this computer.</source>
-        <translation>Estos datos están en la consola de Twilio, en Account, API keys and tokens. El secreto se guarda en el llavero de contraseñas de esta computadora.</translation>
+        <translation>Estos datos están en la consola de Twilio, en Account, API keys and tokens. La clave se guarda en el llavero de contraseñas de esta computadora.</translation>
     </message>
     <message>
         <source>&amp;Account SID</source>
@@ -229,7 +251,7 @@
     </message>
     <message>
         <source>The secret is kept until Recado is closed; you will be asked for it at each start.</source>
-        <translation>El secreto se conserva hasta que se cierre Recado; se le pedirá en cada inicio.</translation>
+        <translation>La clave vale hasta que se cierre Recado; se le pedirá en cada inicio.</translation>
     </message>
     <message>
         <source>API key s&amp;ecret</source>
@@ -362,6 +384,10 @@
     <message>
         <source>%1 to %2 is on its way.</source>
         <translation>%1 para %2 está en camino.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Verificando…</translation>
     </message>
 </context>
 <context>
@@ -616,12 +642,12 @@
         <translation>Ningún mensaje así.</translation>
     </message>
     <message>
-        <source>Another state or another text may show more.</source>
-        <translation>Otro estado u otro texto puede mostrar más.</translation>
-    </message>
-    <message>
         <source>Show all</source>
         <translation>Mostrar todos</translation>
+    </message>
+    <message>
+        <source>Another state or another name may show more.</source>
+        <translation>Otro estado u otro nombre puede mostrar más.</translation>
     </message>
 </context>
 <context>
@@ -1001,12 +1027,12 @@
         <translation>Solo: %1</translation>
     </message>
     <message>
-        <source>Name, phone or text</source>
-        <translation>Nombre, teléfono o texto</translation>
-    </message>
-    <message>
         <source>Search the messages</source>
         <translation>Buscar en los mensajes</translation>
+    </message>
+    <message>
+        <source>Name or phone</source>
+        <translation>Nombre o teléfono</translation>
     </message>
 </context>
 <context>
@@ -1060,14 +1086,6 @@
     <message>
         <source>Sends from: %1</source>
         <translation>Envía desde: %1</translation>
-    </message>
-    <message>
-        <source>Search  (Ctrl+K)</source>
-        <translation>Buscar  (Ctrl+K)</translation>
-    </message>
-    <message>
-        <source>Search everything</source>
-        <translation>Buscar en todo</translation>
     </message>
 </context>
 <context>

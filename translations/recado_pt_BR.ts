@@ -137,6 +137,28 @@
     </message>
 </context>
 <context>
+    <name>QGnomeTheme</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>ReadingFacts</name>
     <message>
         <source>today</source>
@@ -193,7 +215,7 @@
     </message>
     <message>
         <source>You find these in the Twilio console, under Account, API keys and tokens. The secret is kept in the password vault of this computer.</source>
-        <translation>Estes dados estão no console da Twilio, em Account, API keys and tokens. O segredo fica guardado no cofre de senhas deste computador.</translation>
+        <translation>Estes dados estão no console da Twilio, em Account, API keys and tokens. A chave fica guardada no cofre de senhas deste computador.</translation>
     </message>
     <message>
         <source>&amp;Account SID</source>
@@ -229,7 +251,7 @@
     </message>
     <message>
         <source>The secret is kept until Recado is closed; you will be asked for it at each start.</source>
-        <translation>O segredo vale até o Recado ser fechado; ele será pedido a cada abertura.</translation>
+        <translation>A chave vale até o Recado ser fechado; ela será pedida a cada abertura.</translation>
     </message>
     <message>
         <source>API key s&amp;ecret</source>
@@ -362,6 +384,10 @@
     <message>
         <source>%1 to %2 is on its way.</source>
         <translation>%1 para %2 está a caminho.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Conferindo…</translation>
     </message>
 </context>
 <context>
@@ -616,12 +642,12 @@
         <translation>Nenhuma mensagem assim.</translation>
     </message>
     <message>
-        <source>Another state or another text may show more.</source>
-        <translation>Outra situação ou outro texto pode mostrar mais.</translation>
-    </message>
-    <message>
         <source>Show all</source>
         <translation>Mostrar todas</translation>
+    </message>
+    <message>
+        <source>Another state or another name may show more.</source>
+        <translation>Outra situação ou outro nome pode mostrar mais.</translation>
     </message>
 </context>
 <context>
@@ -1001,12 +1027,12 @@
         <translation>Só: %1</translation>
     </message>
     <message>
-        <source>Name, phone or text</source>
-        <translation>Nome, telefone ou texto</translation>
-    </message>
-    <message>
         <source>Search the messages</source>
         <translation>Buscar nas mensagens</translation>
+    </message>
+    <message>
+        <source>Name or phone</source>
+        <translation>Nome ou telefone</translation>
     </message>
 </context>
 <context>
@@ -1060,14 +1086,6 @@
     <message>
         <source>Sends from: %1</source>
         <translation>Envia por: %1</translation>
-    </message>
-    <message>
-        <source>Search  (Ctrl+K)</source>
-        <translation>Buscar  (Ctrl+K)</translation>
-    </message>
-    <message>
-        <source>Search everything</source>
-        <translation>Buscar em tudo</translation>
     </message>
 </context>
 <context>
