@@ -32,6 +32,7 @@ private Q_SLOTS:
     void theSameLineIsFoundUnlessNothingOfItLeft();
     void theLastItemsToAPersonAreFound();
     void theQueueIsCounted();
+    void whatChangedSinceIsFoundOncePerItem();
 
 private:
     static void settle(const QSqlDatabase &db, PartId part, PartState state)
@@ -228,6 +229,19 @@ void TestItemRepository::theQueueIsCounted()
     QCOMPARE(counts->unsure, 1);
     QCOMPARE(counts->failedToday, 1);
     QCOMPARE(ItemRepository(db.handle()).queueCounts(TenantId::create(), morning)->queued, 0);
+}
+
+void TestItemRepository::whatChangedSinceIsFoundOncePerItem()
+{
+    const TestDatabase db;
+    const Office office(db.handle());
+    office.added(office.text(morning));
+    const OutgoingItem recent = office.added(office.boleto(morning + 5s));
+    const ItemRepository repository(db.handle());
+    QCOMPARE(*repository.changedSince(office.sender.id, morning), std::vector{recent.id});
+    QVERIFY(repository.changedSince(office.sender.id, morning + 5s)->empty());
+    QCOMPARE(repository.changedSince(office.sender.id, morning - 1s)->size(), 2U);
+    QVERIFY(repository.changedSince(SenderId::create(), morning - 1s)->empty());
 }
 
 QTEST_GUILESS_MAIN(TestItemRepository)

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void theLongestOverdueComesFirst();
     void theNextMomentIsTheEarliest();
     void boundSidsAreFoundAmongMany();
+    void whatWillStillMoveByItselfIsCounted();
 
 private:
     static void force(const QSqlDatabase &db, PartId part, PartState state, const QString &sid,
@@ -129,6 +130,25 @@ void TestOutboxWatch::boundSidsAreFoundAmongMany()
     const OutboxRepository outbox(db.handle());
     QCOMPARE(*outbox.boundSids(sids), std::vector{u"SM 777"_s});
     QVERIFY(outbox.boundSids({})->empty());
+}
+
+void TestOutboxWatch::whatWillStillMoveByItselfIsCounted()
+{
+    const TestDatabase db;
+    Office office(db.handle());
+    const OutboxRepository outbox(db.handle());
+    office.added(office.boleto()); // a text that is queued and a PDF that waits
+    force(db.handle(), office.added(office.text()).parts[0].id, PartState::Unsure, u"SM1"_s, std::nullopt);
+    force(db.handle(), office.added(office.text()).parts[0].id, PartState::Sent, u"SM2"_s, std::nullopt);
+    OutgoingItem held = office.text();
+    held.heldBy = u"desk-1"_s;
+    office.added(held);
+    QCOMPARE(*outbox.unsentCount(office.sender.id), 3);
+    QCOMPARE(*outbox.unsentCount(SenderId::create()), 0);
+
+    office.sender.paused = true;
+    QVERIFY(SenderRepository(db.handle()).update(office.sender));
+    QCOMPARE(*outbox.unsentCount(office.sender.id), 0);
 }
 
 QTEST_GUILESS_MAIN(TestOutboxWatch)
