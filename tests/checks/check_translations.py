@@ -17,6 +17,8 @@ import xml.etree.ElementTree as ET
 from projectfiles import report
 
 PLACE = re.compile(r"%(?:L?\d+|Ln|n)")
+# Words that lupdate files under another context than the program asks for, so that they would never be translated.
+COMPLAINTS = ("lacks Q_OBJECT", "Qualifying with unknown namespace/class")
 PLURAL_FORMS = {"pt_BR": 2, "es": 2, "en": 2}
 
 
@@ -28,7 +30,7 @@ def updated(root: pathlib.Path, catalogue: pathlib.Path, scratch: str, lupdate: 
     answer = subprocess.run([lupdate, "-no-obsolete", "-locations", "none", *plurals_only,
                              *(root / folder for folder in ("src", "ui") if (root / folder).is_dir()), "-ts", fresh],
                             check=True, capture_output=True, text=True)
-    return ET.parse(fresh), [line for line in answer.stderr.splitlines() if "lacks Q_OBJECT" in line]
+    return ET.parse(fresh), [line for line in answer.stderr.splitlines() if any(sign in line for sign in COMPLAINTS)]
 
 
 def message_problems(message: ET.Element, forms_wanted: int):
