@@ -19,7 +19,8 @@ QCoro::Task<Result<Secret>> SimulatedSecretStore::read(QString key)
             co_return kept;
         m_keychainWorks = kept.error().kind == ErrorKind::NotFound;
     }
-    co_return m_fallback;
+    Secret copy = m_fallback; // QCoro 0.8 moves out of whatever it converts, members too
+    co_return copy;
 }
 
 QCoro::Task<Outcome> SimulatedSecretStore::write(QString key, Secret secret)
