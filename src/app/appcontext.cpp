@@ -11,6 +11,8 @@
 #include <QDir>
 #include <QUuid>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -18,6 +20,7 @@ namespace recado {
 namespace {
 
 constexpr auto patienceAtClose = 5s;
+constexpr auto patienceForFetches = 20s;
 
 /// The token of the simulator's first account, printed by its --help; no secret of anybody.
 Secret simulatorToken()
@@ -173,6 +176,16 @@ QCoro::Task<> AppContext::close()
         qCWarning(lcApp) << "what could be undone was not cancelled now; the next start does it:"
                          << cancelled.error();
     co_await m_outbox.stop(patienceAtClose);
+    co_await letTwilioFetch();
+}
+
+/// The file server is ours: when it goes before Twilio came, the message fails.
+QCoro::Task<> AppContext::letTwilioFetch()
+{
+    const auto isAwaited = [this](const QString &id) { return m_mediaHost->fetchCount(id) == 0; };
+    const Instant latest = m_clock->now() + patienceForFetches;
+    while (std::ranges::any_of(m_publisher.publishedIds(), isAwaited) && m_clock->now() < latest)
+        co_await m_clock->sleepFor(50ms);
 }
 
 } // namespace recado

@@ -51,7 +51,8 @@ public:
 
     /// Opens the file server and lets the outbox move.
     [[nodiscard]] QCoro::Task<Outcome> startSending();
-    /// Cancels what may still be undone, lets requests under way end. To be awaited before the destructor.
+    /// Cancels what may still be undone, lets requests under way end and Twilio fetch the files that they
+    /// named. To be awaited before the destructor.
     [[nodiscard]] QCoro::Task<> close();
 
     [[nodiscard]] const DataFolder &folder() const { return m_folder; }
@@ -72,6 +73,7 @@ private:
 
     explicit AppContext(Foundation foundation);
     void connectServices();
+    [[nodiscard]] QCoro::Task<> letTwilioFetch();
 
     std::unique_ptr<Redactor> m_redactor; ///< the log's; these two come first and go last
     std::unique_ptr<Clock> m_clock;

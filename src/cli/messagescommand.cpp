@@ -6,6 +6,7 @@
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace recado::cli {
 namespace {
@@ -102,16 +103,38 @@ QCoro::Task<int> runMessages(CommandCall call)
     co_return wrongUse(call.io, usage.toString());
 }
 
+namespace {
+
+/// Until everything is at Twilio or settled: a lost create needs two looks that lie apart, a crashed
+/// program's lease has to run out first.
+QCoro::Task<Outcome> syncUntilSettled(AppContext *app)
+{
+    const Preferences &preferences = app->settings().preferences();
+    const Instant latest = app->clock().now() + preferences.reconcileAfter + preferences.reconcileAgain + 60s;
+    while (true) {
+        co_await app->outbox().syncOnce();
+        if (const auto &trouble = app->outbox().status().trouble)
+            co_return *trouble;
+        const auto unsent = co_await app->outbox().unsent();
+        if (!unsent)
+            co_return unsent.error();
+        if (*unsent == 0 || app->clock().now() >= latest)
+            co_return Done{};
+        co_await app->clock().sleepFor(500ms);
+    }
+}
+
+} // namespace
+
 QCoro::Task<int> runSync(CommandCall call)
 {
     if (!call.words.isEmpty())
         co_return wrongUse(call.io, u"sync takes no arguments"_s);
     if (const auto started = co_await call.app.startSending(); !started)
         co_return fail(call.io, started.error());
-    co_await call.app.outbox().syncOnce();
+    if (const auto synced = co_await syncUntilSettled(&call.app); !synced)
+        co_return fail(call.io, synced.error());
     const OutboxStatus &status = call.app.outbox().status();
-    if (status.trouble)
-        co_return fail(call.io, *status.trouble);
     if (call.io.json)
         print(call.io, QJsonObject{{u"queued"_s, status.queued}, {u"unsure"_s, status.unsure}});
     else

@@ -58,6 +58,14 @@ QCoro::Task<Result<QUrl>> FilePublisher::publish(FileId file)
     co_return published->url;
 }
 
+QStringList FilePublisher::publishedIds() const
+{
+    QStringList ids;
+    for (const PublicFile &file : m_published)
+        ids.append(file.id);
+    return ids;
+}
+
 QCoro::Task<Outcome> FilePublisher::withdraw(FileId file)
 {
     const auto up = m_published.constFind(file);

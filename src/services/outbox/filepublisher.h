@@ -29,6 +29,8 @@ public:
     [[nodiscard]] QCoro::Task<Result<QUrl>> publish(FileId file);
     /// No message needs it any more.
     [[nodiscard]] QCoro::Task<Outcome> withdraw(FileId file);
+    /// What is up now, by the ids of the host: Twilio may still want to fetch it.
+    [[nodiscard]] QStringList publishedIds() const;
 
 private:
     MediaHost &m_host;

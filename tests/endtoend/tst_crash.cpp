@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 Recado contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+#include <memory>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const auto token = "simulatortoken000000000000000001\n"_ba;
+const auto accountSid = u"AC00000000000000000000000000000001"_s;
+const auto tenant = u"Condomínio Solar"_s;
+const auto maria = u"+5567999550101"_s;
+constexpr int patienceMs = 90'000;
+
+} // namespace
+
+/// Kills the real command line with SIGKILL at the worst moments, starts it again, and lets the simulator
+/// count.
+class TestCrash : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void killedBetweenTheTextAndThePdf();
+    void killedWhileARequestIsInFlight_data();
+    void killedWhileARequestIsInFlight();
+
+private:
+    struct Answer
+    {
+        int exitCode = -1;
+        QJsonObject json;
+    };
+
+    [[nodiscard]] QStringList words(const QStringList &command) const;
+    Answer run(const QStringList &command, const QByteArray &input = {});
+    std::unique_ptr<QProcess> startSending();
+    QJsonObject simulator(const QString &name, const QJsonObject &order = {});
+    int accepted() { return simulator(u"status"_s)["creates"_L1]["accepted"_L1].toInt(); }
+    QString state();
+    void syncUntilRead();
+    void verifyOneTextAndOnePdf();
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QUrl m_simulator;
+};
+
+QStringList TestCrash::words(const QStringList &command) const
+{
+    return QStringList{u"--data"_s, m_folder->path(), u"--simulator"_s, u"--json"_s} + command;
+}
+
+TestCrash::Answer TestCrash::run(const QStringList &command, const QByteArray &input)
+{
+    QProcess process;
+    process.start(QStringLiteral(RECADO_BINARIES "/recado-cli"), words(command));
+    process.write(input);
+    process.closeWriteChannel();
+    if (!process.waitForFinished(patienceMs))
+        qFatal("the command did not end");
+    return {.exitCode = process.exitCode(),
+            .json = QJsonDocument::fromJson(process.readAllStandardOutput()).object()};
+}
+
+QJsonObject TestCrash::simulator(const QString &name, const QJsonObject &order)
+{
+    QNetworkAccessManager network;
+    QNetworkRequest request(m_simulator.resolved(QUrl(u"/__simulator/"_s + name)));
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    const std::unique_ptr<QNetworkReply> reply(
+        order.isEmpty() ? network.get(request) : network.post(request, QJsonDocument(order).toJson()));
+    QEventLoop loop;
+    QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
+    loop.exec();
+    return QJsonDocument::fromJson(reply->readAll()).object();
+}
+
+void TestCrash::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QCOMPARE(run({u"tenant"_s, u"add"_s, tenant}).exitCode, 0);
+    QCOMPARE(run({u"account"_s, u"add"_s, u"--tenant"_s, tenant, u"--account-sid"_s, accountSid,
+                  u"--auth-token-stdin"_s},
+                 token)
+                 .exitCode,
+             0);
+    QCOMPARE(run({u"sender"_s, u"add"_s, u"--tenant"_s, tenant, u"--account-sid"_s, accountSid, u"--number"_s,
+                  u"+556730000000"_s})
+                 .exitCode,
+             0);
+    for (const auto *const name :
+         {"reconcileAfterSeconds", "reconcileAgainSeconds", "pauseMinSeconds", "pauseMaxSeconds"})
+        QCOMPARE(run({u"settings"_s, u"set"_s, QString::fromLatin1(name), u"2"_s}).exitCode, 0);
+    QFile announced(m_folder->filePath(u"simulator.json"_s));
+    QVERIFY(announced.open(QIODevice::ReadOnly));
+    m_simulator = QUrl(QJsonDocument::fromJson(announced.readAll()).object()["url"_L1].toString());
+    simulator(u"inbound"_s,
+              {{u"from"_s, maria},
+               {u"to"_s, u"+556730000000"_s},
+               {u"body"_s, u"Oi"_s},
+               {u"channel"_s, u"whatsapp"_s}});
+}
+
+void TestCrash::cleanup()
+{
+    QFile announced(m_folder->filePath(u"simulator.json"_s));
+    if (announced.open(QIODevice::ReadOnly)) {
+        const int pid = QJsonDocument::fromJson(announced.readAll()).object()["pid"_L1].toInt();
+        if (pid > 0)
+            ::kill(pid, SIGTERM);
+    }
+}
+
+std::unique_ptr<QProcess> TestCrash::startSending()
+{
+    auto process = std::make_unique<QProcess>();
+    process->start(
+        QStringLiteral(RECADO_BINARIES "/recado-cli"),
+        words({u"send"_s, u"boleto"_s, u"--tenant"_s, tenant, u"--to"_s, maria, u"--file"_s,
+               QStringLiteral(RECADO_FIXTURES "/boleto/pdfs/a01-bb-pix.pdf"), u"--wait"_s, u"read"_s}));
+    return process;
+}
+
+QString TestCrash::state()
+{
+    const QJsonArray items = run({u"messages"_s, u"list"_s}).json["items"_L1].toArray();
+    return items.size() == 1 ? items[0]["state"_L1].toString() : u"%1 items"_s.arg(items.size());
+}
+
+/// What a person does after a crash: starts the program again. The lease of the dead one has to run out
+/// first.
+void TestCrash::syncUntilRead()
+{
+    QElapsedTimer waited;
+    waited.start();
+    while (state() != "read"_L1 && waited.elapsed() < patienceMs) {
+        run({u"sync"_s});
+        QTest::qWait(500); // not a wait for a result: a pause between two starts of the program
+    }
+    QCOMPARE(state(), u"read"_s);
+}
+
+void TestCrash::verifyOneTextAndOnePdf()
+{
+    const QJsonObject creates = simulator(u"status"_s)["creates"_L1].toObject();
+    QCOMPARE(creates["accepted"_L1].toInt(), 2);
+    QCOMPARE(creates["perTo"_L1].toObject()["whatsapp:"_L1 + maria].toInt(), 2);
+    const QJsonObject perBody = creates["perBodySha256"_L1].toObject();
+    QCOMPARE(perBody.size(), 2); // the text, and the PDF with its empty body
+    for (const QJsonValue &count : perBody)
+        QCOMPARE(count.toInt(), 1);
+}
+
+void TestCrash::killedBetweenTheTextAndThePdf()
+{
+    const auto sending = startSending();
+    QVERIFY(sending->waitForStarted());
+    QTRY_COMPARE_WITH_TIMEOUT(accepted(), 1, patienceMs);
+    sending->kill();
+    QVERIFY(sending->waitForFinished());
+
+    syncUntilRead();
+
+    verifyOneTextAndOnePdf();
+}
+
+void TestCrash::killedWhileARequestIsInFlight_data()
+{
+    QTest::addColumn<QString>("action");
+    QTest::newRow("Twilio has it, the answer travels") << QString();
+    QTest::newRow("Twilio never had it") << u"drop-before"_s;
+}
+
+void TestCrash::killedWhileARequestIsInFlight()
+{
+    QFETCH(QString, action);
+    QJsonObject fault{{u"on"_s, u"create"_s}, {u"times"_s, 1}, {u"delayMs"_s, 20'000}};
+    if (!action.isEmpty())
+        fault.insert(u"action"_s, action);
+    simulator(u"faults"_s, fault);
+    const auto sending = startSending();
+    QVERIFY(sending->waitForStarted());
+    // the intent is committed before the request leaves: a part that is "sending" marks the moment
+    const auto inFlight = [this] {
+        const QJsonArray items = run({u"messages"_s, u"list"_s}).json["items"_L1].toArray();
+        if (items.isEmpty())
+            return false;
+        const QJsonArray timeline
+            = run({u"messages"_s, u"show"_s, items[0]["id"_L1].toString()}).json["timeline"_L1].toArray();
+        return timeline.size() >= 3; // text queued, PDF waiting, text sending
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(inFlight(), patienceMs);
+    QTest::qWait(300); // lets the request itself leave; the test holds whether it did or not
+    sending->kill();
+    QVERIFY(sending->waitForFinished());
+
+    syncUntilRead();
+
+    verifyOneTextAndOnePdf();
+}
+
+QTEST_GUILESS_MAIN(TestCrash)
+#include "tst_crash.moc"
