@@ -47,17 +47,17 @@ Error notWritten()
 Result<boleto::TypeableLine> lineOf(const SampleSlip &slip)
 {
     const auto factor = boleto::DueDateFactor::forDate(slip.due);
+    const qint64 cents = slip.codedCents.value_or(slip.amountCents);
     if (slip.bankCode.size() != 3 || !isDigits(slip.bankCode) || slip.bankCode.startsWith(u'8'))
         return refusal(u"sample-bank"_s);
     if (!factor)
         return refusal(u"sample-due"_s);
-    if (slip.amountCents < 0 || slip.amountCents > largestAmount)
+    if (cents < 0 || cents > largestAmount)
         return refusal(u"sample-amount"_s);
     if (!isDigits(slip.ourNumber) || slip.ourNumber.size() > longestNumber)
         return refusal(u"sample-number"_s);
     const auto start = slip.bankCode + u'9';
-    const auto rest = QString::number(factor->value())
-        + QString::number(slip.amountCents).rightJustified(10, u'0')
+    const auto rest = QString::number(factor->value()) + QString::number(cents).rightJustified(10, u'0')
         + slip.ourNumber.rightJustified(freeFieldLength, u'0');
     const auto barcode = boleto::Barcode::check(start + boleto::mod11OfBank(start + rest) + rest);
     if (!barcode.value)

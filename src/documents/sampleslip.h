@@ -8,6 +8,8 @@
 #include <QDate>
 #include <QString>
 
+#include <optional>
+
 class QIODevice;
 
 namespace recado::documents {
@@ -23,6 +25,8 @@ struct SampleSlip
     QString payerDocument;
     QString payerAddress = {}; ///< one line
     qint64 amountCents = 0;
+    /// What the line says when it is not what is printed: a slip that somebody changed.
+    std::optional<qint64> codedCents = {};
     QDate due;
     QString documentNumber = {};
     QString ourNumber; ///< nosso número: up to 17 digits

@@ -3,12 +3,8 @@
 #include "app/demo/demoboletos.h"
 
 #include "app/demo/demopeople.h"
-#include "documents/sampleslippainter.h"
 
 #include <QDir>
-#include <QPageSize>
-#include <QPdfWriter>
-#include <QSaveFile>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -16,36 +12,10 @@ namespace recado {
 namespace {
 
 constexpr qint64 firstNumber = 26'000'000'000; ///< of our numbers (nosso número)
-constexpr int dotsPerInch = 300;
 
 Error notWritten(const QString &detail)
 {
     return {.kind = ErrorKind::Storage, .detail = detail, .reason = u"sample-not-written"_s};
-}
-
-/// As writeSampleSlip(), but printed and coded amounts differ.
-Outcome writeChangedSlip(const DemoBoleto &boleto, const QString &file)
-{
-    documents::SampleSlip coded = boleto.slip;
-    coded.amountCents = boleto.codedCents.value_or(coded.amountCents);
-    const auto line = documents::lineOf(coded);
-    if (!line)
-        return line.error();
-    QSaveFile target(file);
-    if (!target.open(QIODevice::WriteOnly))
-        return notWritten(target.errorString());
-    QPdfWriter writer(&target);
-    writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setPageMargins({});
-    writer.setResolution(dotsPerInch);
-    writer.setTitle(u"Boleto"_s);
-    QPainter painter;
-    if (!painter.begin(&writer))
-        return notWritten(u"no painter"_s);
-    documents::SampleSlipPainter(painter, boleto.slip, *line).paint();
-    if (!painter.end() || !target.commit())
-        return notWritten(target.errorString());
-    return Done{};
 }
 
 } // namespace
@@ -74,13 +44,13 @@ std::vector<DemoBoleto> demoBoletos(const QDate &today)
     const auto boleto = [&](const DemoCompany &company, const QString &payer, qint64 cents, int dueInDays) {
         return demoSlip(company, demoPerson(company, payer), cents, today.addDays(dueInDays), ++number);
     };
+    documents::SampleSlip changed = boleto(condominium, u"Carlos"_s, 35'000, 12);
+    changed.codedCents = 953'000;
     return {
         {.name = u"boleto_maria_souza.pdf"_s, .slip = boleto(condominium, u"Maria Souza"_s, 35'000, 19)},
         {.name = u"boleto_joao_pereira.pdf"_s, .slip = boleto(condominium, u"João"_s, 35'000, 19)},
         {.name = u"boleto_ana_lima_vencido.pdf"_s, .slip = boleto(condominium, u"Ana"_s, 35'000, -12)},
-        {.name = u"boleto_carlos_rocha_alterado.pdf"_s,
-         .slip = boleto(condominium, u"Carlos"_s, 35'000, 12),
-         .codedCents = 953'000},
+        {.name = u"boleto_carlos_rocha_alterado.pdf"_s, .slip = changed},
         {.name = u"boleto_luciana_prado.pdf"_s, .slip = boleto(condominium, u"Luciana"_s, 128'745, 5)},
         {.name = u"boleto_padaria_pao_quente.pdf"_s, .slip = boleto(condominium, u"Padaria"_s, 412'090, 9)},
         {.name = u"boleto_helena_barros.pdf"_s, .slip = boleto(school, u"Helena"_s, 98'000, 8)}};
@@ -92,9 +62,7 @@ Outcome drawBoletos(const std::vector<DemoBoleto> &boletos, const QString &folde
         return notWritten(folder);
     for (const DemoBoleto &boleto : boletos) {
         const QString file = folder + u'/' + boleto.name;
-        if (const auto drawn = boleto.codedCents ? writeChangedSlip(boleto, file)
-                                                 : documents::writeSampleSlip(boleto.slip, file);
-            !drawn)
+        if (const auto drawn = documents::writeSampleSlip(boleto.slip, file); !drawn)
             return drawn;
     }
     return Done{};

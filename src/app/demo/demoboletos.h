@@ -8,7 +8,6 @@
 #include <QDate>
 #include <QString>
 
-#include <optional>
 #include <vector>
 
 namespace recado {
@@ -21,8 +20,6 @@ struct DemoBoleto
 {
     QString name; ///< of the file
     documents::SampleSlip slip;
-    /// What the line says when it is not what is printed: a slip that somebody changed.
-    std::optional<qint64> codedCents = {};
 };
 
 /// What the offices of the demo have to send today: Maria's and João's are sound, one is overdue, one is

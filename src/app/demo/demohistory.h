@@ -6,10 +6,10 @@
 #include "base/result.h"
 #include "domain/messages/storedfile.h"
 
-#include <QSqlDatabase>
-
 #include <optional>
 #include <vector>
+
+class QSqlDatabase;
 
 namespace recado {
 

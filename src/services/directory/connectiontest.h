@@ -26,7 +26,7 @@ class DatabaseThread;
 enum class TestStep { Credentials, Account, Balance, Numbers, Clock };
 
 inline constexpr std::array allTestSteps{TestStep::Credentials, TestStep::Account, TestStep::Balance,
-                                  TestStep::Numbers, TestStep::Clock};
+                                         TestStep::Numbers, TestStep::Clock};
 
 enum class TestVerdict { Passed, Failed, Unknown, Skipped };
 

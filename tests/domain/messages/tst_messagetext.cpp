@@ -28,7 +28,8 @@ void TestMessageText::fillsWhatItKnowsAndLeavesTheRestVisible()
 void TestMessageText::namesWhatIsMissingOnce()
 {
     const MessageFields fields{.name = u"Maria"_s};
-    QCOMPARE(missingFields(u"{name} {due} {apelido} {due}"_s, fields), (QStringList{u"{due}"_s, u"{apelido}"_s}));
+    QCOMPARE(missingFields(u"{name} {due} {apelido} {due}"_s, fields),
+             (QStringList{u"{due}"_s, u"{apelido}"_s}));
     QVERIFY(missingFields(u"{name}"_s, fields).isEmpty());
 }
 
