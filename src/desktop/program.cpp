@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/program.h"
 
+#include "app/demo/demodata.h"
 #include "base/logging.h"
 #include "base/spawn.h"
-#include "desktop/demoseed.h"
 #include "gui/common/explaining.h"
 #include "gui/drive/driver.h"
 #include "gui/screenshots/screenshots.h"
@@ -63,19 +63,21 @@ QCoro::Task<> Program::run()
         co_return explainAndEnd(loaded.error());
     m_appearance->apply();
     if (m_options.demo) {
-        auto sample = co_await seedDemo(*m_context);
-        if (!sample)
-            co_return explainAndEnd(sample.error());
-        m_sampleBoleto = *std::move(sample);
+        const DemoOptions demo{.history = !m_options.drive};
+        if (const auto seeded = co_await seedDemo(m_context.get(), demo); !seeded)
+            co_return explainAndEnd(seeded.error());
+        if (const auto fresh = co_await refreshDemo(m_context.get()); !fresh)
+            co_return explainAndEnd(fresh.error());
+        m_sampleBoleto = demoPaths(m_context->folder()).mariaBoleto;
     }
-    showWindow(m_sampleBoleto);
+    showWindow();
     if (const auto started = co_await m_context->startSending(); !started)
         qCWarning(lcApp) << "nothing is being sent:" << started.error();
     if (m_options.drive || !m_options.screenshots.isEmpty())
         QTimer::singleShot(0, this, &Program::perform);
 }
 
-GuiServices Program::services(const QString &sampleBoleto)
+GuiServices Program::services()
 {
     return {.directory = m_context->directory(),
             .send = m_context->send(),
@@ -86,13 +88,12 @@ GuiServices Program::services(const QString &sampleBoleto)
             .keychain = m_context->keychain(),
             .clock = m_context->clock(),
             .simulated = m_context->folder().isSimulated(),
-            .sampleBoleto = sampleBoleto};
+            .sampleBoleto = m_sampleBoleto};
 }
 
-void Program::showWindow(const QString &sampleBoleto)
+void Program::showWindow()
 {
-    m_window
-        = std::make_unique<MainWindow>(services(sampleBoleto), m_context->folder().absolute(u"window.ini"_s));
+    m_window = std::make_unique<MainWindow>(services(), m_context->folder().absolute(u"window.ini"_s));
     connect(m_window.get(), &MainWindow::simulatorWanted, this, &Program::restartAsDemo);
     m_window->show();
     if (!m_options.file.isEmpty())
@@ -111,13 +112,11 @@ void Program::perform()
     QTextStream out(stdout);
     int exitCode = 0;
     if (!m_options.screenshots.isEmpty()) {
-        const auto files
-            = takeScreenshots(*m_window, *m_appearance, services(m_sampleBoleto), m_options.screenshots);
+        const auto files = takeScreenshots(*m_window, *m_appearance, services(), m_options.screenshots);
         exitCode = files ? 0 : 1;
         out << (files ? u"%1 pictures\n"_s.arg(files->size()) : allOf(explain(files.error())) + u'\n');
     } else {
-        const auto rows
-            = drive(*m_window, services(m_sampleBoleto), m_sampleBoleto, m_options.pictures, drivePatience);
+        const auto rows = drive(*m_window, services(), m_sampleBoleto, m_options.pictures, drivePatience);
         exitCode = rows ? 0 : 1;
         if (!rows)
             out << rows.error().reason << '\n';

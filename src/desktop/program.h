@@ -20,6 +20,7 @@ class Program : public QObject
 public:
     Program(QApplication &app, DesktopOptions options);
     ~Program() override;
+    Q_DISABLE_COPY_MOVE(Program)
 
     /// Starts everything; the event loop ends when the last window is closed and what was under way has
     /// ended.
@@ -27,11 +28,11 @@ public:
 
 private:
     [[nodiscard]] bool open();
-    void showWindow(const QString &sampleBoleto);
+    void showWindow();
     void restartAsDemo();
     void perform();
     void explainAndEnd(const Error &error);
-    [[nodiscard]] GuiServices services(const QString &sampleBoleto);
+    [[nodiscard]] GuiServices services();
     [[nodiscard]] QCoro::Task<> close();
 
     QApplication &m_app;

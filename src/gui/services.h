@@ -28,7 +28,7 @@ struct GuiServices
     KeychainService &keychain;
     Clock &clock;
     bool simulated; ///< nothing leaves this computer: a yellow frame says so
-    QString sampleBoleto = {}; ///< a PDF to try with, where there is one
+    const QString &sampleBoleto; ///< path of a PDF to try with; empty where there is none
 };
 
 } // namespace recado

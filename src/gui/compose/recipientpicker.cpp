@@ -11,6 +11,7 @@
 #include "models/itemtext.h"
 #include "services/directory/directoryservice.h"
 
+#include <QAbstractItemView>
 #include <QAbstractProxyModel>
 #include <QComboBox>
 #include <QCompleter>

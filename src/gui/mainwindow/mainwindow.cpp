@@ -16,10 +16,12 @@
 
 #include <QDragEnterEvent>
 #include <QFileDialog>
+#include <QHBoxLayout>
 #include <QMimeData>
 #include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -93,6 +95,7 @@ void MainWindow::addShortcuts()
     const auto add = [this](const QKeySequence &keys, auto act) {
         connect(new QShortcut(keys, this), &QShortcut::activated, this, act);
     };
+    add(QKeySequence::Find, [this] { showItem({}); });
     add(Qt::Key_F5, [this] { m_services.outbox.syncNow(); });
     add(Qt::CTRL | Qt::Key_N, [this] {
         for (std::size_t index = 0; index < m_pages.size(); ++index) {

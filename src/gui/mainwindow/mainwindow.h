@@ -30,6 +30,7 @@ public:
     /// stateFile: where place, size and the company at work are remembered; nothing secret.
     MainWindow(const GuiServices &services, QString stateFile);
     ~MainWindow() override;
+    Q_DISABLE_COPY_MOVE(MainWindow)
 
     void showPage(int index);
     /// On the page that shows items; a null id begins a search there.

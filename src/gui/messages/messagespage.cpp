@@ -26,8 +26,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace recado {
 namespace {
 
-constexpr int tableShare = 65;
-constexpr int panelShare = 35;
+constexpr int tableShare = 69;
+constexpr int panelShare = 31;
 
 } // namespace
 
@@ -93,9 +93,9 @@ void MessagesPage::build()
     columns->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     columns->setSectionResizeMode(MessageTableModel::WhatColumn, QHeaderView::Stretch);
     const int unit = fontMetrics().averageCharWidth();
-    columns->resizeSection(MessageTableModel::WhenColumn, unit * 18);
+    columns->resizeSection(MessageTableModel::WhenColumn, unit * 16);
     columns->resizeSection(MessageTableModel::ToColumn, unit * 27);
-    columns->resizeSection(MessageTableModel::StateColumn, unit * 24);
+    columns->resizeSection(MessageTableModel::StateColumn, unit * 27);
     columns->resizeSection(MessageTableModel::FromColumn, unit * 17);
 
     m_notice->hide();

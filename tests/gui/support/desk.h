@@ -56,7 +56,8 @@ public:
                 .boleto = m_app->boleto(),
                 .keychain = m_app->keychain(),
                 .clock = m_app->clock(),
-                .simulated = true};
+                .simulated = true,
+                .sampleBoleto = m_sampleBoleto};
     }
 
     /// A company with one number (WhatsApp and SMS) and two customers: Maria, João.
@@ -121,6 +122,7 @@ private:
             .id = ContactId::create(), .tenantId = tenant.id, .name = name, .phone = phone, .taxId = taxId};
     }
 
+    const QString m_sampleBoleto;
     QTemporaryDir m_folder;
     simulator::Server m_server{{.clock = simulator::VirtualClock::Mode::Fast}};
     std::unique_ptr<AppContext> m_app;
