@@ -99,12 +99,13 @@ class TestDemoData : public QObject
 
 private Q_SLOTS:
     void initTestCase();
+    void cleanupTestCase();
     void peopleAreInventedButValid();
     void refusesARealFolder();
     void foundsTwoOffices();
     void seedingTwiceChangesNothing();
-    void windowsAreAsSaid();
     void opensWindowsAgain();
+    void windowsAreAsSaid();
     void boletosAreReadAsIntended_data();
     void boletosAreReadAsIntended();
     void everyBoletoIsExpected();
@@ -112,6 +113,13 @@ private Q_SLOTS:
     void historyLeavesNothingToDo();
     void historyHasWholeTimelines();
     void historyFailsAsTwilioWould();
+
+private:
+    /// One with history, for all tests that only look.
+    [[nodiscard]] Demo &seeded();
+
+    QDate m_today; ///< when it was made
+    std::unique_ptr<Demo> m_seeded;
 };
 
 void TestDemoData::initTestCase()
@@ -119,6 +127,22 @@ void TestDemoData::initTestCase()
     qputenv("RECADO_READER", RECADO_BINARIES "/recado-reader");
     // the keys of the demo do not belong in the keychain of whoever runs the tests
     qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent");
+}
+
+Demo &TestDemoData::seeded()
+{
+    if (!m_seeded) {
+        m_today = QDate::currentDate();
+        m_seeded = std::make_unique<Demo>();
+        if (const QString problem = m_seeded->seed(true); !problem.isEmpty())
+            qFatal("the demo was not made: %s", qPrintable(problem));
+    }
+    return *m_seeded;
+}
+
+void TestDemoData::cleanupTestCase()
+{
+    m_seeded.reset();
 }
 
 void TestDemoData::peopleAreInventedButValid()
@@ -146,6 +170,7 @@ void TestDemoData::peopleAreInventedButValid()
 
 void TestDemoData::refusesARealFolder()
 {
+    m_seeded.reset();
     const QTemporaryDir folder;
     const auto app = AppContext::open({.dataPath = folder.path()});
     QVERIFY(app);
@@ -164,6 +189,7 @@ void TestDemoData::refusesARealFolder()
 
 void TestDemoData::foundsTwoOffices()
 {
+    m_seeded.reset(); // one program at a time
     Demo demo;
     QCOMPARE(demo.seed(false), QString());
     const DemoOffice condominium = demo.office(demoCondominium());
@@ -183,6 +209,7 @@ void TestDemoData::foundsTwoOffices()
 
 void TestDemoData::seedingTwiceChangesNothing()
 {
+    m_seeded.reset(); // one program at a time
     Demo demo;
     QCOMPARE(demo.seed(true), QString());
     const DemoOffice before = demo.office(demoCondominium());
@@ -200,8 +227,7 @@ void TestDemoData::seedingTwiceChangesNothing()
 
 void TestDemoData::windowsAreAsSaid()
 {
-    Demo demo;
-    QCOMPARE(demo.seed(false), QString());
+    Demo &demo = seeded();
     for (const DemoCompany &company : {demoCondominium(), demoSchool()}) {
         const DemoOffice office = demo.office(company);
         for (const DemoPerson &person : company.people)
@@ -214,6 +240,7 @@ void TestDemoData::windowsAreAsSaid()
 
 void TestDemoData::opensWindowsAgain()
 {
+    m_seeded.reset(); // one program at a time
     Demo demo;
     QCOMPARE(demo.seed(false), QString());
     QVERIFY(test::await(refreshDemo(&demo.app())));
@@ -257,14 +284,12 @@ void TestDemoData::boletosAreReadAsIntended_data()
 
 void TestDemoData::boletosAreReadAsIntended()
 {
+    Demo &demo = seeded();
     QFETCH(QString, file);
     QFETCH(QString, payer);
     QFETCH(qint64, cents);
     QFETCH(int, dueInDays);
     QFETCH(QStringList, signalCodes);
-    Demo demo;
-    const QDate today = QDate::currentDate();
-    QCOMPARE(demo.seed(true), QString());
     const bool isSchools = payer == "Helena Barros"_L1;
     const DemoOffice office = demo.office(isSchools ? demoSchool() : demoCondominium());
 
@@ -281,7 +306,7 @@ void TestDemoData::boletosAreReadAsIntended()
     QCOMPARE(slip.payer, payer);
     QVERIFY(slip.due);
     // the day may have changed between the two
-    QVERIFY(*slip.due == today.addDays(dueInDays) || *slip.due == QDate::currentDate().addDays(dueInDays));
+    QVERIFY(*slip.due == m_today.addDays(dueInDays) || *slip.due == QDate::currentDate().addDays(dueInDays));
     QCOMPARE(read->candidates.size(), std::size_t(1));
     QCOMPARE(read->candidates.front().name, payer);
     QVERIFY(read->sentBefore.empty());
@@ -289,8 +314,7 @@ void TestDemoData::boletosAreReadAsIntended()
 
 void TestDemoData::everyBoletoIsExpected()
 {
-    Demo demo;
-    QCOMPARE(demo.seed(false), QString());
+    Demo &demo = seeded();
     const DemoPaths paths = demoPaths(demo.app().folder());
     QVERIFY(QFile::exists(paths.mariaBoleto));
     QVERIFY(QFile::exists(paths.joaoBoleto));
@@ -299,8 +323,7 @@ void TestDemoData::everyBoletoIsExpected()
 
 void TestDemoData::historyHasEveryState()
 {
-    Demo demo;
-    QCOMPARE(demo.seed(true), QString());
+    Demo &demo = seeded();
     const TenantId tenant = demo.office(demoCondominium()).tenant.id;
     using enum DeliveryState;
     for (const DeliveryState state :
@@ -319,8 +342,7 @@ void TestDemoData::historyHasEveryState()
 
 void TestDemoData::historyLeavesNothingToDo()
 {
-    Demo demo;
-    QCOMPARE(demo.seed(true), QString());
+    Demo &demo = seeded();
     const Instant farAway = demo.app().clock().now() + std::chrono::hours(24 * 300);
     for (const DemoCompany &company : {demoCondominium(), demoSchool()}) {
         const SenderId sender = demo.office(company).sender.id;
@@ -341,8 +363,7 @@ void TestDemoData::historyLeavesNothingToDo()
 
 void TestDemoData::historyHasWholeTimelines()
 {
-    Demo demo;
-    QCOMPARE(demo.seed(true), QString());
+    Demo &demo = seeded();
     const Instant now = demo.app().clock().now();
     const DemoOffice office = demo.office(demoCondominium());
     for (const OutgoingItem &item : demo.items(office.tenant.id)) {
@@ -366,8 +387,7 @@ void TestDemoData::historyHasWholeTimelines()
 
 void TestDemoData::historyFailsAsTwilioWould()
 {
-    Demo demo;
-    QCOMPARE(demo.seed(true), QString());
+    Demo &demo = seeded();
     const DemoOffice office = demo.office(demoCondominium());
     std::set<int> codes;
     for (const OutgoingItem &item : demo.items(office.tenant.id, DeliveryState::Failed)) {

@@ -44,8 +44,7 @@ QCoro::Task<Outcome> seedHistory(AppContext *app, DemoOffice condominium, DemoOf
     const auto past = pastOfBoth(condominium, school, app->folder(), now);
     if (!past)
         co_return past.error();
-    auto written
-        = app->database().run([items = *past, now](const auto &db) { return writePast(db, items, now); });
+    auto written = writePast(app->database(), *past, now);
     co_return co_await written;
 }
 

@@ -6,15 +6,18 @@
 #include "base/result.h"
 #include "domain/messages/storedfile.h"
 
+#include <QCoro/QCoroTask>
+
 #include <optional>
 #include <vector>
-
-class QSqlDatabase;
 
 namespace recado {
 
 class DataFolder;
 struct DemoOffice;
+namespace storage {
+class DatabaseThread;
+}
 
 /// A message as it was queued, and what became of it.
 struct PastItem
@@ -33,7 +36,8 @@ struct PastItem
 
 /// Writes them with the steps that the outbox would have taken, at the times at which it would have taken
 /// them, so that their timelines are whole. Nothing is left for the outbox to send, search or ask about: what
-/// ends as queued is due in a year. On the database's thread. Errors as of the repositories.
-[[nodiscard]] Outcome writePast(const QSqlDatabase &db, std::vector<PastItem> past, Instant now);
+/// ends as queued is due in a year. Errors as of the repositories.
+[[nodiscard]] QCoro::Task<Outcome> writePast(storage::DatabaseThread &database, std::vector<PastItem> past,
+                                             Instant now);
 
 } // namespace recado

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Recado contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/demohistory.h"
+#include "storage/databasethread.h"
 #include "storage/messages/filerepository.h"
 #include "storage/messages/leaserepository.h"
 #include "storage/messages/outboxrepository.h"
@@ -59,8 +60,8 @@ std::vector<Step> stepsTo(DeliveryState end)
 class OutboxActor
 {
 public:
-    OutboxActor(const QSqlDatabase &db, Lease lease, Instant now)
-        : m_outbox(db)
+    OutboxActor(storage::OutboxRepository &outbox, Lease lease, Instant now)
+        : m_outbox(outbox)
         , m_lease(std::move(lease))
         , m_now(now)
     { }
@@ -72,7 +73,7 @@ private:
     [[nodiscard]] storage::PartChange change(const PastItem &past, const OutgoingPart &part, const Step &step,
                                              Instant at);
 
-    storage::OutboxRepository m_outbox;
+    storage::OutboxRepository &m_outbox;
     Lease m_lease;
     Instant m_now;
     int m_sent = 0; ///< requests, for SIDs that nobody else has
@@ -138,7 +139,14 @@ Outcome OutboxActor::act(const PastItem &past)
     return Done{};
 }
 
-Outcome addAll(const QSqlDatabase &db, const std::vector<PastItem> &past)
+struct Repositories
+{
+    storage::FileRepository files;
+    storage::OutboxRepository outbox;
+    storage::LeaseRepository leases;
+};
+
+Outcome addAll(Repositories &repositories, const std::vector<PastItem> &past)
 {
     std::vector<StoredFile> files;
     std::vector<OutgoingItem> items;
@@ -147,34 +155,44 @@ Outcome addAll(const QSqlDatabase &db, const std::vector<PastItem> &past)
             files.push_back(*one.file);
         items.push_back(one.item);
     }
-    if (auto added = storage::FileRepository(db).add(files); !added)
+    if (auto added = repositories.files.add(files); !added)
         return added;
-    return storage::OutboxRepository(db).add(items);
+    return repositories.outbox.add(items);
 }
 
-} // namespace
-
-Outcome writePast(const QSqlDatabase &db, std::vector<PastItem> past, Instant now)
+/// On the database's thread. `past` is in the order of time.
+Outcome write(Repositories repositories, const std::vector<PastItem> &past, Instant now)
 {
     if (past.empty())
         return Done{};
-    std::ranges::sort(past, {}, [](const PastItem &one) { return one.item.createdAt; });
-    if (auto added = addAll(db, past); !added)
+    if (auto added = addAll(repositories, past); !added)
         return added;
     const Instant begin = past.front().item.createdAt;
-    storage::LeaseRepository leases(db);
-    const auto lease = leases.acquire(u"demo-history"_s, QUuid::createUuid().toString(QUuid::WithoutBraces),
-                                      begin, now - begin + 1h);
+    const QString holder = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const auto lease = repositories.leases.acquire(u"demo-history"_s, holder, begin, now - begin + 1h);
     if (!lease)
         return lease.error();
     if (!*lease)
         return Error{.kind = ErrorKind::Conflict, .detail = u"another demo is being written"_s};
-    OutboxActor actor(db, **lease, now);
+    OutboxActor actor(repositories.outbox, **lease, now);
     for (const PastItem &one : past) {
         if (const auto acted = actor.act(one); !acted)
             return acted;
     }
-    return leases.release(**lease);
+    return repositories.leases.release(**lease);
+}
+
+} // namespace
+
+QCoro::Task<Outcome> writePast(storage::DatabaseThread &database, std::vector<PastItem> past, Instant now)
+{
+    std::ranges::sort(past, {}, [](const PastItem &one) { return one.item.createdAt; });
+    return database.run([past = std::move(past), now](const auto &db) {
+        return write({.files = storage::FileRepository(db),
+                      .outbox = storage::OutboxRepository(db),
+                      .leases = storage::LeaseRepository(db)},
+                     past, now);
+    });
 }
 
 } // namespace recado
