@@ -10,6 +10,7 @@ namespace recado {
 struct Alarm::Sleep
 {
     QPromise<void> promise;
+    std::unique_ptr<Appointment> appointment = {};
     bool over = false;
 
     void end()
@@ -28,8 +29,13 @@ QCoro::Task<> Alarm::sleepFor(Clock &clock, std::chrono::milliseconds time)
     auto sleep = std::make_shared<Sleep>();
     sleep->promise.start();
     m_sleep = sleep;
-    clock.sleepFor(time).then([sleep] { sleep->end(); });
+    // the appointment belongs to the sleep: what it calls must not keep it alive
+    sleep->appointment = clock.callAfter(time, [weak = std::weak_ptr<Sleep>(sleep)] {
+        if (const auto there = weak.lock())
+            there->end();
+    });
     co_await sleep->promise.future();
+    sleep->appointment.reset();
 }
 
 void Alarm::ring()
