@@ -2294,5 +2294,69 @@
         <source>Look at it and send it as a plain PDF.</source>
         <translation>Revise el archivo y envíelo como PDF común.</translation>
     </message>
+    <message>
+        <source>The database server does not answer. Nothing was sent.</source>
+        <translation>El servidor de la base de datos no responde. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Check the network and the server; what is queued stays queued.</source>
+        <translation>Revise la red y el servidor; lo que está en la cola sigue en la cola.</translation>
+    </message>
+    <message>
+        <source>The part of Recado that talks to this database is missing.</source>
+        <translation>Falta la parte de Recado que habla con esta base de datos.</translation>
+    </message>
+    <message>
+        <source>This database belongs to another program.</source>
+        <translation>Esta base de datos es de otro programa.</translation>
+    </message>
+    <message>
+        <source>Choose another database; nothing was changed.</source>
+        <translation>Elija otra base de datos; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The database could not be brought up to date.</source>
+        <translation>No se pudo actualizar la base de datos.</translation>
+    </message>
+    <message>
+        <source>Check the free space and start Recado again; a copy from before is in the data folder.</source>
+        <translation>Revise el espacio libre y abra Recado de nuevo; hay una copia de antes en la carpeta de datos.</translation>
+    </message>
+    <message>
+        <source>There is no such message.</source>
+        <translation>Ese mensaje no existe.</translation>
+    </message>
+    <message>
+        <source>Look at the list of messages.</source>
+        <translation>Mire la lista de mensajes.</translation>
+    </message>
+    <message>
+        <source>This Twilio account belongs to another company.</source>
+        <translation>Esta cuenta de Twilio es de otra empresa.</translation>
+    </message>
+    <message>
+        <source>Choose an account of this company.</source>
+        <translation>Elija una cuenta de esta empresa.</translation>
+    </message>
+    <message>
+        <source>The answer was too large to be one of Twilio&apos;s.</source>
+        <translation>La respuesta era demasiado grande para ser de Twilio.</translation>
+    </message>
+    <message>
+        <source>The part of Recado that reads PDFs gave no sensible answer.</source>
+        <translation>La parte de Recado que lee los PDF no dio una respuesta comprensible.</translation>
+    </message>
+    <message>
+        <source>The sample files could not be written.</source>
+        <translation>No se pudieron guardar los archivos de ejemplo.</translation>
+    </message>
+    <message>
+        <source>The pictures could not be written.</source>
+        <translation>No se pudieron guardar las imágenes.</translation>
+    </message>
+    <message>
+        <source>Check the folder and the free space.</source>
+        <translation>Revise la carpeta y el espacio libre.</translation>
+    </message>
 </context>
 </TS>

@@ -2294,5 +2294,69 @@
         <source>Look at it and send it as a plain PDF.</source>
         <translation>Confira o arquivo e envie como PDF comum.</translation>
     </message>
+    <message>
+        <source>The database server does not answer. Nothing was sent.</source>
+        <translation>O servidor do banco de dados não responde. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>Check the network and the server; what is queued stays queued.</source>
+        <translation>Confira a rede e o servidor; o que está na fila continua na fila.</translation>
+    </message>
+    <message>
+        <source>The part of Recado that talks to this database is missing.</source>
+        <translation>Falta a parte do Recado que conversa com este banco de dados.</translation>
+    </message>
+    <message>
+        <source>This database belongs to another program.</source>
+        <translation>Este banco de dados é de outro programa.</translation>
+    </message>
+    <message>
+        <source>Choose another database; nothing was changed.</source>
+        <translation>Escolha outro banco de dados; nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>The database could not be brought up to date.</source>
+        <translation>Não deu para atualizar o banco de dados.</translation>
+    </message>
+    <message>
+        <source>Check the free space and start Recado again; a copy from before is in the data folder.</source>
+        <translation>Confira o espaço livre e abra o Recado de novo; há uma cópia de antes na pasta de dados.</translation>
+    </message>
+    <message>
+        <source>There is no such message.</source>
+        <translation>Essa mensagem não existe.</translation>
+    </message>
+    <message>
+        <source>Look at the list of messages.</source>
+        <translation>Veja a lista de mensagens.</translation>
+    </message>
+    <message>
+        <source>This Twilio account belongs to another company.</source>
+        <translation>Esta conta da Twilio é de outra empresa.</translation>
+    </message>
+    <message>
+        <source>Choose an account of this company.</source>
+        <translation>Escolha uma conta desta empresa.</translation>
+    </message>
+    <message>
+        <source>The answer was too large to be one of Twilio&apos;s.</source>
+        <translation>A resposta era grande demais para ser da Twilio.</translation>
+    </message>
+    <message>
+        <source>The part of Recado that reads PDFs gave no sensible answer.</source>
+        <translation>A parte do Recado que lê PDFs não deu uma resposta que se entenda.</translation>
+    </message>
+    <message>
+        <source>The sample files could not be written.</source>
+        <translation>Não deu para gravar os arquivos de exemplo.</translation>
+    </message>
+    <message>
+        <source>The pictures could not be written.</source>
+        <translation>Não deu para gravar as imagens.</translation>
+    </message>
+    <message>
+        <source>Check the folder and the free space.</source>
+        <translation>Confira a pasta e o espaço livre.</translation>
+    </message>
 </context>
 </TS>
