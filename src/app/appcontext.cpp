@@ -64,6 +64,14 @@ std::unique_ptr<LocalHost> mediaHost(const DataFolder &folder, const QString &ho
         clock, network);
 }
 
+Result<std::unique_ptr<LogFile>> openLog(const AppOptions &options, const DataFolder &folder,
+                                         const Redactor &redactor, const Clock &clock)
+{
+    if (!options.log)
+        return std::unique_ptr<LogFile>();
+    return LogFile::open({.path = folder.logPath(), .alsoStderr = options.logToStderr}, redactor, clock);
+}
+
 } // namespace
 
 struct AppContext::Foundation
@@ -86,8 +94,7 @@ Result<std::unique_ptr<AppContext>> AppContext::open(const AppOptions &options)
         return folder.error();
     auto redactor = std::make_unique<Redactor>();
     auto clock = std::make_unique<SystemClock>();
-    auto log
-        = LogFile::open({.path = folder->logPath(), .alsoStderr = options.logToStderr}, *redactor, *clock);
+    auto log = openLog(options, *folder, *redactor, *clock);
     if (!log)
         return log.error();
     auto database = storage::openDatabase(options.database.value_or(

@@ -37,6 +37,7 @@ struct AppOptions
         = {}; ///< of a simulator that runs already; empty = the folder's own, started when needed
     std::optional<storage::ConnectionSettings> database = {}; ///< empty = SQLite in the data folder
     bool logToStderr = false;
+    bool log = true; ///< a process has one log: off for every other context in it
 };
 
 /// Every part of the program, made once, in the order in which they need each other, for the window, the
@@ -77,7 +78,7 @@ private:
 
     std::unique_ptr<Redactor> m_redactor; ///< the log's; these two come first and go last
     std::unique_ptr<Clock> m_clock;
-    std::unique_ptr<LogFile> m_log;
+    std::unique_ptr<LogFile> m_log; ///< empty when not wanted
     DataFolder m_folder;
     std::unique_ptr<storage::DatabaseThread> m_database;
     std::optional<SimulatorLink> m_simulator;

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 Recado contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/words/codewords.h"
+#include "services/words/errortext.h"
+
+#include <QDirIterator>
+#include <QFile>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+
+using namespace recado;
+using namespace Qt::Literals::StringLiterals;
+
+/// Whatever goes wrong, there is a sentence for it.
+class TestWords : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyCodeThatMattersHasASentence();
+    void anUnknownCodeHasItsOwn();
+    void everyKindOfErrorHasASentence();
+    void everyReasonInTheSourcesHasASentence();
+    void aLostAnswerNeverSaysThatNothingWasSent();
+    void partsSayWhatBecameOfThem();
+};
+
+void TestWords::everyCodeThatMattersHasASentence()
+{
+    constexpr std::array codes{20003, 20404, 20429, 20500, 21211, 21408, 21606, 21608, 21610, 21611,
+                               21612, 21614, 21617, 21620, 21656, 21659, 30001, 30002, 30003, 30004,
+                               30005, 30006, 30007, 30008, 30036, 63003, 63005, 63007, 63012, 63013,
+                               63015, 63016, 63017, 63018, 63019, 63024, 63032, 63038, 63047, 63049,
+                               63051, 11200, 11751, 12300, 14107, 21604};
+    const QString unknown = explainCode(99999).what;
+    for (const int code : codes) {
+        const Explanation words = explainCode(code);
+        QVERIFY2(wordsForCode(code), qPrintable(QString::number(code)));
+        QVERIFY(!words.what.isEmpty() && words.what.endsWith(u'.') && words.what != unknown);
+        QVERIFY2(!words.advice.isEmpty(), qPrintable(QString::number(code)));
+        QVERIFY(words.small.contains(QString::number(code)));
+        QVERIFY2(!words.what.contains(QString::number(code)), "the number is no headline");
+    }
+}
+
+void TestWords::anUnknownCodeHasItsOwn()
+{
+    const Explanation words = explainCode(63999);
+    QVERIFY(!wordsForCode(63999));
+    QVERIFY(!words.what.isEmpty());
+    QVERIFY(words.advice.contains(u"63999"_s));
+    QVERIFY(words.small.contains(u"63999"_s));
+    const Error error{.kind = ErrorKind::Rejected, .detail = {}, .providerCode = 63999};
+    QCOMPARE(explain(error).what, words.what);
+}
+
+void TestWords::everyKindOfErrorHasASentence()
+{
+    QSet<QString> sentences;
+    for (int kind = 0; kind <= int(ErrorKind::TooNew); ++kind) {
+        const Explanation words
+            = explain(Error{.kind = static_cast<ErrorKind>(kind), .detail = u"the detail"_s});
+        QVERIFY2(!words.what.isEmpty(), qPrintable(QString::number(kind)));
+        QCOMPARE(words.small, u"the detail"_s);
+        sentences.insert(words.what);
+    }
+    QVERIFY(sentences.size() > 8);
+}
+
+/// Reads what the sources really say, so that a reason of tomorrow is missed as well.
+void TestWords::everyReasonInTheSourcesHasASentence()
+{
+    const QRegularExpression given(uR"re(reason = u"([a-z0-9-]+)"_s)re"_s);
+    QSet<QString> reasons;
+    const QString sources = QStringLiteral(RECADO_FIXTURES "/../../src");
+    QDirIterator files(sources, {u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        auto found = given.globalMatch(QString::fromUtf8(file.readAll()));
+        while (found.hasNext())
+            reasons.insert(found.next().captured(1));
+    }
+    QVERIFY2(reasons.size() > 40, "the sources were found");
+    QStringList silent;
+    for (const QString &reason : std::as_const(reasons)) {
+        if (explainReason(reason).what.isEmpty())
+            silent.append(reason);
+    }
+    silent.sort();
+    QVERIFY2(silent.isEmpty(), qPrintable(silent.join(u" "_s)));
+}
+
+void TestWords::aLostAnswerNeverSaysThatNothingWasSent()
+{
+    for (int kind = 0; kind <= int(ErrorKind::TooNew); ++kind) {
+        const Explanation words
+            = explain(Error{.kind = static_cast<ErrorKind>(kind), .detail = {}, .mayHaveHappened = true});
+        QVERIFY2(!words.what.contains(u"Nothing was sent"_s), qPrintable(words.what));
+        QVERIFY(!words.what.isEmpty());
+    }
+}
+
+void TestWords::partsSayWhatBecameOfThem()
+{
+    OutgoingPart part{.id = PartId::create(), .itemId = ItemId::create()};
+    for (const PartState state : {PartState::Failed, PartState::NoReceipt}) {
+        part.state = state;
+        QVERIFY(!explain(part).what.isEmpty());
+    }
+    part.state = PartState::MaybeSent;
+    part.reason = u"several-candidates"_s;
+    part.errorCode = 20500;
+    QCOMPARE(explain(part).what, explainReason(u"several-candidates"_s).what);
+    part.state = PartState::Failed;
+    part.reason = u"answer-lost"_s;
+    part.errorCode = 30003;
+    QCOMPARE(explain(part).what, explainCode(30003).what);
+}
+
+QTEST_GUILESS_MAIN(TestWords)
+#include "tst_words.moc"
