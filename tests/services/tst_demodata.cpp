@@ -1,97 +1,18 @@
 // SPDX-FileCopyrightText: 2026 Recado contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/appcontext.h"
-#include "app/demo/demoboletos.h"
-#include "app/demo/demodata.h"
-#include "app/demo/demooffice.h"
-#include "app/demo/demostories.h"
 #include "domain/documents/taxid.h"
 #include "domain/phonenumber.h"
+#include "services/demofolder.h"
 #include "simulator/messages/magicnumbers.h"
-#include "simulator/server.h"
-#include "storage/messages/outboxrepository.h"
 #include "storage/sql.h"
-#include "support/await.h"
 
 #include <QDir>
-#include <QTemporaryDir>
-#include <QTest>
 
-#include <algorithm>
 #include <set>
 
 using namespace recado;
+using namespace recado::test;
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-constexpr int everything = 500;
-
-/// A simulator of its own and a folder of its own with the program's parts in it.
-class Demo
-{
-public:
-    Demo()
-    {
-        if (const auto started = m_server.start(); !started)
-            qFatal("the simulator did not start: %s", qPrintable(started.error().detail));
-        auto opened = AppContext::open(
-            {.dataPath = m_folder.path(), .simulated = true, .simulatorUrl = m_server.url()});
-        if (!opened)
-            qFatal("the program did not open: %s", qPrintable(opened.error().detail));
-        m_app = *std::move(opened);
-    }
-
-    [[nodiscard]] AppContext &app() { return *m_app; }
-    [[nodiscard]] std::size_t messagesAtSimulator()
-    {
-        return m_server.simulator().world().messages.all().size();
-    }
-    [[nodiscard]] QString seed(bool history)
-    {
-        const auto seeded = test::await(seedDemo(m_app.get(), {.history = history}));
-        return seeded ? QString() : seeded.error().detail + u' ' + seeded.error().reason;
-    }
-    [[nodiscard]] DemoOffice office(const DemoCompany &company)
-    {
-        const auto found = test::await(findOffice(m_app.get(), company));
-        if (!found || !*found)
-            qFatal("the office is not there");
-        return **found;
-    }
-    [[nodiscard]] std::vector<OutgoingItem> items(const TenantId &tenant,
-                                                  std::optional<DeliveryState> state = {})
-    {
-        const auto page = test::await(m_app->send().page(tenant, state, {}, {}, everything));
-        if (!page)
-            qFatal("no page: %s", qPrintable(page.error().detail));
-        return page->rows;
-    }
-    [[nodiscard]] bool isOpen(const DemoOffice &office, const DemoPerson &person)
-    {
-        const auto state
-            = test::await(m_app->send().recipientState(office.sender, Channel::WhatsApp, person.phone));
-        if (!state)
-            qFatal("no state: %s", qPrintable(state.error().detail));
-        return state->window.isOpen(m_app->clock().now());
-    }
-
-private:
-    QTemporaryDir m_folder;
-    simulator::Server m_server;
-    std::unique_ptr<AppContext> m_app;
-};
-
-std::size_t writers()
-{
-    std::size_t count = 0;
-    for (const DemoCompany &company : {demoCondominium(), demoSchool()})
-        count += std::size_t(std::ranges::count_if(
-            company.people, [](const DemoPerson &person) { return !person.wrote.isEmpty(); }));
-    return count;
-}
-
-} // namespace
 
 class TestDemoData : public QObject
 {
@@ -109,10 +30,6 @@ private Q_SLOTS:
     void boletosAreReadAsIntended_data();
     void boletosAreReadAsIntended();
     void everyBoletoIsExpected();
-    void historyHasEveryState();
-    void historyLeavesNothingToDo();
-    void historyHasWholeTimelines();
-    void historyFailsAsTwilioWould();
 
 private:
     /// One with history, for all tests that only look.
@@ -174,14 +91,14 @@ void TestDemoData::refusesARealFolder()
     const QTemporaryDir folder;
     const auto app = AppContext::open({.dataPath = folder.path()});
     QVERIFY(app);
-    const auto seeded = test::await(seedDemo(app->get(), {.history = true}));
+    const auto seeded = await(seedDemo(app->get(), {.history = true}));
     QVERIFY(!seeded);
     QCOMPARE(seeded.error().kind, ErrorKind::Invalid);
     QCOMPARE(seeded.error().reason, u"folder-is-real"_s);
-    const auto refreshed = test::await(refreshDemo(app->get()));
+    const auto refreshed = await(refreshDemo(app->get()));
     QVERIFY(!refreshed);
     QCOMPARE(refreshed.error().reason, u"folder-is-real"_s);
-    const auto tenants = test::await((*app)->directory().tenants());
+    const auto tenants = await((*app)->directory().tenants());
     QVERIFY(tenants);
     QVERIFY(tenants->empty());
     QVERIFY(!QDir(demoPaths((*app)->folder()).folder).exists());
@@ -199,10 +116,9 @@ void TestDemoData::foundsTwoOffices()
     QVERIFY(condominium.account.sid != school.account.sid);
     QVERIFY(condominium.sender.whatsApp);
     QVERIFY(condominium.sender.sms);
-    const auto residents
-        = test::await(demo.app().directory().findContacts(condominium.tenant.id, {}, everything));
+    const auto residents = await(demo.app().directory().findContacts(condominium.tenant.id, {}, everything));
     QCOMPARE(residents->size(), std::size_t(14));
-    const auto parents = test::await(demo.app().directory().findContacts(school.tenant.id, {}, everything));
+    const auto parents = await(demo.app().directory().findContacts(school.tenant.id, {}, everything));
     QCOMPARE(parents->size(), std::size_t(5));
     QVERIFY(demo.items(condominium.tenant.id).empty());
 }
@@ -220,8 +136,8 @@ void TestDemoData::seedingTwiceChangesNothing()
     QCOMPARE(demo.messagesAtSimulator(), writers());
     QCOMPARE(demo.office(demoCondominium()).tenant.id, before.tenant.id);
     QCOMPARE(demo.items(before.tenant.id).size(), items);
-    QCOMPARE(test::await(demo.app().directory().tenants())->size(), std::size_t(2));
-    QCOMPARE(test::await(demo.app().directory().findContacts(before.tenant.id, {}, everything))->size(),
+    QCOMPARE(await(demo.app().directory().tenants())->size(), std::size_t(2));
+    QCOMPARE(await(demo.app().directory().findContacts(before.tenant.id, {}, everything))->size(),
              before.company.people.size());
 }
 
@@ -243,7 +159,7 @@ void TestDemoData::opensWindowsAgain()
     m_seeded.reset(); // one program at a time
     Demo demo;
     QCOMPARE(demo.seed(false), QString());
-    QVERIFY(test::await(refreshDemo(&demo.app())));
+    QVERIFY(await(refreshDemo(&demo.app())));
     QCOMPARE(demo.messagesAtSimulator(), writers()); // all are open for hours
 
     // as if everybody had written yesterday
@@ -255,7 +171,7 @@ void TestDemoData::opensWindowsAgain()
     const DemoOffice condominium = demo.office(demoCondominium());
     const DemoPerson maria = demoPerson(condominium.company, u"Maria Souza"_s);
     QVERIFY(!demo.isOpen(condominium, maria));
-    QVERIFY(test::await(refreshDemo(&demo.app())));
+    QVERIFY(await(refreshDemo(&demo.app())));
     QVERIFY(demo.isOpen(condominium, maria));
     QVERIFY(!demo.isOpen(condominium, demoPerson(condominium.company, u"João Pereira"_s)));
     QCOMPARE(demo.messagesAtSimulator(), 2 * writers());
@@ -294,7 +210,7 @@ void TestDemoData::boletosAreReadAsIntended()
     const DemoOffice office = demo.office(isSchools ? demoSchool() : demoCondominium());
 
     const QString path = demoPaths(demo.app().folder()).folder + u'/' + file;
-    const auto read = test::await(demo.app().boleto().open(office.tenant.id, path));
+    const auto read = await(demo.app().boleto().open(office.tenant.id, path));
     QVERIFY2(read, qPrintable(read ? QString() : read.error().reason));
     QCOMPARE(read->reading.slips.size(), std::size_t(1));
     const auto &slip = read->reading.slips.front();
@@ -319,85 +235,6 @@ void TestDemoData::everyBoletoIsExpected()
     QVERIFY(QFile::exists(paths.mariaBoleto));
     QVERIFY(QFile::exists(paths.joaoBoleto));
     QCOMPARE(QDir(paths.folder).entryList({u"*.pdf"_s}).size(), 7); // a row above for each
-}
-
-void TestDemoData::historyHasEveryState()
-{
-    Demo &demo = seeded();
-    const TenantId tenant = demo.office(demoCondominium()).tenant.id;
-    using enum DeliveryState;
-    for (const DeliveryState state :
-         {Scheduled, Queued, Sent, Delivered, Read, NoReceipt, MaybeSent, Failed, Cancelled}) {
-        const std::vector<DemoStory> stories = condominiumStories();
-        const auto expected = std::ranges::count(stories, state, &DemoStory::end);
-        QVERIFY2(expected > 0, qPrintable(toWord(state)));
-        const auto found = demo.items(tenant, state);
-        QVERIFY2(std::ssize(found) == expected, qPrintable(toWord(state)));
-        for (const OutgoingItem &item : found)
-            QCOMPARE(visible(item), state);
-    }
-    const TenantId school = demo.office(demoSchool()).tenant.id;
-    QCOMPARE(demo.items(school).size(), schoolStories().size());
-}
-
-void TestDemoData::historyLeavesNothingToDo()
-{
-    Demo &demo = seeded();
-    const Instant farAway = demo.app().clock().now() + std::chrono::hours(24 * 300);
-    for (const DemoCompany &company : {demoCondominium(), demoSchool()}) {
-        const SenderId sender = demo.office(company).sender.id;
-        const auto left
-            = demo.app().database().runBlocking([sender, farAway](const auto &db) -> Result<bool> {
-                  const storage::OutboxRepository outbox(db);
-                  const auto unsure = outbox.unsure(sender);
-                  const auto checks = outbox.dueChecks(sender, Instant::max(), everything);
-                  const auto moment = outbox.nextMoment(sender);
-                  if (!unsure || !checks || !moment)
-                      return Error{.kind = ErrorKind::Storage, .detail = u"not asked"_s};
-                  return !unsure->empty() || !checks->empty() || (*moment && **moment < farAway);
-              });
-        QVERIFY(left);
-        QVERIFY2(!*left, qPrintable(company.name));
-    }
-}
-
-void TestDemoData::historyHasWholeTimelines()
-{
-    Demo &demo = seeded();
-    const Instant now = demo.app().clock().now();
-    const DemoOffice office = demo.office(demoCondominium());
-    for (const OutgoingItem &item : demo.items(office.tenant.id)) {
-        const auto timeline = test::await(demo.app().send().timeline(item.id));
-        QVERIFY(timeline);
-        QVERIFY(timeline->size() >= item.parts.size());
-        QVERIFY(std::ranges::is_sorted(*timeline, {}, &PartEvent::at));
-        QVERIFY(timeline->back().at <= now);
-        for (const OutgoingPart &part : item.parts) {
-            QCOMPARE(part.file.has_value(), part.kind == PartKind::Pdf);
-            QCOMPARE(part.body.isEmpty(), part.kind == PartKind::Pdf);
-            QVERIFY(!part.body.contains(u'{')); // no field was left over
-        }
-        if (item.kind != ItemKind::Boleto || visible(item) != DeliveryState::Read)
-            continue;
-        QVERIFY(!item.boletoLine.isEmpty());
-        QCOMPARE(timeline->size(), std::size_t(13)); // PDF: one more, it had to wait
-        QCOMPARE(timeline->back().state, PartState::Read);
-    }
-}
-
-void TestDemoData::historyFailsAsTwilioWould()
-{
-    Demo &demo = seeded();
-    const DemoOffice office = demo.office(demoCondominium());
-    std::set<int> codes;
-    for (const OutgoingItem &item : demo.items(office.tenant.id, DeliveryState::Failed)) {
-        QVERIFY(item.parts.front().errorCode);
-        codes.insert(*item.parts.front().errorCode);
-        if (item.parts.size() > 1)
-            QCOMPARE(item.parts.back().reason, u"earlier-part-failed"_s);
-    }
-    QVERIFY(codes.contains(63016));
-    QVERIFY(codes.contains(63024));
 }
 
 QTEST_MAIN(TestDemoData)

@@ -74,6 +74,8 @@ void TestSecretNowhere::noFileHoldsTheKey()
 {
     QFETCH(const QByteArray, key);
     QFETCH(const bool, inKeychain);
+    if (qEnvironmentVariableIsSet("RECADO_TEST_PG"))
+        QSKIP("the files of a server are not ours to read; the run on SQLite reads them");
     const bool refused = key.startsWith("wrong");
     SimulatedOffice office;
     finish(office.app->close());
