@@ -6,6 +6,8 @@
 #include "base/logging.h"
 #include "base/spawn.h"
 #include "secrets/keychainsecretstore.h"
+#include "storage/messages/leaserepository.h"
+#include "storage/messages/outboxrepository.h"
 #include "storage/opendatabase.h"
 
 #include <QDir>
@@ -172,8 +174,35 @@ QCoro::Task<Outcome> AppContext::startSending()
         if (const auto started = m_mediaHost->start(); !started)
             qCWarning(lcApp) << "the file server did not start:" << started.error();
     }
+    if (const auto taken = co_await takeOverFromDead(); !taken)
+        co_return taken.error();
     m_sending = true;
     co_return co_await m_outbox.start();
+}
+
+/// What a crashed program left behind on this computer need not wait until its time runs out.
+QCoro::Task<Outcome> AppContext::takeOverFromDead()
+{
+    if (!m_mark) {
+        auto mark = RunningMark::set(m_folder, m_holder);
+        if (!mark)
+            co_return mark.error();
+        m_mark = *std::move(mark);
+    }
+    const QStringList dead = RunningMark::takeDead(m_folder);
+    for (const QString &holder : dead) {
+        QDir(m_folder.absolute(u"public/"_s + holder)).removeRecursively();
+        const Instant now = m_clock->now();
+        auto freedTask = m_database->run([holder, now](const auto &db) -> Outcome {
+            if (const auto held = storage::OutboxRepository(db).abandonHeldBy(holder, now); !held)
+                return held.error();
+            return storage::LeaseRepository(db).releaseAllOf(holder);
+        });
+        if (const auto freed = co_await freedTask; !freed)
+            co_return freed.error();
+        qCInfo(lcApp) << "took over from a program that ended without a word";
+    }
+    co_return Done{};
 }
 
 QCoro::Task<> AppContext::close()

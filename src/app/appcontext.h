@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/runningmark.h"
 #include "app/simulatorlink.h"
 #include "base/clock.h"
 #include "base/logfile.h"
@@ -75,6 +76,7 @@ private:
     explicit AppContext(Foundation foundation);
     void connectServices();
     [[nodiscard]] QCoro::Task<> letTwilioFetch();
+    [[nodiscard]] QCoro::Task<Outcome> takeOverFromDead();
 
     std::unique_ptr<Redactor> m_redactor; ///< the log's; these two come first and go last
     std::unique_ptr<Clock> m_clock;
@@ -98,6 +100,7 @@ private:
     FilePublisher m_publisher;
     InboundReader m_inbound;
     OutboxRunner m_outbox;
+    std::unique_ptr<RunningMark> m_mark; ///< from startSending() on
     bool m_sending = false; ///< between startSending() and close()
 };
 

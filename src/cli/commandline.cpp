@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commandline.h"
 
+#include "app/databaseoption.h"
 #include "cli/boletocommand.h"
 #include "cli/checkcommand.h"
 #include "cli/command.h"
@@ -27,7 +28,8 @@ constexpr std::array commands{Command{"tenant"_L1, runTenant}, Command{"account"
                               Command{"send"_L1, runSend},     Command{"messages"_L1, runMessages},
                               Command{"sync"_L1, runSync},     Command{"settings"_L1, runSettings}};
 
-constexpr auto help = R"(recado-cli [--data DIR] [--simulator[=URL]] [--json] [--log] COMMAND …
+constexpr auto help
+    = R"(recado-cli [--data DIR] [--simulator[=URL]] [--postgres WORDS] [--json] [--log] COMMAND …
 
 Companies and numbers
   tenant add NAME | tenant list
@@ -40,7 +42,8 @@ Messages
   send text|pdf|boleto --tenant T --to NUMBER [--channel whatsapp|sms] [--message TEXT] [--file PATH]
        [--from NUMBER] [--password P] [--dry-run] [--wait sent|delivered|read] [--timeout S] [--undo S]
   messages list [--tenant T] [--state S] [--limit N] | messages show ID
-  sync                     ask Twilio about everything that is open, and for what people wrote
+  sync                     ask Twilio about everything that is open, and for what people wrote, until nothing
+                           is on its way from here any more
 
 Without an account
   boleto read FILE… [--password P] [--today DATE]
@@ -50,6 +53,8 @@ Without an account
 
 --data DIR         another data folder than this user's
 --simulator[=URL]  the simulated data folder and its simulator (started if it does not run)
+--postgres WORDS   the database is there instead of in the data folder: "host=FOLDER dbname=recado user=recado
+                   schema=office"; also port, sslmode, sslrootcert. Passwords: a file named by PGPASSFILE
 --json             one JSON document on standard output, errors too
 --log              the log on standard error as well
 
@@ -62,6 +67,16 @@ struct Global
     bool json = false;
     QStringList rest = {};
 };
+
+/// "--name=VALUE" or "--name VALUE"; nothing for another word.
+std::optional<QString> valueOf(const QString &word, QLatin1StringView name, QStringList &following)
+{
+    if (word == name && !following.isEmpty())
+        return following.takeFirst();
+    if (word.startsWith(name) && word.mid(name.size()).startsWith(u'='))
+        return word.mid(name.size() + 1);
+    return std::nullopt;
+}
 
 /// Options before the command's name.
 Result<Global> readGlobal(QStringList words)
@@ -78,10 +93,13 @@ Result<Global> readGlobal(QStringList words)
         } else if (word.startsWith("--simulator="_L1)) {
             global.app.simulated = true;
             global.app.simulatorUrl = QUrl(word.mid(12));
-        } else if (word.startsWith("--data="_L1)) {
-            global.app.dataPath = word.mid(7);
-        } else if (word == "--data"_L1 && !words.isEmpty()) {
-            global.app.dataPath = words.takeFirst();
+        } else if (const auto data = valueOf(word, "--data"_L1, words)) {
+            global.app.dataPath = *data;
+        } else if (const auto postgres = valueOf(word, "--postgres"_L1, words)) {
+            auto settings = readPostgresOption(*postgres);
+            if (!settings)
+                return settings.error();
+            global.app.database = *std::move(settings);
         } else {
             return Error{.kind = ErrorKind::Invalid, .detail = u"unknown option %1"_s.arg(word)};
         }
@@ -117,6 +135,7 @@ QCoro::Task<int> runCommandLine(QStringList words, CommandIo io)
         io.out << "recado-cli " << QCoreApplication::applicationVersion() << '\n';
         co_return ExitDone;
     }
+    io.json = words.contains(u"--json"_s); // for what is wrong in the options themselves
     auto global = readGlobal(words);
     if (!global)
         co_return wrongUse(io, global.error().detail);

@@ -4,6 +4,7 @@
 #include "cli/output.h"
 #include "cli/sendrequest.h"
 #include "cli/waiting.h"
+#include "domain/phonenumber.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -51,7 +52,8 @@ OutgoingItem imagined(const SendRequest &request, Instant now)
     OutgoingItem item;
     item.channel = request.channel;
     item.kind = request.kind;
-    item.to = request.to;
+    const auto phone = PhoneNumber::parse(request.to);
+    item.to = phone ? phone->toString() : request.to;
     item.createdAt = now;
     if (!request.text.isEmpty())
         item.parts.emplace_back().kind = PartKind::Text;

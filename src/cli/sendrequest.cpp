@@ -24,8 +24,10 @@ QCoro::Task<Result<Sender>> chooseSender(AppContext *app, TenantId tenant, Chann
     const auto senders = co_await app->directory().senders(tenant);
     if (!senders)
         co_return senders.error();
+    const auto phone = PhoneNumber::parse(number);
+    const QString wanted = phone ? phone->toString() : number;
     const auto found = std::ranges::find_if(*senders, [&](const Sender &sender) {
-        return number.isEmpty() ? serves(sender, channel) && !sender.paused : sender.number == number;
+        return wanted.isEmpty() ? serves(sender, channel) && !sender.paused : sender.number == wanted;
     });
     if (found == senders->end())
         co_return invalid(toWord(SendObstacle::NoSender), number);
@@ -52,6 +54,8 @@ QCoro::Task<Outcome> addBoleto(AppContext *app, Tenant tenant, QString password,
     const auto read = co_await app->boleto().open(tenant.id, request->filePath, password);
     if (!read)
         co_return read.error();
+    if (read->reading.slips.empty())
+        co_return invalid(u"no-boleto"_s, request->filePath);
     if (read->reading.slips.size() != 1)
         co_return invalid(u"several-slips"_s, QString::number(read->reading.slips.size()));
     const documents::ReadSlip &slip = read->reading.slips.front();

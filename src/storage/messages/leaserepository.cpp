@@ -105,4 +105,14 @@ Outcome LeaseRepository::release(const Lease &lease)
     return freed ? Outcome(Done{}) : Outcome(freed.error());
 }
 
+Outcome LeaseRepository::releaseAllOf(const QString &holder)
+{
+    const auto freed = execute(m_db, uR"(
+    UPDATE leases
+       SET holder = '', expires_at = 0
+     WHERE holder = :holder AND holder <> '')"_s,
+                               {{u":holder"_s, holder}});
+    return freed ? Outcome(Done{}) : Outcome(freed.error());
+}
+
 } // namespace recado::storage

@@ -29,6 +29,8 @@ public:
     Result<bool> renew(const Lease &lease, Instant now, std::chrono::milliseconds duration);
     /// Makes it free for others at once. Nothing happens when it is no longer ours.
     Outcome release(const Lease &lease);
+    /// Gives back everything of a program that is known to have ended.
+    Outcome releaseAllOf(const QString &holder);
 
 private:
     QSqlDatabase m_db;
