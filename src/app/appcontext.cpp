@@ -213,6 +213,11 @@ QCoro::Task<> AppContext::close()
                          << cancelled.error();
     co_await m_outbox.stop(patienceAtClose);
     co_await letTwilioFetch();
+    // a page may have asked just before it went: its question continues in a service, which must still be
+    // there
+    const Instant latest = m_clock->now() + patienceAtClose;
+    while (!m_database->isIdle() && m_clock->now() < latest)
+        co_await m_clock->sleepFor(2ms);
 }
 
 /// The file server is ours: when it goes before Twilio came, the message fails.

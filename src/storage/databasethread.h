@@ -42,7 +42,7 @@ public:
                                       promise->addResult(answered(work, QSqlDatabase::database(name, false)));
                                       promise->finish();
                                   });
-        return answerOf(std::move(future));
+        return answerOf(std::move(future), m_open);
     }
 
     /// The same for start-up, when nothing is on the screen yet: waits without an event loop.
@@ -55,6 +55,10 @@ public:
             Qt::BlockingQueuedConnection);
         return *std::move(answer);
     }
+
+    /// Nobody waits for an answer. To be true before those who ask may go away: they continue in objects of
+    /// theirs.
+    [[nodiscard]] bool isIdle() const { return *m_open == 0; }
 
 private:
     DatabaseThread();
@@ -69,11 +73,15 @@ private:
     }
 
     template<typename Answer>
-    static QCoro::Task<Answer> answerOf(QFuture<Answer> future)
+    static QCoro::Task<Answer> answerOf(QFuture<Answer> future, std::shared_ptr<int> open)
     {
-        co_return co_await future;
+        ++*open;
+        auto answer = co_await future;
+        --*open;
+        co_return answer;
     }
 
+    std::shared_ptr<int> m_open = std::make_shared<int>(0); ///< questions without an answer yet
     QString m_connection;
     QThread m_thread;
     QObject m_worker; ///< lives in m_thread
