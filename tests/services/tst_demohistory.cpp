@@ -25,6 +25,7 @@ QCoro::Task<Outcome> sendAndClose(AppContext *app)
 std::vector<DeliveryState> statesOf(const std::vector<OutgoingItem> &items)
 {
     std::vector<DeliveryState> states;
+    states.reserve(items.size());
     for (const OutgoingItem &item : items)
         states.push_back(visible(item));
     return states;
