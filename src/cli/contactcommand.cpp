@@ -35,7 +35,9 @@ QCoro::Task<int> add(CommandCall call, Tenant tenant, Arguments arguments)
 {
     const auto phone = PhoneNumber::parse(arguments.value(u"phone"_s));
     if (!phone)
-        co_return fail(call.io, phone.error());
+        co_return fail(
+            call.io,
+            {.kind = ErrorKind::Invalid, .detail = phone.error().reason, .reason = u"not-a-phone"_s});
     const Contact contact{.id = ContactId::create(),
                           .tenantId = tenant.id,
                           .name = arguments.value(u"name"_s),

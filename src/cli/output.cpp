@@ -16,8 +16,7 @@ QJsonObject partJson(const OutgoingPart &part)
     return {{u"kind"_s, toWord(part.kind)},
             {u"state"_s, toWord(visible(part.state))},
             {u"sid"_s, part.sid.isEmpty() ? QJsonValue() : QJsonValue(part.sid)},
-            {u"errorCode"_s, part.errorCode ? QJsonValue(*part.errorCode) : QJsonValue()},
-            {u"reason"_s, part.reason.isEmpty() ? QJsonValue() : QJsonValue(part.reason)}};
+            {u"errorCode"_s, part.errorCode ? QJsonValue(*part.errorCode) : QJsonValue()}};
 }
 
 } // namespace

@@ -71,7 +71,7 @@ void TestWords::everyKindOfErrorHasASentence()
 /// Reads what the sources really say, so that a reason of tomorrow is missed as well.
 void TestWords::everyReasonInTheSourcesHasASentence()
 {
-    const QRegularExpression given(uR"re(reason = u"([a-z0-9-]+)"_s)re"_s);
+    const QRegularExpression given(uR"re((?:reason = |refusal\()u"([a-z0-9]+(?:-[a-z0-9]+)+)"_s)re"_s);
     QSet<QString> reasons;
     const QString sources = QStringLiteral(RECADO_FIXTURES "/../../src");
     QDirIterator files(sources, {u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
@@ -84,8 +84,10 @@ void TestWords::everyReasonInTheSourcesHasASentence()
     }
     QVERIFY2(reasons.size() > 40, "the sources were found");
     QStringList silent;
+    // what is wrong with one field stands beside that field, in the field's own words
+    const QRegularExpression ofAField(u"^(phone|taxid|sample)-"_s);
     for (const QString &reason : std::as_const(reasons)) {
-        if (explainReason(reason).what.isEmpty())
+        if (explainReason(reason).what.isEmpty() && !ofAField.match(reason).hasMatch())
             silent.append(reason);
     }
     silent.sort();

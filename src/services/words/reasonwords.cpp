@@ -227,6 +227,8 @@ constexpr std::array reasons{
     ReasonWords{"file-damaged"_L1,
                 QT_TRANSLATE_NOOP("recado::Words", "The PDF is damaged and cannot be read."),
                 QT_TRANSLATE_NOOP("recado::Words", "Download or make the boleto again.")},
+    ReasonWords{"file-missing"_L1, QT_TRANSLATE_NOOP("recado::Words", "The file cannot be opened."),
+                QT_TRANSLATE_NOOP("recado::Words", "Check that it still exists and that you may read it.")},
     ReasonWords{"file-not-readable"_L1, QT_TRANSLATE_NOOP("recado::Words", "The file cannot be opened."),
                 QT_TRANSLATE_NOOP("recado::Words", "Check that it still exists and that you may read it.")},
     ReasonWords{"file-not-there"_L1, QT_TRANSLATE_NOOP("recado::Words", "The copy of the file is gone."),
