@@ -19,7 +19,8 @@ QCoro::Task<Result<Secret>> SessionSecretStore::read(QString key)
     const auto found = m_secrets.find(key);
     if (found == m_secrets.end())
         co_return notFound();
-    co_return found->second;
+    Secret copy = found->second; // QCoro 0.8 would move the kept one out
+    co_return copy;
 }
 
 QCoro::Task<Outcome> SessionSecretStore::write(QString key, Secret secret)
