@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 Recado contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/commandline.h"
+
+using namespace recado::test;
+
+namespace {
+
+const QString office = u"Escritório"_s;
+const QString maria = u"+5567999550101"_s;
+
+} // namespace
+
+/// What recado-cli keeps and refuses: its help, wrong use, companies, numbers, people and settings. Sending
+/// has a program of its own (tst_cli).
+class TestCliUse : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase() { m_cli.reset(); }
+    void helpAndVersion();
+    void wrongUseIsTwo_data();
+    void wrongUseIsTwo();
+    void refusalsAreOne_data();
+    void refusalsAreOne();
+    void companiesAndNumbers();
+    void people();
+    void settings();
+
+private:
+    std::unique_ptr<CommandLine> m_cli;
+};
+
+void TestCliUse::initTestCase()
+{
+    m_cli = std::make_unique<CommandLine>();
+    m_cli->makeOffice();
+}
+
+void TestCliUse::helpAndVersion()
+{
+    const auto help = m_cli->runExactly({u"--help"_s});
+    QCOMPARE(help.exitCode, 0);
+    for (const auto *const command : {"tenant add", "account add", "sender add", "contact add", "send text",
+                                      "messages list", "messages show", "sync", "boleto read", "check",
+                                      "settings set", "--postgres", "--simulator", "--data", "--json"})
+        QVERIFY2(help.out.contains(command), command);
+    const auto version = m_cli->runExactly({u"--version"_s});
+    QCOMPARE(version.exitCode, 0);
+    QVERIFY(version.out.startsWith("recado-cli "));
+    QCOMPARE(m_cli->runExactly({}).exitCode, 2);
+}
+
+void TestCliUse::wrongUseIsTwo_data()
+{
+    QTest::addColumn<QStringList>("words");
+    const auto row = [](const QString &words) { QTest::newRow(qPrintable(words)) << words.split(u' '); };
+    row(u"dance"_s);
+    row(u"tenant"_s);
+    row(u"tenant remove X"_s);
+    row(u"account list"_s);
+    row(u"account add --tenant Escritório --account-sid AC1 --auth-token secret"_s);
+    row(u"account add --tenant Escritório --account-sid AC1"_s);
+    row(u"sender add --number 1"_s);
+    row(u"contact add --tenant Escritório"_s);
+    row(u"send text --tenant Escritório"_s);
+    row(u"send fax --tenant Escritório --to 1"_s);
+    row(u"send text --tenant Escritório --to 1 --channel pigeon"_s);
+    row(u"send text --tenant Escritório --to 1 --wait forever"_s);
+    row(u"send text --tenant Escritório --to 1 --timeout soon"_s);
+    row(u"messages list --state lost"_s);
+    row(u"messages list --limit many"_s);
+    row(u"messages show"_s);
+    row(u"sync now"_s);
+    row(u"settings set undoSeconds"_s);
+    row(u"boleto read"_s);
+    row(u"check moon 1"_s);
+    row(u"--unknown tenant list"_s);
+    row(u"--postgres password=x tenant list"_s);
+    row(u"--postgres dbname tenant list"_s);
+}
+
+void TestCliUse::wrongUseIsTwo()
+{
+    QFETCH(const QStringList, words);
+    const auto answer = m_cli->run(words);
+    QCOMPARE(answer.exitCode, 2);
+    QCOMPARE(answer.json["error"_L1]["reason"_L1].toString(), u"wrong-use"_s);
+    QVERIFY(!answer.json["error"_L1]["what"_L1].toString().isEmpty());
+}
+
+void TestCliUse::refusalsAreOne_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QString>("reason");
+    const auto row = [](const QString &words, const QString &reason) {
+        QTest::newRow(qPrintable(words)) << words.split(u' ') << reason;
+    };
+    row(u"tenant add Escritório"_s, u"tenant-exists"_s);
+    row(u"account list --tenant Ninguém"_s, u"tenant-not-there"_s);
+    row(u"account test --tenant Escritório --account-sid AC9"_s, u"account-not-there"_s);
+    row(u"sender add --tenant Escritório --account-sid AC9 --number 6730000000"_s, u"account-not-there"_s);
+    row(u"send text --tenant Escritório --to 12 --message Oi"_s, u"not-a-phone"_s);
+    row(u"send text --tenant Escritório --to +5567999550199 --message Oi"_s, u"window-closed"_s);
+    row(u"send text --tenant Escritório --to +5567999550101"_s, u"no-text"_s);
+    row(u"send pdf --tenant Escritório --to +5567999550101 --file /nowhere.pdf"_s, u"no-file"_s);
+    row(u"send boleto --tenant Escritório --to +5567999550101 --file /nowhere.pdf"_s, u"file-missing"_s);
+    row(u"send text --tenant Escritório --to +5567999550101 --message Oi --from 6730009999"_s,
+        u"no-sender"_s);
+    row(u"contact add --tenant Escritório --name João --phone 12"_s, u"not-a-phone"_s);
+    row(u"messages show 00000000-0000-4000-8000-000000000000"_s, u"message-not-there"_s);
+    row(u"settings set undoSeconds 9999"_s, u"setting-out-of-range"_s);
+    row(u"settings set colour red"_s, u"setting-unknown"_s);
+}
+
+void TestCliUse::refusalsAreOne()
+{
+    QFETCH(const QStringList, words);
+    QFETCH(const QString, reason);
+    const int before = m_cli->created();
+    const auto answer = m_cli->run(words);
+    QCOMPARE(answer.exitCode, 1);
+    const QJsonObject error = answer.json["error"_L1].toObject();
+    QCOMPARE(error["reason"_L1].toString(), reason);
+    QVERIFY(!error["what"_L1].toString().isEmpty());
+    QCOMPARE(m_cli->created(), before);
+}
+
+void TestCliUse::companiesAndNumbers()
+{
+    const auto tenants = m_cli->run({u"tenant"_s, u"list"_s});
+    QCOMPARE(tenants.exitCode, 0);
+    QCOMPARE(tenants.json["tenants"_L1].toArray().size(), 1);
+    QCOMPARE(tenants.json["tenants"_L1][0]["name"_L1].toString(), office);
+
+    const auto accounts = m_cli->run({u"account"_s, u"list"_s, u"--tenant"_s, u"ESCRITÓRIO"_s});
+    QCOMPARE(accounts.json["accounts"_L1][0]["accountSid"_L1].toString(),
+             u"AC00000000000000000000000000000001"_s);
+    const auto test = m_cli->run({u"account"_s, u"test"_s, u"--tenant"_s, office});
+    QCOMPARE(test.exitCode, 0);
+    QVERIFY(test.json["passed"_L1].toBool());
+    QCOMPARE(test.json["steps"_L1].toArray().size(), 5);
+
+    const auto senders = m_cli->run({u"sender"_s, u"list"_s, u"--tenant"_s, office});
+    QCOMPARE(senders.json["senders"_L1][0]["number"_L1].toString(), u"+556730000000"_s);
+    QCOMPARE(senders.json["senders"_L1][0]["channels"_L1].toArray(), (QJsonArray{u"whatsapp"_s, u"sms"_s}));
+}
+
+void TestCliUse::people()
+{
+    const auto added = m_cli->run({u"contact"_s, u"add"_s, u"--tenant"_s, office, u"--name"_s,
+                                   u"Maria Souza"_s, u"--phone"_s, u"(67) 99955-0101"_s});
+    QCOMPARE(added.exitCode, 0);
+    const auto listed = m_cli->run({u"contact"_s, u"list"_s, u"--tenant"_s, office});
+    QCOMPARE(listed.json["contacts"_L1].toArray().size(), 1);
+    QCOMPARE(listed.json["contacts"_L1][0]["phone"_L1].toString(), maria);
+    QCOMPARE(listed.json["contacts"_L1][0]["id"_L1], added.json["id"_L1]);
+}
+
+void TestCliUse::settings()
+{
+    QCOMPARE(m_cli->run({u"settings"_s, u"set"_s, u"language"_s, u"es"_s}).exitCode, 0);
+    const auto listed = m_cli->run({u"settings"_s, u"list"_s});
+    QCOMPARE(listed.exitCode, 0);
+    QCOMPARE(listed.json["language"_L1].toString(), u"es"_s);
+    QCOMPARE(listed.json["reconcileAfterSeconds"_L1].toString(), u"2"_s);
+    QCOMPARE(listed.json.size(), 9);
+}
+
+QTEST_GUILESS_MAIN(TestCliUse)
+#include "tst_cliuse.moc"
