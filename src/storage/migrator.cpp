@@ -25,6 +25,7 @@ namespace {
 constexpr std::array allMigrations{
     Migration{1, "initial"},
     Migration{2, "changes"},
+    Migration{3, "numbers"},
 };
 
 constexpr bool countsUp(std::span<const Migration> steps)
