@@ -113,6 +113,21 @@ class Checks(unittest.TestCase):
         code("tests/gui/tst_a.cpp", "QTest::qWait(500);", "no timed tests")
         code("src/base/a.cpp", "int a; // NOLINT", "names the check")
 
+    def test_coroutines(self):
+        def code(text, sentence):
+            self.expect("check_coroutines.py", "src/services/a.cpp", text + "\n", sentence)
+
+        code("co_await ask([this] { return m_a; });", "a lambda with captures")
+        code("auto a = co_await ask(\n    [&](int b) { return b; });", "a lambda with captures")
+        code("co_await save({.id = id});", "a braced temporary")
+        code("co_await save(Draft{ .id = id });", "a braced temporary")
+        code("co_await save(a ? b : c);", "?:")
+        code("co_return m_names;", "may move it away")
+        code('co_await say("[a] {b} ? c"_L1);', None)
+        code("auto saveTask = save({.id = id});\nauto saved = co_await saveTask;", None)
+        code("co_await ask(list[index]); f([this] { return m_a; });", None)
+        code("co_return QStringList(m_names);", None)
+
     def test_forms(self):
         form = ('<ui version="4.0"><class>{name}</class><widget class="QWidget" name="w">'
                 '<layout class="QFormLayout" name="l"><item row="0" column="0"><widget class="QLabel" name="label">'
