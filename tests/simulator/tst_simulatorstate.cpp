@@ -116,7 +116,8 @@ void TestSimulatorState::runsAsAProgram()
     process.start(QStringLiteral(RECADO_BINARIES "/recado-simulator"),
                   {u"--clock"_s, u"manual"_s, u"--announce"_s, announced, u"--state"_s, state});
     QVERIFY2(process.waitForStarted(), "build the target recado-simulator first");
-    QTRY_VERIFY(QFile::exists(announced));
+    constexpr int patience = 60'000; // a sanitizer build starts slowly beside others
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(announced), patience);
     QFile file(announced);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
@@ -124,7 +125,9 @@ void TestSimulatorState::runsAsAProgram()
     QCOMPARE(file.permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther),
              QFileDevice::Permissions());
     const QString url = json["url"_L1].toString();
-    QCOMPARE(process.readAllStandardOutput(), "recado-simulator listening on " + url.toUtf8() + '\n');
+    QByteArray said;
+    const QByteArray expected = "recado-simulator listening on " + url.toUtf8() + '\n';
+    QTRY_COMPARE_WITH_TIMEOUT(said += process.readAllStandardOutput(), expected, patience);
 
     const SimulatorClient client{QUrl(url)};
     QCOMPARE(client.sms().status, 201);
