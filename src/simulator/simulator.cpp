@@ -4,12 +4,11 @@
 
 #include "simulator/accounts/authorization.h"
 #include "simulator/messages/messagerecord.h"
-#include "simulator/resources/account.h"
 #include "simulator/resources/apianswer.h"
 #include "simulator/resources/messages.h"
-#include "simulator/resources/phonenumbers.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QLocale>
 
 #include <algorithm>
@@ -36,11 +35,32 @@ Exchange::Manner mannerOf(Action action)
     }
 }
 
+bool isForm(const HttpRequest &request)
+{
+    return request.header("content-type").startsWith("application/x-www-form-urlencoded");
+}
+
 Call readCall(const HttpRequest &request, QHash<QString, QString> path)
 {
     return {.path = std::move(path),
             .query = Form::parse(request.query),
-            .form = request.method == "POST" ? Form::parse(request.body) : Form()};
+            .form = request.method != "GET" && isForm(request) ? Form::parse(request.body) : Form(),
+            .body = request.body,
+            .contentType = request.header("content-type"),
+            .baseUrl = "http://"_L1 + QString::fromLatin1(request.header("host")),
+            .target = QString::fromUtf8(request.path)};
+}
+
+/// The body, as the route takes it, is in the call; false when it is none of that kind.
+bool readBody(const Route &route, const HttpRequest &request, Call &call)
+{
+    if (request.body.isEmpty() || route.body == Route::Body::Any)
+        return true;
+    if (route.body == Route::Body::Form)
+        return isForm(request);
+    const QJsonDocument document = QJsonDocument::fromJson(request.body);
+    call.json = document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
+    return request.header("content-type").startsWith("application/json") && !document.isNull();
 }
 
 QString recipientOf(const Call &call)
@@ -63,15 +83,19 @@ Simulator::Simulator(VirtualClock &clock, quint32 seed, MediaFetch fetch, QObjec
     : QObject(parent)
     , m_world{.clock = clock, .sids = SidMaker(seed)}
     , m_life(m_world, std::move(fetch))
-    , m_control(m_world, m_life, m_faults, [this] { reset(); })
+    , m_resources(makeResources(m_world))
+    , m_control(
+          m_world, m_life, m_faults, [this] { reset(); }, [this] { runDue(); })
 {
     addMessages(m_router, m_world, m_life);
-    addAccount(m_router, m_world);
-    addPhoneNumbers(m_router);
+    for (const auto &resource : m_resources) {
+        resource->addRoutes(m_router);
+        resource->addControls(m_control.table());
+    }
 
     m_wake.setSingleShot(true);
     m_wake.setTimerType(Qt::PreciseTimer);
-    connect(&m_wake, &QTimer::timeout, &m_life, &MessageLife::runDue);
+    connect(&m_wake, &QTimer::timeout, this, &Simulator::runDue);
     connect(&m_wake, &QTimer::timeout, this, &Simulator::scheduleWake);
     connect(&m_life, &MessageLife::changed, this, [this] {
         scheduleWake();
@@ -82,19 +106,29 @@ Simulator::Simulator(VirtualClock &clock, quint32 seed, MediaFetch fetch, QObjec
 
 Exchange Simulator::handle(const HttpRequest &request)
 {
-    m_life.runDue(); // what is due has happened before anybody asks
+    runDue(); // what is due has happened before anybody asks
     Exchange exchange = request.path.startsWith("/__simulator/")
         ? Exchange{.answer = m_control.handle(request)}
         : serveApi(request);
     addCommonHeaders(exchange.answer);
-    if (request.method != "GET" || !m_faults.rules().empty()) // rules count what they see
+    if (request.method != "GET" || !m_faults.rules().empty()) { // rules count what they see
+        scheduleWake();
         Q_EMIT changed();
+    }
     return exchange;
+}
+
+void Simulator::runDue()
+{
+    m_life.runDue();
+    for (const auto &resource : m_resources)
+        resource->runDue();
 }
 
 Exchange Simulator::serveApi(const HttpRequest &request)
 {
-    const std::optional<Router::Match> match = m_router.find(request.method, request.path);
+    const std::optional<Router::Match> match
+        = m_router.find(request.method, request.path, request.header("host"));
     if (!match)
         return {.answer = errorAnswer(20404)};
     Call call = readCall(request, match->path);
@@ -103,22 +137,22 @@ Exchange Simulator::serveApi(const HttpRequest &request)
 
     Exchange exchange{.answer = {}, .manner = mannerOf(fate.action), .delay = fate.delay};
     if (fate.action != Action::DropBefore && fate.action != Action::Status)
-        exchange.answer = callOperation(request, *match, call);
+        exchange.answer = callOperation(request, *match->route, call);
     if (fate.action == Action::Status || fate.action == Action::StatusAfter)
         exchange.answer = errorAnswer(fate.code, fate.status);
     return exchange;
 }
 
-HttpAnswer Simulator::callOperation(const HttpRequest &request, const Router::Match &match, const Call &call)
+HttpAnswer Simulator::callOperation(const HttpRequest &request, const Route &route, Call &call)
 {
-    const Route &route = *match.route;
-    if (const auto code
-        = refuseCaller(request.header("authorization"), call.accountSid(), route.apiKeysMayUse))
-        return errorAnswer(*code);
-    const bool form = request.header("content-type").startsWith("application/x-www-form-urlencoded");
-    if (!request.body.isEmpty() && !form)
-        return errorAnswer(20001);
-    if (hasUnknownParameters(route, call))
+    if (!route.open) {
+        const Result<Caller> caller
+            = authorize(request.header("authorization"), call.accountSid(), route.apiKeysMayUse, m_world);
+        if (!caller)
+            return errorAnswer(caller.error().providerCode.value_or(20003));
+        call.account = caller->accountSid;
+    }
+    if (!readBody(route, request, call) || hasUnknownParameters(route, call))
         return errorAnswer(20001);
     return route.handler(call);
 }
@@ -140,7 +174,11 @@ void Simulator::addCommonHeaders(HttpAnswer &answer)
 void Simulator::scheduleWake()
 {
     m_wake.stop();
-    const std::optional<Instant> due = m_life.nextDue();
+    std::optional<Instant> due = m_life.nextDue();
+    for (const auto &resource : m_resources) {
+        if (const std::optional<Instant> next = resource->nextDue(); next && (!due || *next < *due))
+            due = next;
+    }
     if (!due)
         return;
     if (const auto wait = m_world.clock.waitUntil(*due))
@@ -155,7 +193,12 @@ QJsonObject Simulator::save() const
     QJsonArray faults;
     for (const FaultRule &rule : m_faults.rules())
         faults.append(rule.toJson());
+    QJsonObject resources;
+    for (const auto &resource : m_resources)
+        resources.insert(resource->name(), resource->save());
     return {{u"version"_s, stateVersion},
+            {u"resources"_s, resources},
+            {u"knownAccountsOnly"_s, m_world.knownAccountsOnly},
             {u"clock"_s, m_world.clock.save()},
             {u"sids"_s, m_world.sids.save()},
             {u"creates"_s, m_world.creates.toJson()},
@@ -183,11 +226,17 @@ Outcome Simulator::restore(const QJsonObject &saved)
             return rule.error();
         faults.add(*std::move(rule));
     }
+    const QJsonObject resources = saved["resources"_L1].toObject();
+    for (const auto &resource : m_resources) {
+        if (const Outcome restored = resource->restore(resources[resource->name()].toObject()); !restored)
+            return restored;
+    }
     m_world.messages = std::move(messages);
     m_faults = std::move(faults);
     m_world.sids.restore(saved["sids"_L1].toObject());
     m_world.creates = CreateCounts::fromJson(saved["creates"_L1].toObject());
     m_world.relations.restore(saved["relations"_L1].toObject());
+    m_world.knownAccountsOnly = saved["knownAccountsOnly"_L1].toBool();
     m_world.windowAlwaysOpen = saved["windowAlwaysOpen"_L1].toBool();
     m_world.clock.restore(saved["clock"_L1].toObject());
     m_life.resume();
@@ -202,6 +251,8 @@ void Simulator::reset()
     m_world.creates = {};
     m_world.sids.reset();
     m_faults.clear();
+    for (const auto &resource : m_resources)
+        resource->reset();
     Q_EMIT changed();
 }
 

@@ -6,7 +6,7 @@
 #include "simulator/control/control.h"
 #include "simulator/control/faultplan.h"
 #include "simulator/messages/messagelife.h"
-#include "simulator/resources/router.h"
+#include "simulator/resources/registry.h"
 #include "simulator/world.h"
 
 #include <QJsonObject>
@@ -44,13 +44,14 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] Exchange serveApi(const HttpRequest &request);
-    [[nodiscard]] HttpAnswer callOperation(const HttpRequest &request, const Router::Match &match,
-                                           const Call &call);
+    [[nodiscard]] HttpAnswer callOperation(const HttpRequest &request, const Route &route, Call &call);
+    void runDue();
     void addCommonHeaders(HttpAnswer &answer);
     void scheduleWake();
 
     World m_world;
     MessageLife m_life;
+    std::vector<std::unique_ptr<Resource>> m_resources;
     FaultPlan m_faults;
     Router m_router;
     Control m_control;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "simulator/createcounts.h"
+#include "simulator/links.h"
 #include "simulator/messages/messagebook.h"
 #include "simulator/messages/relations.h"
 #include "simulator/sidmaker.h"
@@ -18,6 +19,8 @@ struct World
     MessageBook messages = {};
     Relations relations = {};
     CreateCounts creates = {};
+    Links links = {}; ///< what resources ask of each other
+    bool knownAccountsOnly = false; ///< other accounts than the fixed ones are refused
     bool windowAlwaysOpen = false; ///< WhatsApp's window of 24 hours is not looked at
 };
 

@@ -5,28 +5,51 @@
 #include "simulator/accounts/accounts.h"
 
 namespace recado::simulator {
+namespace {
 
-std::optional<int> refuseCaller(const QByteArray &authorization, const QString &accountSid,
-                                bool apiKeysMayUse)
+Error notAccepted()
 {
-    constexpr int notAccepted = 20003;
+    return {.kind = ErrorKind::Rejected, .detail = QStringLiteral("credentials"), .providerCode = 20003};
+}
+
+QString accountOf(const QString &user, const QString &pathAccount, const World &world)
+{
+    if (isSid(user, u"AC"))
+        return user;
+    if (world.links.accountOfKey) {
+        if (const std::optional<QString> owner = world.links.accountOfKey(user))
+            return *owner;
+    }
+    return pathAccount.isEmpty() ? QString::fromUtf16(fixedAccounts().front().sid) : pathAccount;
+}
+
+} // namespace
+
+Result<Caller> authorize(const QByteArray &authorization, const QString &pathAccount, bool apiKeysMayUse,
+                         const World &world)
+{
     if (!authorization.startsWith("Basic "))
-        return notAccepted;
+        return notAccepted();
     const QString pair = QString::fromUtf8(QByteArray::fromBase64(authorization.mid(6)));
     const auto colon = pair.indexOf(u':');
     const QString user = pair.left(colon);
     const QString secret = pair.mid(colon + 1);
-    if (colon < 0 || secret.isEmpty() || !isSid(accountSid, u"AC"))
-        return notAccepted;
-
     const bool byApiKey = isSid(user, u"SK");
-    if (!byApiKey && user != accountSid)
-        return notAccepted;
+    if (colon < 0 || secret.isEmpty() || (!byApiKey && !isSid(user, u"AC")))
+        return notAccepted();
+    if (!pathAccount.isEmpty() && !isSid(pathAccount, u"AC"))
+        return notAccepted();
+
+    const QString account = accountOf(user, pathAccount, world);
+    if (!pathAccount.isEmpty() && account != pathAccount)
+        return notAccepted();
     if (byApiKey && !apiKeysMayUse)
-        return notAccepted;
-    if (findAccount(accountSid) && secret.startsWith(u"wrong"))
-        return notAccepted;
-    return {};
+        return notAccepted();
+    if (findAccount(account) ? secret.startsWith(u"wrong") : world.knownAccountsOnly)
+        return notAccepted();
+    if (world.links.refusesSecret && world.links.refusesSecret(user, secret))
+        return notAccepted();
+    return Caller{.user = user, .accountSid = account};
 }
 
 } // namespace recado::simulator

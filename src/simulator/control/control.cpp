@@ -42,11 +42,11 @@ std::optional<QJsonValue> readBody(const QByteArray &body)
 
 } // namespace
 
-Control::Control(World &world, MessageLife &life, FaultPlan &faults, std::function<void()> reset)
+Control::Control(World &world, FaultPlan &faults, std::function<void()> reset, std::function<void()> runDue)
     : m_world(world)
-    , m_life(life)
     , m_faults(faults)
     , m_reset(std::move(reset))
+    , m_runDue(std::move(runDue))
 {
     m_handlers = {
         {"GET status", [this](const QJsonValue &, const Form &) { return status(); }},
@@ -119,7 +119,7 @@ HttpAnswer Control::moveClock(const QJsonObject &json)
     if (mode)
         m_world.clock.setMode(*mode);
     m_world.clock.advance(std::chrono::milliseconds{advance});
-    m_life.runDue(); // before the answer, so that whoever moved the clock sees what came of it
+    m_runDue(); // before the answer, so that whoever moved the clock sees what came of it
     return jsonAnswer(200, statusJson());
 }
 

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "simulator/control/faultplan.h"
-#include "simulator/messages/messagelife.h"
-#include "simulator/resources/router.h"
+#include "simulator/resources/resource.h"
 #include "simulator/world.h"
 
 #include <QJsonValue>
@@ -19,13 +18,13 @@ class Control
 {
 public:
     /// reset empties everything. All references must outlive this object.
-    Control(World &world, MessageLife &life, FaultPlan &faults, std::function<void()> reset);
+    Control(World &world, FaultPlan &faults, std::function<void()> reset, std::function<void()> runDue);
 
+    /// Resources add theirs.
+    [[nodiscard]] ControlTable &table() { return m_handlers; }
     [[nodiscard]] HttpAnswer handle(const HttpRequest &request);
 
 private:
-    using Handler = std::function<HttpAnswer(const QJsonValue &body, const Form &query)>;
-
     [[nodiscard]] HttpAnswer status() const;
     [[nodiscard]] HttpAnswer messages(const Form &query) const;
     HttpAnswer moveClock(const QJsonObject &json);
@@ -39,10 +38,10 @@ private:
     [[nodiscard]] QJsonObject statusJson() const;
 
     World &m_world;
-    MessageLife &m_life;
     FaultPlan &m_faults;
     std::function<void()> m_reset;
-    QHash<QByteArray, Handler> m_handlers; ///< by "GET status"
+    std::function<void()> m_runDue;
+    ControlTable m_handlers;
 };
 
 } // namespace recado::simulator

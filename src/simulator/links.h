@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Recado contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+#include <QUrl>
+
+#include <functional>
+#include <optional>
+
+namespace recado::simulator {
+
+/// What sending needs to know of a template.
+struct TemplateView
+{
+    QString body; ///< with {{1}}
+    QStringList mediaUrls = {}; ///< of twilio/media and cards, with {{1}}
+    QString status; ///< approval on WhatsApp: unsubmitted received pending approved rejected paused disabled
+    QString category = {}; ///< UTILITY, MARKETING, AUTHENTICATION
+};
+
+/// What sending needs to know of a Messaging Service.
+struct ServiceView
+{
+    QStringList smsPhones = {}; ///< E.164
+    QStringList whatsAppPhones = {}; ///< E.164
+    QUrl inboundUrl = {};
+    QUrl statusCallback = {};
+};
+
+/// Something for Monitor's list of alerts.
+struct AlertReport
+{
+    QString accountSid;
+    int code = 0; ///< 11200, 12300, …
+    QString resourceSid = {};
+    QUrl url = {};
+    QString text = {};
+};
+
+/// What one resource asks of another. Each is filled in by the resource that knows (in its constructor); one
+/// that is empty means: nobody knows.
+struct Links
+{
+    /// The account of an API key; nothing when the key is none that was made here.
+    std::function<std::optional<QString>(const QString &keySid)> accountOfKey = {};
+    /// True when the secret of an account or key is known to be wrong: promoted away, deleted, never made.
+    std::function<bool(const QString &user, const QString &secret)> refusesSecret = {};
+    /// The token that signs callbacks; empty when there is no other than the fixed one.
+    std::function<QString(const QString &accountSid)> primaryToken = {};
+    std::function<std::optional<TemplateView>(const QString &accountSid, const QString &contentSid)>
+        findTemplate = {};
+    /// Messaging Services, the fixed ones included.
+    std::function<std::optional<ServiceView>(const QString &accountSid, const QString &serviceSid)>
+        findService = {};
+    /// Where a number (E.164, or whatsapp:+…) wants its inbound messages posted; empty for nowhere.
+    std::function<QUrl(const QString &accountSid, const QString &address)> inboundUrl = {};
+    std::function<void(const AlertReport &report)> alert = {};
+};
+
+} // namespace recado::simulator
