@@ -26,6 +26,7 @@ constexpr std::array allMigrations{
     Migration{1, "initial"},
     Migration{2, "changes"},
     Migration{3, "numbers"},
+    Migration{4, "boletos"},
 };
 
 constexpr bool countsUp(std::span<const Migration> steps)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Recado contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/boleto/sliprepository.h"
 #include "storage/fold.h"
 #include "storage/messages/outboxrepository.h"
 #include "storage/messages/outboxrows.h"
@@ -142,6 +143,21 @@ Outcome OutboxRepository::add(std::span<const OutgoingItem> items)
         if (const auto written = writer->write(item); !written)
             return written;
     }
+    return transaction->commit();
+}
+
+Outcome OutboxRepository::add(const OutgoingItem &item, std::span<const SentSlip> slips)
+{
+    auto transaction = Transaction::begin(m_db);
+    if (!transaction)
+        return transaction.error();
+    auto writer = ItemWriter::make(m_db);
+    if (!writer)
+        return writer.error();
+    if (const auto written = writer->write(item); !written)
+        return written;
+    if (const auto kept = SlipRepository(m_db).write(item.tenantId, item.id, slips); !kept)
+        return kept;
     return transaction->commit();
 }
 

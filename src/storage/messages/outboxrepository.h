@@ -4,6 +4,7 @@
 
 #include "base/result.h"
 #include "domain/messages/lease.h"
+#include "domain/messages/sentslip.h"
 #include "storage/messages/partchange.h"
 
 #include <QSqlDatabase>
@@ -24,6 +25,8 @@ public:
     /// Items with their parts and first events. Invalid: "item-without-parts", "part-without-due-time" (a
     /// Queued one), "sender-of-other-tenant". Conflict "already-there".
     Outcome add(std::span<const OutgoingItem> items);
+    /// The item and the slips that its file holds, in one transaction.
+    Outcome add(const OutgoingItem &item, std::span<const SentSlip> slips);
 
     // Sending, for the program that holds the number's lease.
 
