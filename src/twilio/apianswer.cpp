@@ -69,7 +69,7 @@ Error refusal(const HttpAnswer &answer, const QJsonObject &body, Effect effect)
                  .detail = u"HTTP %1: %2"_s.arg(QString::number(answer.status), explanation(body)),
                  .providerCode = providerCode(body),
                  .retryAfter = retryAfter(answer),
-                 .mayHaveHappened = effect == Effect::ChangesThings && !decided};
+                 .mayHaveHappened = effect != Effect::ReadOnly && !decided};
 }
 
 } // namespace
@@ -81,10 +81,11 @@ Result<ApiAnswer> readAnswer(const HttpAnswer &answer, Effect effect)
     json.remove("auth_token"_L1); // nobody asked for it, so nobody shall keep it
     if (answer.status < 200 || answer.status > 299)
         return refusal(answer, json, effect);
-    if (!document.isObject())
+    const bool saysNothing = answer.status == 204 && answer.body.isEmpty(); // how a removal is confirmed
+    if (!document.isObject() && !saysNothing)
         return Error{.kind = ErrorKind::BadReply,
                      .detail = u"HTTP %1: the body is not a JSON object"_s.arg(answer.status),
-                     .mayHaveHappened = effect == Effect::ChangesThings};
+                     .mayHaveHappened = effect != Effect::ReadOnly};
     return ApiAnswer{.json = std::move(json),
                      .serverTime = readRfc2822(QString::fromLatin1(answer.header("Date")))};
 }

@@ -14,7 +14,7 @@ namespace recado::twilio {
 /// A good answer of Twilio's.
 struct ApiAnswer
 {
-    QJsonObject json; ///< without "auth_token", which the account resource carries
+    QJsonObject json; ///< without "auth_token", which the account resource carries; empty after a removal
     std::optional<Instant> serverTime = {}; ///< the Date header: tells how wrong our clock is
 };
 

@@ -5,6 +5,7 @@
 #include "base/logging.h"
 #include "twilio/retrypolicy.h"
 
+#include <QJsonDocument>
 #include <QRandomGenerator>
 
 using namespace Qt::Literals::StringLiterals;
@@ -63,12 +64,20 @@ QCoro::Task<Result<ApiAnswer>> attempt(AccountPtr account, HttpRequest request)
     co_return answer;
 }
 
+// the removal worked, but its answer was lost
+bool isGoneAlready(const Error &error, Effect effect, int tries)
+{
+    return effect == Effect::Repeatable && tries > 1 && error.kind == ErrorKind::NotFound;
+}
+
 QCoro::Task<Result<ApiAnswer>> perform(AccountPtr account, HttpRequest request)
 {
     for (int tries = 1;; ++tries) {
         const Result<ApiAnswer> answer = co_await attempt(account, request);
         if (answer)
             co_return answer;
+        if (isGoneAlready(answer.error(), request.effect, tries))
+            co_return ApiAnswer{};
         const auto wait = delayBeforeRetry(answer.error(), request.effect, tries, jitter());
         if (!wait)
             co_return answer;
@@ -117,9 +126,28 @@ QCoro::Task<Result<ApiAnswer>> ApiClient::getPage(const Operation &operation, co
 QCoro::Task<Result<ApiAnswer>> ApiClient::post(const Operation &operation, const QString &path,
                                                const Form &form)
 {
+    return sendOnce(operation, path, "application/x-www-form-urlencoded", form.encoded());
+}
+
+QCoro::Task<Result<ApiAnswer>> ApiClient::postJson(const Operation &operation, const QString &path,
+                                                   const QJsonObject &json)
+{
+    return sendOnce(operation, path, "application/json", QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+QCoro::Task<Result<ApiAnswer>> ApiClient::remove(const Operation &operation, const QString &path)
+{
+    HttpRequest removal = request("DELETE", m_account->endpoints.url(operation.product, path, {}));
+    removal.effect = Effect::Repeatable;
+    return perform(m_account, std::move(removal));
+}
+
+QCoro::Task<Result<ApiAnswer>> ApiClient::sendOnce(const Operation &operation, const QString &path,
+                                                   const QByteArray &type, QByteArray body)
+{
     HttpRequest post = request("POST", m_account->endpoints.url(operation.product, path, {}));
-    post.headers.push_back({.name = "Content-Type", .value = "application/x-www-form-urlencoded"});
-    post.body = form.encoded();
+    post.headers.push_back({.name = "Content-Type", .value = type});
+    post.body = std::move(body);
     post.effect = Effect::ChangesThings;
     return perform(m_account, std::move(post));
 }

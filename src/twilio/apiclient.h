@@ -47,9 +47,17 @@ public:
     /// Changes something. Sent once, but for a 429 that was certainly not processed.
     [[nodiscard]] QCoro::Task<Result<ApiAnswer>> post(const Operation &operation, const QString &path,
                                                       const Form &form);
+    /// The same for the newer products that take JSON.
+    [[nodiscard]] QCoro::Task<Result<ApiAnswer>> postJson(const Operation &operation, const QString &path,
+                                                          const QJsonObject &json);
+    /// Removes something; tried again like a read. What is found gone after a lost answer counts as removed,
+    /// what was not there at the first try is NotFound.
+    [[nodiscard]] QCoro::Task<Result<ApiAnswer>> remove(const Operation &operation, const QString &path);
 
 private:
     [[nodiscard]] HttpRequest request(QByteArray method, QUrl url) const;
+    [[nodiscard]] QCoro::Task<Result<ApiAnswer>> sendOnce(const Operation &operation, const QString &path,
+                                                          const QByteArray &type, QByteArray body);
 
     std::shared_ptr<AccountChannel> m_account;
     std::chrono::milliseconds m_silence{30'000};

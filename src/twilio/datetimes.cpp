@@ -44,6 +44,15 @@ std::optional<Instant> readRfc2822(const QString &text)
         - std::chrono::seconds(offsetSeconds(match.captured(7)));
 }
 
+std::optional<Instant> readIso8601(const QString &text)
+{
+    const QDateTime read = QDateTime::fromString(text, Qt::ISODateWithMs);
+    // without a zone it would be read in the computer's own
+    if (!read.isValid() || read.timeSpec() == Qt::LocalTime)
+        return std::nullopt;
+    return fromDateTime(read);
+}
+
 QString toIso8601(Instant at)
 {
     return toDateTime(at).toString(u"yyyy-MM-ddTHH:mm:ssZ"_s);

@@ -14,6 +14,9 @@ namespace recado::twilio {
 /// in English whatever the language of the computer. Nothing for anything else.
 [[nodiscard]] std::optional<Instant> readRfc2822(const QString &text);
 
+/// Reads "2015-07-30T20:00:00Z" (all products but the 2010 API). Nothing for anything else.
+[[nodiscard]] std::optional<Instant> readIso8601(const QString &text);
+
 /// "2026-08-01T13:45:00Z": how filters take a moment.
 [[nodiscard]] QString toIso8601(Instant at);
 

@@ -29,6 +29,8 @@ QString nameOf(Product product)
         return u"serverless-upload"_s;
     case Product::Accounts:
         return u"accounts"_s;
+    case Product::Monitor:
+        return u"monitor"_s;
     }
     Q_UNREACHABLE();
 }

@@ -16,7 +16,8 @@ enum class Product {
     Pricing,
     Serverless,
     ServerlessUpload,
-    Accounts
+    Accounts,
+    Monitor
 };
 
 /// Where each product is reached. A value: it is copied into whoever needs it.

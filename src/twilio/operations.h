@@ -26,9 +26,45 @@ inline constexpr Operation listMessage{"api_v2010__ListMessage", Product::Api};
 inline constexpr Operation fetchAccount{"api_v2010__FetchAccount", Product::Api};
 inline constexpr Operation fetchBalance{"api_v2010__FetchBalance", Product::Api};
 inline constexpr Operation listIncomingPhoneNumber{"api_v2010__ListIncomingPhoneNumber", Product::Api};
+inline constexpr Operation fetchIncomingPhoneNumber{"api_v2010__FetchIncomingPhoneNumber", Product::Api};
+inline constexpr Operation updateIncomingPhoneNumber{"api_v2010__UpdateIncomingPhoneNumber", Product::Api};
+inline constexpr Operation listChannelsSender{"messaging_v2__ListChannelsSender", Product::Messaging};
+inline constexpr Operation fetchChannelsSender{"messaging_v2__FetchChannelsSender", Product::Messaging};
+inline constexpr Operation listMessagingService{"messaging_v1__ListService", Product::Messaging};
+inline constexpr Operation fetchMessagingService{"messaging_v1__FetchService", Product::Messaging};
+inline constexpr Operation listServicePhoneNumber{"messaging_v1__ListPhoneNumber", Product::Messaging};
+inline constexpr Operation listServiceChannelSender{"messaging_v1__ListChannelSender", Product::Messaging};
+inline constexpr Operation listVerifyService{"verify_v2__ListService", Product::Verify};
+inline constexpr Operation createContent{"content_v1__CreateContent", Product::Content};
+inline constexpr Operation fetchContent{"content_v1__FetchContent", Product::Content};
+inline constexpr Operation listContent{"content_v1__ListContent", Product::Content};
+inline constexpr Operation deleteContent{"content_v1__DeleteContent", Product::Content};
+inline constexpr Operation createApproval{"content_v1__CreateApprovalCreate", Product::Content};
+inline constexpr Operation fetchApproval{"content_v1__FetchApprovalFetch", Product::Content};
+inline constexpr Operation listContentAndApprovals{"content_v2__ListContentAndApprovals", Product::Content};
 
-inline constexpr std::array all{createMessage, fetchMessage, listMessage,
-                                fetchAccount,  fetchBalance, listIncomingPhoneNumber};
+inline constexpr std::array all{createMessage,
+                                fetchMessage,
+                                listMessage,
+                                fetchAccount,
+                                fetchBalance,
+                                listIncomingPhoneNumber,
+                                fetchIncomingPhoneNumber,
+                                updateIncomingPhoneNumber,
+                                listChannelsSender,
+                                fetchChannelsSender,
+                                listMessagingService,
+                                fetchMessagingService,
+                                listServicePhoneNumber,
+                                listServiceChannelSender,
+                                listVerifyService,
+                                createContent,
+                                fetchContent,
+                                listContent,
+                                deleteContent,
+                                createApproval,
+                                fetchApproval,
+                                listContentAndApprovals};
 
 } // namespace operations
 } // namespace recado::twilio

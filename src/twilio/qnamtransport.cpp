@@ -80,7 +80,7 @@ QnamTransport::QnamTransport(qint64 maxAnswerSize)
 
 QCoro::Task<Result<HttpAnswer>> QnamTransport::send(HttpRequest request)
 {
-    const bool changes = request.effect == Effect::ChangesThings;
+    const bool changes = request.effect != Effect::ReadOnly;
     if (changes && request.method == "POST" && request.body.isEmpty())
         co_return Error{.kind = ErrorKind::Invalid,
                         .detail = u"without a body nothing stops Qt from sending it twice"_s};

@@ -12,8 +12,12 @@
 
 namespace recado::twilio {
 
-/// What a request does at the other side. ChangesThings is never sent a second time behind the caller's back.
-enum class Effect { ReadOnly, ChangesThings };
+/// What a request does at the other side.
+enum class Effect {
+    ReadOnly,
+    Repeatable, ///< changes something, but twice is the same as once: removing a thing
+    ChangesThings ///< never sent a second time behind the caller's back
+};
 
 struct HttpHeader
 {
@@ -23,7 +27,7 @@ struct HttpHeader
 
 struct HttpRequest
 {
-    QByteArray method; ///< "GET", "POST"
+    QByteArray method; ///< "GET", "POST", "DELETE"
     QUrl url;
     std::vector<HttpHeader> headers = {}; ///< may hold the credentials: never for the log
     QByteArray body = {};

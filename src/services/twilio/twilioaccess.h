@@ -6,8 +6,12 @@
 #include "domain/tenants/account.h"
 #include "secrets/secretstore.h"
 #include "twilio/accountsapi.h"
+#include "twilio/channelsendersapi.h"
+#include "twilio/contentapi.h"
 #include "twilio/messagesapi.h"
+#include "twilio/messagingservicesapi.h"
 #include "twilio/numbersapi.h"
+#include "twilio/verifyservicesapi.h"
 
 #include <QHash>
 
@@ -27,12 +31,20 @@ public:
     [[nodiscard]] twilio::MessagesApi &messages() { return m_messages; }
     [[nodiscard]] twilio::AccountsApi &accounts() { return m_accounts; }
     [[nodiscard]] twilio::NumbersApi &numbers() { return m_numbers; }
+    [[nodiscard]] twilio::ChannelSendersApi &channelSenders() { return m_channelSenders; }
+    [[nodiscard]] twilio::MessagingServicesApi &messagingServices() { return m_messagingServices; }
+    [[nodiscard]] twilio::ContentApi &content() { return m_content; }
+    [[nodiscard]] twilio::VerifyServicesApi &verifyServices() { return m_verifyServices; }
 
 private:
     twilio::ApiClient m_client;
     twilio::MessagesApi m_messages{m_client};
     twilio::AccountsApi m_accounts{m_client};
     twilio::NumbersApi m_numbers{m_client};
+    twilio::ChannelSendersApi m_channelSenders{m_client};
+    twilio::MessagingServicesApi m_messagingServices{m_client};
+    twilio::ContentApi m_content{m_client};
+    twilio::VerifyServicesApi m_verifyServices{m_client};
 };
 
 /// Opens sessions with the secret from the keychain, one per account, and keeps them.
