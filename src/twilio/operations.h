@@ -42,6 +42,12 @@ inline constexpr Operation deleteContent{"content_v1__DeleteContent", Product::C
 inline constexpr Operation createApproval{"content_v1__CreateApprovalCreate", Product::Content};
 inline constexpr Operation fetchApproval{"content_v1__FetchApprovalFetch", Product::Content};
 inline constexpr Operation listContentAndApprovals{"content_v2__ListContentAndApprovals", Product::Content};
+inline constexpr Operation createKey{"api_v2010__CreateNewKey", Product::Api};
+inline constexpr Operation listKey{"api_v2010__ListKey", Product::Api};
+inline constexpr Operation deleteKey{"api_v2010__DeleteKey", Product::Api};
+inline constexpr Operation createSecondaryToken{"accounts_v1__CreateSecondaryAuthToken", Product::Accounts};
+inline constexpr Operation deleteSecondaryToken{"accounts_v1__DeleteSecondaryAuthToken", Product::Accounts};
+inline constexpr Operation promoteToken{"accounts_v1__UpdateAuthTokenPromotion", Product::Accounts};
 
 inline constexpr std::array all{createMessage,
                                 fetchMessage,
@@ -64,7 +70,13 @@ inline constexpr std::array all{createMessage,
                                 deleteContent,
                                 createApproval,
                                 fetchApproval,
-                                listContentAndApprovals};
+                                listContentAndApprovals,
+                                createKey,
+                                listKey,
+                                deleteKey,
+                                createSecondaryToken,
+                                deleteSecondaryToken,
+                                promoteToken};
 
 } // namespace operations
 } // namespace recado::twilio

@@ -81,12 +81,8 @@ QnamTransport::QnamTransport(qint64 maxAnswerSize)
 QCoro::Task<Result<HttpAnswer>> QnamTransport::send(HttpRequest request)
 {
     const bool changes = request.effect != Effect::ReadOnly;
-    if (changes && request.method == "POST" && request.body.isEmpty())
-        co_return Error{.kind = ErrorKind::Invalid,
-                        .detail = u"without a body nothing stops Qt from sending it twice"_s};
-
-    const bool readOnce = changes && !request.body.isEmpty();
-    auto *body = readOnce ? new ReadOnceBody(request.body) : nullptr;
+    // also without a byte in it: it is what stops Qt from sending the request again
+    auto *body = request.effect == Effect::ChangesThings ? new ReadOnceBody(request.body) : nullptr;
     const ReplyPtr reply = start(m_network, request, body);
     if (body)
         body->setParent(reply.get()); // the reply may look at it until it is gone itself
@@ -97,8 +93,8 @@ QCoro::Task<Result<HttpAnswer>> QnamTransport::send(HttpRequest request)
 
     // Even "connection refused" may follow a first connection that was lost after the body had left:
     // only an untouched body proves that nothing can have happened.
-    const bool mayHaveArrived = changes && (!body || body->wasRead());
-    co_return readReply(*reply, {.mayHaveArrived = mayHaveArrived, .tooLarge = tooLarge});
+    const bool untouched = body && !request.body.isEmpty() && !body->wasRead();
+    co_return readReply(*reply, {.mayHaveArrived = changes && !untouched, .tooLarge = tooLarge});
 }
 
 } // namespace recado::twilio

@@ -69,8 +69,10 @@ private Q_SLOTS:
     void closingWithoutNoticeNeverDoublesAPost();
     void doesNotFollowARedirect_data() { eachImplementation(); }
     void doesNotFollowARedirect();
-    void refusesAChangeThatCouldBeSentTwice_data() { eachImplementation(); }
-    void refusesAChangeThatCouldBeSentTwice();
+    void aChangeWithoutABodyIsSentOnce_data() { eachImplementation(); }
+    void aChangeWithoutABodyIsSentOnce();
+    void aLostRemovalMayHaveHappened_data() { eachImplementation(); }
+    void aLostRemovalMayHaveHappened();
 
 private:
     static void eachImplementation()
@@ -346,16 +348,43 @@ void TestTransport::doesNotFollowARedirect()
     QCOMPARE(m_server->requests().size(), 2U);
 }
 
-void TestTransport::refusesAChangeThatCouldBeSentTwice()
+void TestTransport::aChangeWithoutABodyIsSentOnce()
 {
     const auto transport = made();
     HttpRequest request = postTo(m_server->url());
     request.body.clear();
-    const auto refused = test::await(transport->send(request));
-    QVERIFY(!refused);
-    QCOMPARE(int(refused.error().kind), int(ErrorKind::Invalid));
-    QVERIFY(!refused.error().mayHaveHappened);
-    QCOMPARE(m_server->connections(), 0);
+    m_server->answerNext({.status = 201});
+    m_server->answerNext({.manner = Manner::Closed});
+    m_server->answerWith([](const test::FakeRequest &) { return FakeAnswer{.status = 201}; });
+
+    const auto first = test::await(transport->send(request));
+    const auto second = test::await(transport->send(request));
+
+    QVERIFY(first);
+    QVERIFY(!second);
+    QVERIFY(second.error().mayHaveHappened);
+    QCOMPARE(m_server->requests().size(), 2U);
+    QVERIFY(m_server->requests().at(0).body.isEmpty());
+}
+
+void TestTransport::aLostRemovalMayHaveHappened()
+{
+    const auto transport = made();
+    HttpRequest request = getFrom(m_server->url());
+    request.method = "DELETE";
+    request.effect = Effect::Repeatable;
+    m_server->answerNext({.status = 204, .body = {}});
+    m_server->answerWith([](const test::FakeRequest &) { return FakeAnswer{.manner = Manner::Silent}; });
+
+    const auto removed = test::await(transport->send(request));
+    const auto lost = test::await(transport->send(request));
+
+    QVERIFY(removed);
+    QCOMPARE(removed->status, 204);
+    QCOMPARE(m_server->requests().at(0).method, "DELETE"_ba);
+    QVERIFY(!lost);
+    QCOMPARE(int(lost.error().kind), int(ErrorKind::Timeout));
+    QVERIFY(lost.error().mayHaveHappened);
 }
 
 QTEST_GUILESS_MAIN(TestTransport)

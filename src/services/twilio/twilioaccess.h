@@ -6,8 +6,10 @@
 #include "domain/tenants/account.h"
 #include "secrets/secretstore.h"
 #include "twilio/accountsapi.h"
+#include "twilio/authtokensapi.h"
 #include "twilio/channelsendersapi.h"
 #include "twilio/contentapi.h"
+#include "twilio/keysapi.h"
 #include "twilio/messagesapi.h"
 #include "twilio/messagingservicesapi.h"
 #include "twilio/numbersapi.h"
@@ -35,6 +37,8 @@ public:
     [[nodiscard]] twilio::MessagingServicesApi &messagingServices() { return m_messagingServices; }
     [[nodiscard]] twilio::ContentApi &content() { return m_content; }
     [[nodiscard]] twilio::VerifyServicesApi &verifyServices() { return m_verifyServices; }
+    [[nodiscard]] twilio::AuthTokensApi &authTokens() { return m_authTokens; }
+    [[nodiscard]] twilio::KeysApi &keys() { return m_keys; }
 
 private:
     twilio::ApiClient m_client;
@@ -45,6 +49,8 @@ private:
     twilio::MessagingServicesApi m_messagingServices{m_client};
     twilio::ContentApi m_content{m_client};
     twilio::VerifyServicesApi m_verifyServices{m_client};
+    twilio::AuthTokensApi m_authTokens{m_client};
+    twilio::KeysApi m_keys{m_client};
 };
 
 /// Opens sessions with the secret from the keychain, one per account, and keeps them.
