@@ -3,6 +3,7 @@
 #include "storage/migrator.h"
 
 #include "base/logging.h"
+#include "storage/backup/backups.h"
 #include "storage/dialect.h"
 #include "storage/sql.h"
 #include "storage/transaction.h"
@@ -105,7 +106,7 @@ Result<int> Migrator::version() const
     return newest->value_or(0);
 }
 
-Result<Migrated> Migrator::run()
+Result<Migrated> Migrator::run(Instant now)
 {
     const auto current = version();
     if (!current)
@@ -118,25 +119,15 @@ Result<Migrated> Migrator::run()
     if (*current == newest)
         return Migrated::UpToDate;
     if (*current > 0) {
-        if (const auto copied = backUp(*current + 1); !copied)
+        if (const auto copied = makeBackup(m_db, BackupKind::Upgrade, now); !copied)
             return upgradeFailed(copied.error());
     }
-
-    bool changed = false;
-    for (const Migration &step : m_steps.subspan(static_cast<std::size_t>(*current))) {
-        const auto applied = apply(step);
-        if (!applied)
-            return upgradeFailed(applied.error());
-        changed = changed || *applied;
-    }
-    return changed ? Migrated::Upgraded : Migrated::UpToDate;
+    const auto upgraded = upgrade();
+    return upgraded ? upgraded : Result<Migrated>(upgradeFailed(upgraded.error()));
 }
 
-Result<bool> Migrator::apply(const Migration &step) const
+Result<Migrated> Migrator::upgrade()
 {
-    const auto statements = statementsOf(m_folder, step);
-    if (!statements)
-        return statements.error();
     auto transaction = Transaction::begin(m_db);
     if (!transaction)
         return transaction.error();
@@ -146,45 +137,32 @@ Result<bool> Migrator::apply(const Migration &step) const
     }
     if (const auto created = createVersionTable(m_db); !created)
         return created.error();
-    const auto current = version();
+    const auto current = version(); // another program may have been here meanwhile
     if (!current)
         return current.error();
-    if (*current >= step.version)
-        return false;
+    if (*current >= m_steps.back().version)
+        return Migrated::UpToDate;
+    for (const Migration &step : m_steps.subspan(static_cast<std::size_t>(*current))) {
+        if (const auto applied = apply(step); !applied)
+            return applied.error();
+    }
+    if (const auto committed = transaction->commit(); !committed)
+        return committed.error();
+    return Migrated::Upgraded;
+}
 
+Outcome Migrator::apply(const Migration &step) const
+{
+    const auto statements = statementsOf(m_folder, step);
+    if (!statements)
+        return statements.error();
     for (const QString &statement : *statements) {
         if (const auto done = execute(m_db, statement); !done)
             return done.error();
     }
     const auto noted = execute(m_db, u"INSERT INTO migrations (version, name) VALUES (:version, :name)"_s,
                                {{u":version"_s, step.version}, {u":name"_s, QString::fromLatin1(step.name)}});
-    if (!noted)
-        return noted.error();
-    if (const auto committed = transaction->commit(); !committed)
-        return committed.error();
-    return true;
-}
-
-Outcome Migrator::backUp(int nextVersion) const
-{
-    if (engineOf(m_db) != Engine::Sqlite || m_db.databaseName() == ":memory:"_L1)
-        return Done{}; // a server has backups of its own
-    const QString base = u"%1.before-v%2"_s.arg(m_db.databaseName()).arg(nextVersion);
-    QString path = base;
-    for (int attempt = 2; QFile::exists(path); ++attempt) // an earlier attempt's copy is never overwritten
-        path = u"%1-%2"_s.arg(base).arg(attempt);
-
-    // VACUUM INTO accepts an empty file and keeps its permissions: it holds phones and names
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly,
-                   QFileDevice::ReadOwner | QFileDevice::WriteOwner))
-        return Error{.kind = ErrorKind::Storage, .detail = file.errorString()};
-    file.close();
-    const auto copied = execute(m_db, u"VACUUM INTO :path"_s, {{u":path"_s, path}});
-    if (!copied)
-        return copied.error();
-    qCInfo(lcStorage) << "kept a copy of the database before its upgrade to version" << nextVersion;
-    return Done{};
+    return noted ? Outcome(Done{}) : Outcome(noted.error());
 }
 
 } // namespace recado::storage

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/clock.h"
 #include "base/result.h"
 
 #include <QSqlDatabase>
@@ -21,9 +22,9 @@ struct Migration
 
 enum class Migrated { UpToDate, Upgraded };
 
-/// Brings a database to the newest version, a transaction per step. A fresh database goes through the same
-/// steps as an old one. Before the first step of an upgrade an SQLite file is copied beside itself as
-/// "<file>.before-vN".
+/// Brings a database to the newest version, all steps in one transaction: it is as before or new, never
+/// between. A fresh database goes through the same steps as an old one. Before an upgrade an SQLite file is
+/// copied into the folder "backups" beside it (see backup/backups.h); without a copy there is no upgrade.
 class Migrator
 {
 public:
@@ -32,14 +33,14 @@ public:
 
     /// Errors: TooNew "database-too-new" (a newer program wrote it; nothing was changed), Storage
     /// "database-foreign" (tables that are not ours; nothing was changed), Storage "database-upgrade-failed"
-    /// (as before the step that failed).
-    Result<Migrated> run();
+    /// (everything as before).
+    Result<Migrated> run(Instant now = SystemClock().now()); ///< now: for the name of the copy
     /// 0 for an empty database.
     [[nodiscard]] Result<int> version() const;
 
 private:
-    Result<bool> apply(const Migration &step) const; ///< false: another program has done it meanwhile
-    Outcome backUp(int nextVersion) const;
+    Result<Migrated> upgrade();
+    Outcome apply(const Migration &step) const;
 
     QSqlDatabase m_db;
     std::span<const Migration> m_steps;

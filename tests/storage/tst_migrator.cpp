@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Recado contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/backup/backups.h"
 #include "storage/dialect.h"
 #include "storage/migrator.h"
 #include "storage/opendatabase.h"
@@ -41,6 +42,7 @@ static QStringList tablesOf(const QSqlDatabase &db)
 
 constexpr std::array oneStep{Migration{1, "first"}};
 constexpr std::array twoSteps{Migration{1, "first"}, Migration{2, "second"}};
+constexpr std::array threeSteps{Migration{1, "first"}, Migration{2, "second"}, Migration{3, "third"}};
 
 class TestMigrator : public QObject
 {
@@ -53,6 +55,8 @@ private Q_SLOTS:
     void aDatabaseOfANewerProgramIsRefusedAndLeftAlone();
     void aForeignDatabaseIsRefusedAndLeftAlone();
     void aStepThatFailsLeavesNothingOfItself();
+    void anUpgradeOfSeveralStepsIsAllOrNothing();
+    void withoutACopyThereIsNoUpgrade();
     void anSqliteFileIsCopiedBeforeAnUpgradeButNotWhenNew();
     void everyStepHasItsText();
 };
@@ -149,6 +153,45 @@ void TestMigrator::aStepThatFailsLeavesNothingOfItself()
     QVERIFY(!tablesOf(connection.handle()).contains(u"two"_s));
 }
 
+void TestMigrator::anUpgradeOfSeveralStepsIsAllOrNothing()
+{
+    const test::EmptyTestDatabase place;
+    const test::TestConnection connection(place.settings());
+    const MigrationFolder folder;
+    folder.write(u"0001_first.sql"_s, "CREATE TABLE one (id INTEGER)\n");
+    folder.write(u"0002_second.sql"_s, "CREATE TABLE two (id INTEGER)\n");
+    folder.write(u"0003_third.sql"_s, "CREATE NONSENSE\n");
+    QVERIFY(Migrator(connection.handle(), oneStep, folder.path()).run());
+
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"CREATE NONSENSE"_s));
+    Migrator migrator(connection.handle(), threeSteps, folder.path());
+    QVERIFY(!migrator.run());
+
+    QCOMPARE(*migrator.version(), 1);
+    QVERIFY(!tablesOf(connection.handle()).contains(u"two"_s));
+}
+
+void TestMigrator::withoutACopyThereIsNoUpgrade()
+{
+    const test::EmptyTestDatabase place;
+    if (!place.isSqlite())
+        QSKIP("PostgreSQL has backups of its own");
+    const test::TestConnection connection(place.settings());
+    const MigrationFolder folder;
+    folder.write(u"0001_first.sql"_s, "CREATE TABLE one (id INTEGER)\n");
+    folder.write(u"0002_second.sql"_s, "CREATE TABLE two (id INTEGER)\n");
+    QVERIFY(Migrator(connection.handle(), oneStep, folder.path()).run());
+    QFile inTheWay(backupFolder(place.settings().database)); // a file where the folder should be
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+
+    Migrator migrator(connection.handle(), twoSteps, folder.path());
+    const auto answer = migrator.run();
+
+    QVERIFY(!answer);
+    QCOMPARE(answer.error().reason, u"database-upgrade-failed"_s);
+    QCOMPARE(*migrator.version(), 1);
+}
+
 void TestMigrator::anSqliteFileIsCopiedBeforeAnUpgradeButNotWhenNew()
 {
     const test::EmptyTestDatabase place;
@@ -158,13 +201,16 @@ void TestMigrator::anSqliteFileIsCopiedBeforeAnUpgradeButNotWhenNew()
     const MigrationFolder folder;
     folder.write(u"0001_first.sql"_s, "CREATE TABLE one (id INTEGER)\n--;;\nINSERT INTO one VALUES (7)\n");
     folder.write(u"0002_second.sql"_s, "DROP TABLE one\n");
-    const QString copy = place.settings().database + u".before-v2"_s;
     QVERIFY(Migrator(connection.handle(), oneStep, folder.path()).run());
-    QVERIFY(!QFile::exists(place.settings().database + u".before-v1"_s));
+    QVERIFY(listBackups(place.settings().database).empty());
 
     QVERIFY(Migrator(connection.handle(), twoSteps, folder.path()).run());
 
     QVERIFY(!tablesOf(connection.handle()).contains(u"one"_s));
+    const auto copies = listBackups(place.settings().database);
+    QCOMPARE(copies.size(), std::size_t{1});
+    QCOMPARE(copies.front().kind, BackupKind::Upgrade);
+    const QString copy = copies.front().path;
     QCOMPARE(QFile::permissions(copy) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
     const test::TestConnection old({.database = copy});
     const auto kept = readFirst(execute(old.handle(), u"SELECT id FROM one"_s),

@@ -26,7 +26,16 @@ struct AuditEntry
     QUuid id = QUuid::createUuid();
 };
 
-/// Rows of "audit": only ever added to.
+/// Which entries; empty fields ask for nothing.
+struct AuditFilter
+{
+    QString who = {}; ///< exactly
+    QString what = {}; ///< code or its beginning: "sender-" finds "sender-added" and "sender-paused"
+    std::optional<Instant> since = {};
+    std::optional<Instant> until = {}; ///< not included
+};
+
+/// Rows of "audit": only ever added to; the database refuses everything else (see auditguard.h).
 class AuditRepository
 {
 public:
@@ -34,8 +43,9 @@ public:
 
     Outcome add(std::span<const AuditEntry> entries); ///< all or none
     /// Newest first; those before `after`, an entry of an earlier answer, when given.
-    [[nodiscard]] Result<std::vector<AuditEntry>> list(int limit,
-                                                       const std::optional<AuditEntry> &after = {}) const;
+    [[nodiscard]] Result<std::vector<AuditEntry>> list(int limit, const std::optional<AuditEntry> &after = {},
+                                                       const AuditFilter &filter = {}) const;
+    [[nodiscard]] Result<std::vector<QString>> everybody() const; ///< each name once
 
 private:
     QSqlDatabase m_db;
