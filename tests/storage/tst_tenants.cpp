@@ -25,6 +25,7 @@ private Q_SLOTS:
     void aNameIsThereOnce();
     void aTenantInUseCannotBeRemoved();
     void anAccountComesBackAsItWas();
+    void anotherSecretIsNotedInOneStep();
     void aSidIsThereOncePerTenant();
     void aSenderComesBackAsItWas();
     void aNumberIsThereOncePerAccount();
@@ -108,10 +109,11 @@ void TestTenants::anAccountComesBackAsItWas()
     AccountRepository accounts(db.handle());
     Account account = office.account;
     account.credential = CredentialKind::ApiKey;
-    account.apiKeySid = u"SK00000000000000000000000000000000"_s;
     account.testedAt = morning + 1h;
     account.testResult = u"{\"passed\":true}"_s;
+    account.region = u"ie1"_s;
     QCOMPARE((*accounts.find(account.id))->testedAt, std::optional<Instant>());
+    QCOMPARE((*accounts.find(account.id))->secretSetAt, std::optional<Instant>());
     QVERIFY(accounts.update(account));
 
     const auto listed = accounts.list(office.tenant.id);
@@ -121,12 +123,40 @@ void TestTenants::anAccountComesBackAsItWas()
     const Account &now = listed->front();
     QCOMPARE(now.tenantId, office.tenant.id);
     QCOMPARE(now.sid, account.sid);
-    QCOMPARE(now.credential, CredentialKind::ApiKey);
-    QCOMPARE(now.apiKeySid, account.apiKeySid);
+    QCOMPARE(now.credential, CredentialKind::AuthToken); // only changeCredential() changes it
     QCOMPARE(now.testedAt, account.testedAt);
     QCOMPARE(now.testResult, account.testResult);
+    QCOMPARE(now.region, u"ie1"_s);
     QVERIFY(accounts.list(TenantId::create())->empty());
     QCOMPARE(accounts.listAll()->size(), 1U);
+}
+
+void TestTenants::anotherSecretIsNotedInOneStep()
+{
+    const TestDatabase db;
+    const Office office(db.handle());
+    AccountRepository accounts(db.handle());
+    const CredentialChange change{.credential = CredentialKind::ApiKey,
+                                  .apiKeySid = u"SK00000000000000000000000000000000"_s,
+                                  .setAt = morning + 2h,
+                                  .wasOpen = true};
+    QVERIFY(accounts.changeCredential(office.account.id, change));
+    const Account keyed = **accounts.find(office.account.id);
+    QCOMPARE(keyed.credential, CredentialKind::ApiKey);
+    QCOMPARE(keyed.apiKeySid, change.apiKeySid);
+    QCOMPARE(keyed.secretSetAt, std::optional(change.setAt));
+    QVERIFY(keyed.secretWasOpen);
+    QVERIFY(accounts.update(office.account)); // a test that began earlier ends
+    QCOMPARE((*accounts.find(office.account.id))->secretSetAt, std::optional(change.setAt));
+    QCOMPARE((*accounts.find(office.account.id))->credential, CredentialKind::ApiKey);
+    QCOMPARE(accounts.changeCredential(AccountId::create(), change).error().kind, ErrorKind::NotFound);
+
+    Account fresh = keyed;
+    fresh.id = AccountId::create();
+    fresh.sid = u"AC00000000000000000000000000000009"_s;
+    QVERIFY(accounts.add(std::span(&fresh, 1)));
+    QCOMPARE((*accounts.find(fresh.id))->secretSetAt, fresh.secretSetAt);
+    QVERIFY((*accounts.find(fresh.id))->secretWasOpen);
 }
 
 void TestTenants::aSidIsThereOncePerTenant()

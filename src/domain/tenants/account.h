@@ -25,6 +25,19 @@ struct Account
     Instant createdAt = {};
     std::optional<Instant> testedAt = {}; ///< the last "test connection"
     QString testResult = {}; ///< what it found, as JSON; empty when never tested
+    std::optional<Instant> secretSetAt
+        = {}; ///< when this computer got the secret; empty: before this was noted
+    bool secretWasOpen = false; ///< it lay readable in a file before, so it should be replaced
+    QString region = {}; ///< "ie1", "au1", "jp1"; empty is us1
+};
+
+/// Another secret for an account, and when: written together, so that no row says half of it.
+struct CredentialChange
+{
+    CredentialKind credential = CredentialKind::AuthToken;
+    QString apiKeySid = {}; ///< when credential is ApiKey
+    Instant setAt = {};
+    bool wasOpen = false;
 };
 
 /// The user part of Basic authentication.

@@ -47,6 +47,8 @@ struct AccountDraft
     QString sid;
     CredentialKind credential = CredentialKind::AuthToken;
     QString apiKeySid = {};
+    bool secretWasOpen = false; ///< it comes out of a file that others could read
+    QString region = {}; ///< as in Account
 
     enum class Field { Sid, ApiKeySid, Secret };
     struct Finding

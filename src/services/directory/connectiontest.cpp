@@ -28,9 +28,18 @@ TestFinding passed(TestStep step, QString value)
     return {.step = step, .verdict = TestVerdict::Passed, .value = std::move(value)};
 }
 
+/// Nothing for what Twilio does not say: "full" would promise that there are no limits.
 QString typeName(twilio::AccountType type)
 {
-    return type == twilio::AccountType::Trial ? u"Trial"_s : u"Full"_s;
+    switch (type) {
+    case twilio::AccountType::Trial:
+        return u"Trial"_s;
+    case twilio::AccountType::Full:
+        return u"Full"_s;
+    case twilio::AccountType::Unknown:
+        return {};
+    }
+    Q_UNREACHABLE();
 }
 
 QCoro::Task<TestFinding> testCredentials(std::shared_ptr<TwilioSession> session)
@@ -54,6 +63,8 @@ QCoro::Task<TestFinding> testAccount(std::shared_ptr<TwilioSession> session, Cre
         co_return failed(
             TestStep::Account,
             {.kind = ErrorKind::Rejected, .detail = account->sid, .reason = u"account-suspended"_s});
+    if (account->type == twilio::AccountType::Unknown)
+        co_return TestFinding{.step = TestStep::Account, .verdict = TestVerdict::Unknown};
     co_return passed(TestStep::Account, typeName(account->type));
 }
 

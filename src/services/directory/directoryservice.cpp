@@ -120,7 +120,10 @@ QCoro::Task<Result<Account>> DirectoryService::addAccount(AccountDraft draft, Se
                     .sid = draft.sid.trimmed(),
                     .credential = draft.credential,
                     .apiKeySid = draft.apiKeySid.trimmed(),
-                    .createdAt = m_clock.now()};
+                    .createdAt = m_clock.now(),
+                    .secretSetAt = m_clock.now(),
+                    .secretWasOpen = draft.secretWasOpen,
+                    .region = draft.region};
     // The secret first: an account without one would look ready and fail at the first send.
     const auto kept = co_await m_secrets.write(accountSecretKey(account.id), std::move(secret));
     if (!kept)
@@ -165,12 +168,29 @@ QCoro::Task<Result<Sender>> DirectoryService::addSender(SenderDraft draft)
     co_return sender;
 }
 
-QCoro::Task<Outcome> DirectoryService::replaceSecret(AccountId account, Secret secret)
+QCoro::Task<Outcome> DirectoryService::replaceSecret(AccountId account, Secret secret, bool wasOpen)
 {
     auto kept = co_await m_secrets.write(accountSecretKey(account), std::move(secret));
-    if (kept)
-        Q_EMIT secretChanged(account);
-    co_return kept;
+    if (!kept)
+        co_return kept.error();
+    Q_EMIT secretChanged(account);
+    const Instant now = m_clock.now();
+    auto notedTask = m_database.run([account, now, wasOpen](const auto &db) -> Outcome {
+        storage::AccountRepository accounts(db);
+        const auto found = orNotFound(accounts.find(account), u"account-not-there"_s);
+        if (!found)
+            return found.error();
+        return accounts.changeCredential(account,
+                                         {.credential = found->credential,
+                                          .apiKeySid = found->apiKeySid,
+                                          .setAt = now,
+                                          .wasOpen = wasOpen});
+    });
+    const auto noted = co_await notedTask;
+    if (!noted)
+        co_return noted.error();
+    Q_EMIT changed();
+    co_return Done{};
 }
 
 QCoro::Task<Outcome> DirectoryService::setPaused(SenderId sender, bool paused)

@@ -42,8 +42,10 @@ public:
     /// The secret goes to the keychain first; without a working keychain nothing is saved (Unavailable).
     [[nodiscard]] QCoro::Task<Result<Account>> addAccount(AccountDraft draft, Secret secret);
     [[nodiscard]] QCoro::Task<Result<Sender>> addSender(SenderDraft draft);
-    /// A new secret for an account that is there, for example after the keychain lost it.
-    [[nodiscard]] QCoro::Task<Outcome> replaceSecret(AccountId account, Secret secret);
+    /// A new secret for an account that is there, for example after the keychain lost it. Its age counts from
+    /// now.
+    /// @param wasOpen it comes out of a file that others could read, so it should be replaced soon
+    [[nodiscard]] QCoro::Task<Outcome> replaceSecret(AccountId account, Secret secret, bool wasOpen = false);
     [[nodiscard]] QCoro::Task<Outcome> setPaused(SenderId sender, bool paused);
 
     /// At most `limit` people whose name, phone or document holds the text (no accents or case), best first.

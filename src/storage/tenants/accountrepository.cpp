@@ -19,7 +19,10 @@ enum Column {
     ColApiKeySid,
     ColCreatedAt,
     ColTestedAt,
-    ColTestResult
+    ColTestResult,
+    ColSecretSetAt,
+    ColSecretWasOpen,
+    ColRegion
 };
 
 Account readAccount(const QSqlQuery &row)
@@ -31,7 +34,10 @@ Account readAccount(const QSqlQuery &row)
                    .apiKeySid = row.value(ColApiKeySid).toString(),
                    .createdAt = instantFrom(row.value(ColCreatedAt)),
                    .testedAt = optionalInstantFrom(row.value(ColTestedAt)),
-                   .testResult = row.value(ColTestResult).toString()};
+                   .testResult = row.value(ColTestResult).toString(),
+                   .secretSetAt = optionalInstantFrom(row.value(ColSecretSetAt)),
+                   .secretWasOpen = row.value(ColSecretWasOpen).toBool(),
+                   .region = row.value(ColRegion).toString()};
 }
 
 } // namespace
@@ -46,8 +52,10 @@ Outcome AccountRepository::add(std::span<const Account> accounts)
     if (!transaction)
         return transaction.error();
     auto insert = prepare(m_db, uR"(
-    INSERT INTO accounts (id, tenant_id, sid, credential, api_key_sid, created_at, tested_at, test_result)
-    VALUES (:id, :tenant, :sid, :credential, :apiKeySid, :createdAt, :testedAt, :testResult))"_s);
+    INSERT INTO accounts (id, tenant_id, sid, credential, api_key_sid, created_at, tested_at, test_result,
+                          secret_set_at, secret_was_open, region)
+    VALUES (:id, :tenant, :sid, :credential, :apiKeySid, :createdAt, :testedAt, :testResult,
+            :secretSetAt, :secretWasOpen, :region))"_s);
     if (!insert)
         return insert.error();
     for (const Account &account : accounts) {
@@ -59,7 +67,10 @@ Outcome AccountRepository::add(std::span<const Account> accounts)
                                    {u":apiKeySid"_s, account.apiKeySid},
                                    {u":createdAt"_s, toColumn(account.createdAt)},
                                    {u":testedAt"_s, toColumn(account.testedAt)},
-                                   {u":testResult"_s, account.testResult}});
+                                   {u":testResult"_s, account.testResult},
+                                   {u":secretSetAt"_s, toColumn(account.secretSetAt)},
+                                   {u":secretWasOpen"_s, toColumn(account.secretWasOpen)},
+                                   {u":region"_s, account.region}});
         if (!inserted)
             return inserted;
     }
@@ -69,7 +80,8 @@ Outcome AccountRepository::add(std::span<const Account> accounts)
 Result<std::vector<Account>> AccountRepository::list(TenantId tenant) const
 {
     return readAll(execute(m_db, uR"(
-    SELECT id, tenant_id, sid, credential, api_key_sid, created_at, tested_at, test_result
+    SELECT id, tenant_id, sid, credential, api_key_sid, created_at, tested_at, test_result,
+           secret_set_at, secret_was_open, region
       FROM accounts
      WHERE tenant_id = :tenant
      ORDER BY created_at, id)"_s,
@@ -80,7 +92,8 @@ Result<std::vector<Account>> AccountRepository::list(TenantId tenant) const
 Result<std::vector<Account>> AccountRepository::listAll() const
 {
     return readAll(execute(m_db, uR"(
-    SELECT id, tenant_id, sid, credential, api_key_sid, created_at, tested_at, test_result
+    SELECT id, tenant_id, sid, credential, api_key_sid, created_at, tested_at, test_result,
+           secret_set_at, secret_was_open, region
       FROM accounts
      ORDER BY created_at, id)"_s),
                    readAccount);
@@ -89,7 +102,8 @@ Result<std::vector<Account>> AccountRepository::listAll() const
 Result<std::optional<Account>> AccountRepository::find(AccountId id) const
 {
     return readFirst(execute(m_db, uR"(
-    SELECT id, tenant_id, sid, credential, api_key_sid, created_at, tested_at, test_result
+    SELECT id, tenant_id, sid, credential, api_key_sid, created_at, tested_at, test_result,
+           secret_set_at, secret_was_open, region
       FROM accounts
      WHERE id = :id)"_s,
                              {{u":id"_s, toColumn(id)}}),
@@ -100,14 +114,26 @@ Outcome AccountRepository::update(const Account &account)
 {
     return changedOne(execute(m_db, uR"(
     UPDATE accounts
-       SET credential = :credential, api_key_sid = :apiKeySid, tested_at = :testedAt,
-           test_result = :testResult
+       SET tested_at = :testedAt, test_result = :testResult, region = :region
      WHERE id = :id)"_s,
-                              {{u":credential"_s, toColumn(account.credential)},
-                               {u":apiKeySid"_s, account.apiKeySid},
-                               {u":testedAt"_s, toColumn(account.testedAt)},
+                              {{u":testedAt"_s, toColumn(account.testedAt)},
                                {u":testResult"_s, account.testResult},
+                               {u":region"_s, account.region},
                                {u":id"_s, toColumn(account.id)}}));
+}
+
+Outcome AccountRepository::changeCredential(AccountId id, const CredentialChange &change)
+{
+    return changedOne(execute(m_db, uR"(
+    UPDATE accounts
+       SET credential = :credential, api_key_sid = :apiKeySid, secret_set_at = :setAt,
+           secret_was_open = :wasOpen
+     WHERE id = :id)"_s,
+                              {{u":credential"_s, toColumn(change.credential)},
+                               {u":apiKeySid"_s, change.apiKeySid},
+                               {u":setAt"_s, toColumn(change.setAt)},
+                               {u":wasOpen"_s, toColumn(change.wasOpen)},
+                               {u":id"_s, toColumn(id)}}));
 }
 
 Outcome AccountRepository::remove(AccountId id)

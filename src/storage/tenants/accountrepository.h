@@ -24,8 +24,11 @@ public:
     [[nodiscard]] Result<std::vector<Account>> list(TenantId tenant) const;
     [[nodiscard]] Result<std::vector<Account>> listAll() const;
     [[nodiscard]] Result<std::optional<Account>> find(AccountId id) const;
-    /// All but id, tenant, SID and creation: another SID is another account. NotFound.
+    /// The region and the last test. Not the SID (another SID is another account) nor the credential: whoever
+    /// saves a test that began before the secret was replaced must not bring the old one back. NotFound.
     Outcome update(const Account &account);
+    /// The secret of the keychain is another one now. NotFound.
+    Outcome changeCredential(AccountId id, const CredentialChange &change);
     Outcome remove(AccountId id); ///< NotFound; Conflict "still-used" while it has senders
 
 private:
