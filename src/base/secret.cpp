@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/secret.h"
 
-#include <string.h> // explicit_bzero is not in <cstring>
+#include <string.h> // NOLINT(modernize-deprecated-headers): explicit_bzero is not in <cstring>
 
 namespace recado {
 

@@ -22,7 +22,7 @@ enum class WaitFor { Sent, Delivered, Read };
 
 /// Looks at our own database until the item has come there, is stuck, or the time is up; gives its last
 /// state.
-[[nodiscard]] QCoro::Task<Result<OutgoingItem>> waitUntil(AppContext *app, ItemId item, WaitFor target,
+[[nodiscard]] QCoro::Task<Result<OutgoingItem>> waitUntil(AppContext *app, ItemId id, WaitFor target,
                                                           std::chrono::seconds timeout);
 
 } // namespace recado::cli

@@ -309,7 +309,7 @@ void TestLocalHost::aLargeFileIsStreamed()
 {
     QFile source(m_folder->filePath(u"large.bin"_s));
     QVERIFY(source.open(QIODevice::WriteOnly));
-    const QByteArray piece(1024 * 1024, 'z');
+    const QByteArray piece(1'048'576, 'z');
     for (int i = 0; i < 24; ++i)
         source.write(piece);
     source.write("end");
@@ -378,11 +378,11 @@ void TestLocalHost::manyClientsAtOnce()
     const PublicFile file = published("%PDF" + QByteArray(300'000, 'q'));
     std::vector<std::unique_ptr<QTcpSocket>> sockets;
     std::vector<qint64> received(30);
-    for (std::size_t i = 0; i < received.size(); ++i) {
+    for (qint64 &bytes : received) {
         sockets.push_back(std::make_unique<QTcpSocket>());
         QTcpSocket *const socket = sockets.back().get();
         connect(socket, &QTcpSocket::readyRead, this,
-                [socket, i, &received] { received[i] += socket->readAll().size(); });
+                [socket, &bytes] { bytes += socket->readAll().size(); });
         socket->connectToHost(QHostAddress(QHostAddress::LocalHost), static_cast<quint16>(file.url.port()));
         socket->write("GET " + file.url.path().toLatin1() + " HTTP/1.1\r\n\r\n");
     }

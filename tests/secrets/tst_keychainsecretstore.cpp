@@ -183,6 +183,7 @@ void TestKeychainSecretStore::manyAtOnce()
     KeychainSecretStore store{QString(Service)};
     int done = 0;
     std::vector<QCoro::Task<>> tasks;
+    tasks.reserve(20);
     for (int i = 0; i < 20; ++i) {
         tasks.push_back([](KeychainSecretStore &to, int number, int &count) -> QCoro::Task<> {
             const QString key = u"many/%1"_s.arg(number);

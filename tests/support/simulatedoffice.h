@@ -90,7 +90,7 @@ public:
         return *std::move(opened);
     }
     /// That program sends, with the key that this test office has.
-    void start(AppContext &program, Secret secret = token())
+    void start(AppContext &program, Secret secret = token()) const
     {
         finishWell(program.directory().replaceSecret(account.id, std::move(secret)));
         finishWell(program.startSending());

@@ -8,7 +8,6 @@ using namespace recado;
 using namespace recado::twilio;
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
-using test::FakeAnswer;
 using Manner = test::FakeAnswer::Manner;
 
 namespace {

@@ -10,7 +10,6 @@ using namespace recado;
 using namespace recado::twilio;
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
-using test::FakeAnswer;
 using Manner = test::FakeAnswer::Manner;
 
 class TestMessagesApi : public QObject

@@ -23,7 +23,7 @@ const QRegularExpression &placeholder()
 struct FieldName
 {
     QLatin1StringView name;
-    QString MessageFields::*field;
+    QString MessageFields::*field = nullptr;
 };
 
 // People write texts in their own language, so every field has its name in three.

@@ -14,7 +14,7 @@ namespace {
 struct Wording
 {
     QLatin1StringView key;
-    const char *title;
+    const char *title = nullptr;
     QStringView portuguese;
     QStringView spanish;
     QStringView english;

@@ -112,6 +112,39 @@ QCoro::Task<Outcome> SenderWorker::startSearches(std::shared_ptr<TwilioSession> 
     co_return Done{};
 }
 
+QCoro::Task<std::optional<storage::PartChange>>
+SenderWorker::judgeReadings(Self self, storage::ClaimedPart lost, Instant startedThere, Instant now)
+{
+    const PartId id = lost.part.id;
+    QStringList sids;
+    for (const ListedMessage &message : self->m_readings[id].back().messages)
+        sids.append(message.sid);
+    auto boundTask = self->m_parts.database.run(
+        [sids](const auto &db) { return storage::OutboxRepository(db).boundSids(sids); });
+    const auto bound = co_await boundTask;
+    if (self->m_abandoned)
+        co_return std::nullopt;
+    if (!bound) {
+        self->report(bound.error());
+        co_return std::nullopt;
+    }
+    const Preferences &preferences = self->m_parts.settings.preferences();
+    const LostCreate create{.from = self->m_sender.number,
+                            .to = lost.to,
+                            .channel = lost.channel,
+                            .body = lost.part.body,
+                            .media = lost.part.file ? 1 : 0,
+                            .startedAt = startedThere,
+                            .patience = longestCreate(lost.part)};
+    const auto verdict
+        = reconcile(create, self->m_readings.value(id), std::set<QString>(bound->begin(), bound->end()),
+                    preferences.reconcileAfter, preferences.reconcileAgain);
+    // whoever has the lease now may have sent it again: then our proof is old
+    if (verdict.kind == ReconcileVerdict::Kind::Absent && !self->mayAct())
+        co_return std::nullopt;
+    co_return verdictChange(id, verdict, now);
+}
+
 QCoro::Task<> SenderWorker::searchOne(Self self, std::shared_ptr<TwilioSession> session,
                                       storage::ClaimedPart lost)
 {
@@ -130,34 +163,11 @@ QCoro::Task<> SenderWorker::searchOne(Self self, std::shared_ptr<TwilioSession> 
         Q_EMIT self->twilioAnswered(now);
         // our clock may be off: what we wrote down is compared in Twilio's time
         const auto skew = reading->takenAt - std::chrono::floor<std::chrono::seconds>(now);
-        auto &readings = self->m_readings[id];
-        readings.push_back(std::move(*reading));
-        QStringList sids;
-        for (const ListedMessage &message : readings.back().messages)
-            sids.append(message.sid);
-        auto boundTask = self->m_parts.database.run(
-            [sids](const auto &db) { return storage::OutboxRepository(db).boundSids(sids); });
-        const auto bound = co_await boundTask;
+        self->m_readings[id].push_back(std::move(*reading));
+        const auto judged = co_await judgeReadings(self, lost, started + skew, now);
         if (self->m_abandoned)
             co_return;
-        if (!bound) {
-            self->report(bound.error());
-        } else {
-            const Preferences &preferences = self->m_parts.settings.preferences();
-            const LostCreate create{.from = self->m_sender.number,
-                                    .to = lost.to,
-                                    .channel = lost.channel,
-                                    .body = lost.part.body,
-                                    .media = lost.part.file ? 1 : 0,
-                                    .startedAt = started + skew,
-                                    .patience = longestCreate(lost.part)};
-            const auto verdict = reconcile(create, self->m_readings.value(id),
-                                           std::set<QString>(bound->begin(), bound->end()),
-                                           preferences.reconcileAfter, preferences.reconcileAgain);
-            // whoever has the lease now may have sent it again: then our proof is old
-            if (verdict.kind != ReconcileVerdict::Kind::Absent || self->mayAct())
-                change = verdictChange(id, verdict, now);
-        }
+        change = judged.value_or(change);
     }
     if (change.sid.isEmpty())
         change.attempt = lost.part.sendingAt;

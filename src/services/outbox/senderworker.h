@@ -74,6 +74,9 @@ private:
                                   storage::ClaimedPart open);
     static QCoro::Task<> searchOne(Self self, std::shared_ptr<TwilioSession> session,
                                    storage::ClaimedPart lost);
+    /// What all readings so far say of it; nothing when that cannot be told or acted on now.
+    static QCoro::Task<std::optional<storage::PartChange>> judgeReadings(Self self, storage::ClaimedPart lost,
+                                                                         Instant startedThere, Instant now);
 
     [[nodiscard]] QCoro::Task<Result<twilio::NewMessage>> prepare(storage::ClaimedPart claimed);
     /// Writes it down, again and again while the database is away: what Twilio said must not be lost.

@@ -31,7 +31,7 @@ constexpr std::array secondsKeys{SecondsKey{"undoSeconds"_L1, &Preferences::undo
 struct TextKey
 {
     QLatin1StringView name;
-    QString Preferences::*field;
+    QString Preferences::*field = nullptr;
 };
 
 constexpr std::array textKeys{TextKey{"language"_L1, &Preferences::language},

@@ -12,8 +12,8 @@ namespace recado {
 struct CodeWords
 {
     int code; ///< Twilio's
-    const char *what;
-    const char *advice;
+    const char *what = nullptr;
+    const char *advice = nullptr;
 };
 
 /// Nothing for a code that we have no words for.
@@ -22,8 +22,8 @@ struct CodeWords
 struct ReasonWords
 {
     QLatin1StringView reason; ///< ours
-    const char *what;
-    const char *advice;
+    const char *what = nullptr;
+    const char *advice = nullptr;
 };
 
 [[nodiscard]] const ReasonWords *wordsForReason(const QString &reason);

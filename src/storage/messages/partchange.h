@@ -25,7 +25,7 @@ struct ClaimedPart
 struct PartChange
 {
     PartId id;
-    PartState to;
+    PartState to = PartState::Waiting;
     Instant at;
     QString sid = {}; ///< empty: as it was
     std::optional<int> errorCode = {}; ///< Twilio's
