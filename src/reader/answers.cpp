@@ -3,13 +3,17 @@
 #include "reader/answers.h"
 
 #include "documents/readerprotocol.h"
+#include "documents/slip/linefinder.h"
 #include "documents/slip/slipreader.h"
+#include "reader/pagecodes.h"
 #include "reader/pdffile.h"
 
 #include <QBuffer>
+#include <QDeadlineTimer>
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <chrono>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -18,12 +22,41 @@ namespace recado::reader {
 namespace {
 
 constexpr int mostPages = 100; ///< a carnê has a dozen; a book is no boleto
+constexpr int alwaysDrawn = 5; ///< pages: a Pix code may stand on a page of its own
+constexpr std::size_t textOfAPicture = 25; ///< words
+/// Of the ten seconds for an answer. What is left out afterwards is not called checked: its bars are missing.
+constexpr std::chrono::milliseconds timeForCodes{6000};
 constexpr int quickPng
     = 80; ///< Qt's "quality" of a PNG is only how little it compresses: the picture crosses a pipe
 
 QJsonObject errorObject(const QString &reason)
 {
     return {{u"error"_s, reason}};
+}
+
+/// The barcodes that the lines of a page stand for.
+QStringList barcodesOf(const documents::PageText &page)
+{
+    QStringList barcodes;
+    for (const auto &line : documents::findLines(page)) {
+        if (line.checked.value)
+            barcodes.append(line.checked.value->barcode().digits());
+    }
+    barcodes.removeDuplicates();
+    return barcodes;
+}
+
+/// Pages of a book are not all drawn: those with a line, those without text, and the first few.
+void addCodes(const PdfFile &file, std::vector<documents::PageText> &pages)
+{
+    const QDeadlineTimer deadline(timeForCodes);
+    for (auto &page : pages) {
+        const auto expected = barcodesOf(page);
+        const bool isCandidate
+            = !expected.isEmpty() || page.words.size() < textOfAPicture || page.number <= alwaysDrawn;
+        if (isCandidate && !deadline.hasExpired())
+            page.codes = codesOf(file, page, expected);
+    }
 }
 
 QJsonObject readAnswer(const PdfFile &file, const QDate &today)
@@ -35,8 +68,11 @@ QJsonObject readAnswer(const PdfFile &file, const QDate &today)
     }
     if (pages.empty())
         return errorObject(u"file-damaged"_s);
+    addCodes(file, pages);
     auto reading = documents::readSlips(pages, today);
     reading.pageCount = file.pageCount();
+    reading.fileHash = file.hash();
+    reading.password = file.password();
     return toJson(reading);
 }
 
@@ -56,7 +92,8 @@ QJsonObject renderAnswer(const PdfFile &file, int page, int dpi)
 
 QJsonObject answerObject(const QJsonObject &question)
 {
-    const auto file = PdfFile::open(question["file"_L1].toString(), question["password"_L1].toString());
+    const auto file = PdfFile::open(question["file"_L1].toString(), question["password"_L1].toString(),
+                                    question["passwords"_L1].toVariant().toStringList());
     if (!file)
         return errorObject(file.error().reason);
     if (question.contains("render"_L1))

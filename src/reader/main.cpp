@@ -8,13 +8,21 @@
 #include "reader/answers.h"
 #include "reader/limits.h"
 
+#include <QGuiApplication>
+
 #include <cstdio>
 #include <iostream>
 #include <poppler-qt6.h>
 #include <string>
 
-int main()
+int main(int argc, char **argv)
 {
+    // Fonts need an application, even where nothing is shown. Made before the limits: it reads its plugin.
+    // Nothing is written but answers: a message may quote the file, and one into a log file would end the
+    // process, which may not write any.
+    qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QGuiApplication application(argc, argv);
     if (!recado::reader::giveUpPrivileges()) {
         std::fputs("recado-reader: the system refused the limits\n", stderr);
         return 1;

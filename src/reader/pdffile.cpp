@@ -4,6 +4,8 @@
 
 #include "reader/filecheck.h"
 
+#include <QCryptographicHash>
+
 #include <algorithm>
 #include <cmath>
 #include <poppler-qt6.h>
@@ -27,6 +29,17 @@ documents::Word toWord(const Poppler::TextBox &box)
     return {.text = box.text(), .box = box.boundingBox()};
 }
 
+/// The first of the passwords that opens it.
+std::optional<QString> unlock(Poppler::Document &document, const QStringList &passwords)
+{
+    for (const auto &password : passwords) {
+        const auto key = password.toLatin1();
+        if (!password.isEmpty() && !document.unlock(key, key)) // it answers whether it is still locked
+            return password;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 PdfFile::PdfFile(std::unique_ptr<Poppler::Document> document)
@@ -37,23 +50,27 @@ PdfFile::PdfFile(PdfFile &&other) noexcept = default;
 PdfFile &PdfFile::operator=(PdfFile &&other) noexcept = default;
 PdfFile::~PdfFile() = default;
 
-Result<PdfFile> PdfFile::open(const QString &path, const QString &password)
+Result<PdfFile> PdfFile::open(const QString &path, const QString &password, const QStringList &guesses)
 {
     const auto bytes = loadPdfBytes(path);
     if (!bytes)
         return bytes.error();
     // The bytes that were judged are the bytes that are read: the file is not opened a second time.
-    const auto key = password.toLatin1();
-    auto document = Poppler::Document::loadFromData(*bytes, key, key);
+    auto document = Poppler::Document::loadFromData(*bytes);
     if (!document)
         return refusal(u"file-damaged"_s);
-    if (document->isLocked())
+    const auto opening = document->isLocked() ? unlock(*document, QStringList(password) + guesses)
+                                              : std::optional(QString());
+    if (!opening)
         return refusal(password.isEmpty() ? u"file-password"_s : u"file-wrong-password"_s);
     if (document->numPages() <= 0)
         return refusal(u"file-damaged"_s);
     document->setRenderHint(Poppler::Document::Antialiasing);
     document->setRenderHint(Poppler::Document::TextAntialiasing);
-    return PdfFile(std::move(document));
+    PdfFile file(std::move(document));
+    file.m_hash = QString::fromLatin1(QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex());
+    file.m_password = *opening;
+    return file;
 }
 
 int PdfFile::pageCount() const
@@ -89,6 +106,17 @@ Result<QImage> PdfFile::render(int page, int dpi) const
     if (image.isNull())
         return refusal(u"file-damaged"_s);
     return image;
+}
+
+std::vector<EmbeddedImage> PdfFile::images(int page) const
+{
+    const auto found = m_document->page(page - 1);
+    if (!found || found->pageSizeF().isEmpty())
+        return {};
+    m_document->setRenderBackend(Poppler::Document::QPainterBackend);
+    auto images = embeddedImages(*found);
+    m_document->setRenderBackend(Poppler::Document::SplashBackend);
+    return images;
 }
 
 } // namespace recado::reader

@@ -4,9 +4,10 @@
 
 #include "base/result.h"
 #include "documents/slip/pagetext.h"
+#include "reader/embeddedimages.h"
 
 #include <QImage>
-#include <QString>
+#include <QStringList>
 
 #include <memory>
 #include <optional>
@@ -21,8 +22,10 @@ namespace recado::reader {
 class PdfFile
 {
 public:
-    /// Error reasons: those of loadPdfBytes(), "file-password", "file-wrong-password", "file-damaged".
-    [[nodiscard]] static Result<PdfFile> open(const QString &path, const QString &password);
+    /// Error reasons: those of loadPdfBytes(), "file-password" (nobody typed one), "file-wrong-password",
+    /// "file-damaged". Tries the password that somebody typed, if any, then the guesses.
+    [[nodiscard]] static Result<PdfFile> open(const QString &path, const QString &password,
+                                              const QStringList &guesses = {});
 
     PdfFile(PdfFile &&other) noexcept;
     PdfFile &operator=(PdfFile &&other) noexcept;
@@ -36,11 +39,20 @@ public:
     /// At most 40 million pixels: a page may claim to be a football field. Error reasons: "no-such-page",
     /// "file-damaged".
     [[nodiscard]] Result<QImage> render(int page, int dpi) const;
+    /// The pictures inside a page, see embeddedImages(); none when the page is damaged.
+    [[nodiscard]] std::vector<EmbeddedImage> images(int page) const;
+
+    /// SHA-256 of the bytes, hexadecimal.
+    [[nodiscard]] const QString &hash() const { return m_hash; }
+    /// The password that opened it; empty when it needed none.
+    [[nodiscard]] const QString &password() const { return m_password; }
 
 private:
     explicit PdfFile(std::unique_ptr<Poppler::Document> document);
 
     std::unique_ptr<Poppler::Document> m_document;
+    QString m_hash;
+    QString m_password;
 };
 
 } // namespace recado::reader

@@ -16,13 +16,26 @@ struct Word
     QRectF box;
 };
 
-/// The text layer of one page, as the PDF library gives it.
+/// A code drawn on a page; its box in points.
+struct PageCode
+{
+    enum class Kind {
+        Bars, ///< interleaved 2 of 5, as boletos have it
+        Qr,
+    };
+    Kind kind = Kind::Bars;
+    QString text;
+    QRectF box;
+};
+
+/// The text layer of one page, as the PDF library gives it, and the codes seen in its picture.
 struct PageText
 {
     int number = 1;
     double width = 0; ///< points
     double height = 0;
     std::vector<Word> words = {}; ///< in reading order
+    std::vector<PageCode> codes = {}; ///< as far as they were looked for
 };
 
 /// Words that stand together: one cell of a form, or one column of a row.

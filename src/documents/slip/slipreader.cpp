@@ -7,6 +7,7 @@
 #include "documents/slip/labels.h"
 #include "documents/slip/linefinder.h"
 #include "documents/slip/pixfinder.h"
+#include "documents/slip/signals.h"
 
 #include <algorithm>
 
@@ -188,6 +189,39 @@ ReadSlip readSlip(const Candidate &candidate, const std::vector<Sheet> &sheets, 
     return slip;
 }
 
+/// Bars that are the line's own confirm it; bars of no line are a slip of their own, a scan: a person
+/// compares.
+void addBars(Reading &reading, const PageText &page, const QDate &today)
+{
+    for (const auto &code : page.codes) {
+        if (code.kind != PageCode::Kind::Bars)
+            continue;
+        auto checked = boleto::checkLineOrBarcode(code.text);
+        if (!checked.value)
+            continue;
+        const auto box = boxOf(code.box, page);
+        auto slip = std::ranges::find(reading.slips, code.text, &ReadSlip::barcode);
+        if (slip == reading.slips.end()) {
+            // With lines on the same page these bars may be a changed slip's: that needs the page's geometry.
+            const auto onPage = [&page](const ReadSlip &other) { return other.page == page.number; };
+            if (std::ranges::any_of(reading.slips, onPage))
+                continue;
+            const auto digits = checked.value->digits();
+            auto scanned = judge({.digits = digits, .checked = checked, .box = code.box, .page = page.number},
+                                 {}, today);
+            // Nothing else of a picture is read: that is one thing to say, not five.
+            for (const auto missing : {signal::printedAmountMissing, signal::printedDueMissing,
+                                       signal::payeeMissing, signal::payeeDocumentMissing})
+                scanned.signalCodes.removeAll(missing);
+            scanned.signalCodes.prepend(signal::onlyBarcode);
+            scanned.verdict = Verdict::Look;
+            slip = reading.slips.insert(reading.slips.end(), std::move(scanned));
+        }
+        slip->printedBarcode = code.text;
+        slip->boxes.emplace(u"bars"_s, box);
+    }
+}
+
 } // namespace
 
 Reading readSlips(const std::vector<PageText> &pages, const QDate &today)
@@ -205,6 +239,8 @@ Reading readSlips(const std::vector<PageText> &pages, const QDate &today)
     }
     for (const auto &candidate : candidatesOf(sheets))
         reading.slips.push_back(readSlip(candidate, sheets, today));
+    for (const auto &page : pages)
+        addBars(reading, page, today);
     if (!reading.slips.empty())
         reading.verdict = std::ranges::max(reading.slips, {}, &ReadSlip::verdict).verdict;
     return reading;
