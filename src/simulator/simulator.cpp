@@ -85,7 +85,7 @@ Simulator::Simulator(VirtualClock &clock, quint32 seed, MediaFetch fetch, QObjec
     , m_life(m_world, std::move(fetch))
     , m_resources(makeResources(m_world))
     , m_control(
-          m_world, m_life, m_faults, [this] { reset(); }, [this] { runDue(); })
+          m_world, m_faults, [this] { reset(); }, [this] { runDue(); })
 {
     addMessages(m_router, m_world, m_life);
     for (const auto &resource : m_resources) {
