@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/instant.h"
+
 #include <QStringList>
 #include <QUrl>
 
@@ -38,6 +40,16 @@ struct AlertReport
     QString text = {};
 };
 
+/// Something beside messages that costs money.
+struct Charge
+{
+    QString accountSid;
+    QString category; ///< of Usage: "verify-verifications", "calls-outbound", "lookups"
+    Instant at;
+    qint64 price = 0; ///< in 1/100000 US dollar
+    int usage = 1; ///< minutes of a call, pieces of anything else
+};
+
 /// What one resource asks of another. Each is filled in by the resource that knows (in its constructor); one
 /// that is empty means: nobody knows.
 struct Links
@@ -56,6 +68,9 @@ struct Links
     /// Where a number (E.164, or whatsapp:+…) wants its inbound messages posted; empty for nowhere.
     std::function<QUrl(const QString &accountSid, const QString &address)> inboundUrl = {};
     std::function<void(const AlertReport &report)> alert = {};
+    std::function<void(const Charge &charge)> charge = {};
+    /// True for a number that the account has proved to own: what a trial account may reach.
+    std::function<bool(const QString &accountSid, const QString &phone)> isVerifiedCaller = {};
 };
 
 } // namespace recado::simulator

@@ -28,6 +28,8 @@ std::optional<int> readNumber(const Form &query, const QString &name, int fallba
     return isNumber && number >= minimum && number <= maximum ? std::optional(number) : std::nullopt;
 }
 
+} // namespace
+
 QString pageUri(const QString &path, const Form &query, const PageRequest &request, int page,
                 const QString &token)
 {
@@ -42,8 +44,6 @@ QString pageUri(const QString &path, const Form &query, const PageRequest &reque
     uri += u"PageSize=%1&Page=%2"_s.arg(request.size).arg(page);
     return token.isEmpty() ? uri : uri + u"&PageToken=%1%2"_s.arg(tokenPrefix, token);
 }
-
-} // namespace
 
 Result<PageRequest> PageRequest::read(const Form &query)
 {

@@ -29,6 +29,10 @@ struct PageContent
     std::optional<QString> lastSid = {}; ///< set when another page follows
 };
 
+/// An address of a list: the path, the filters of the query and the page.
+[[nodiscard]] QString pageUri(const QString &path, const Form &query, const PageRequest &request, int page,
+                              const QString &token);
+
 /// The body of a list of the 2010 API, its addresses relative as Twilio's are.
 [[nodiscard]] QJsonObject pageBody(const QString &path, const Form &query, const PageRequest &request,
                                    const PageContent &content);

@@ -4,6 +4,7 @@
 
 #include "simulator/resources/account.h"
 #include "simulator/resources/phonenumbers.h"
+#include "simulator/verify/verify.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -35,6 +36,7 @@ std::vector<std::unique_ptr<Resource>> makeResources(World &world)
 {
     std::vector<std::unique_ptr<Resource>> all;
     all.push_back(std::make_unique<PlainRoutes>(world));
+    all.push_back(std::make_unique<Verify>(world));
     return all;
 }
 

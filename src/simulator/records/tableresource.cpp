@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Recado contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "simulator/records/tableresource.h"
+
+#include <QJsonArray>
+
+namespace recado::simulator {
+
+QJsonObject TableResource::save() const
+{
+    QJsonObject saved;
+    for (const auto &[kind, table] : m_tables)
+        saved.insert(kind, table.save());
+    return saved;
+}
+
+Outcome TableResource::restore(const QJsonObject &saved)
+{
+    reset();
+    for (auto it = saved.constBegin(); it != saved.constEnd(); ++it) {
+        if (Outcome restored = m_tables[it.key()].restore(it->toArray()); !restored)
+            return restored;
+    }
+    return Done{};
+}
+
+void TableResource::reset()
+{
+    m_tables.clear();
+    fill();
+}
+
+} // namespace recado::simulator
