@@ -60,6 +60,15 @@ QStringList slip(const boleto::TypeableLine &line, const QString &due, const QSt
             u"Autenticação mecânica - Ficha de Compensação"_s};
 }
 
+/// Bars of a line beside the row with this number.
+PageText withBars(PageText text, const boleto::TypeableLine &line, double row)
+{
+    text.codes.push_back({.kind = PageCode::Kind::Bars,
+                          .text = line.barcode().digits(),
+                          .box = {10, 20 + row * rowHeight, 300, 30}});
+    return text;
+}
+
 ReadSlip only(const QStringList &rows, const QDate &day = today)
 {
     const auto reading = readSlips({page(rows)}, day);
@@ -84,13 +93,18 @@ private Q_SLOTS:
     void aLineInOneWordOrBehindAColonIsFound_data();
     void aLineInOneWordOrBehindAColonIsFound();
     void twoSlipsAreNotOneForAHumanEither();
+    void barsOfAnotherPaymentAreTold();
+    void barsOfTheNeighbourConfirmNothing();
+    void intactBarsTellWhatABrokenLineMeans();
+    void withoutBarsNothingIsChecked();
 };
 
 void TestSlipReader::readsAPlainSlip()
 {
     const auto code = line(74'210, {2026, 12, 10});
-    const auto read
-        = only(slip(code, u"10/12/2026"_s, u"R$ 742,10"_s, u"Ana Inventada - CPF 123.456.789-09"_s));
+    const auto rows = slip(code, u"10/12/2026"_s, u"R$ 742,10"_s, u"Ana Inventada - CPF 123.456.789-09"_s);
+    const auto read = readSlips({withBars(page(rows), code, 8)}, today).slips.front();
+    QCOMPARE(read.printedBarcode, read.barcode);
     QCOMPARE(read.line, code.digits());
     QCOMPARE(read.barcode, code.barcode().digits());
     QCOMPARE(read.payee, u"Escola Ipê Amarelo"_s);
@@ -107,7 +121,7 @@ void TestSlipReader::neverTakesTheFieldsOfTheNextSlip()
     const auto second = line(20'000, {2027, 1, 10}, u"2"_s);
     auto rows = slip(first, u"10/12/2026"_s, u"100,00"_s, u"Ana Inventada"_s);
     rows += slip(second, u"10/01/2027"_s, u"200,00"_s, u"Beto Inventado"_s);
-    const auto reading = readSlips({page(rows)}, today);
+    const auto reading = readSlips({withBars(withBars(page(rows), second, 16), first, 8)}, today);
     QCOMPARE(reading.slips.size(), 2U);
     QCOMPARE(reading.verdict, Verdict::Checked);
     QCOMPARE(reading.slips[0].payer, u"Ana Inventada"_s);
@@ -138,7 +152,7 @@ void TestSlipReader::aMissingAmountIsNotGuessed()
     const auto read = only(rows);
     QVERIFY(!read.printedAmountCents);
     QCOMPARE(read.amountCents, std::optional(qint64(74'210)));
-    QCOMPARE(read.signalCodes, QStringList{u"printed-amount-missing"_s});
+    QCOMPARE(read.signalCodes, (QStringList{u"printed-amount-missing"_s, u"barcode-missing"_s}));
     QCOMPARE(read.verdict, Verdict::Look);
 }
 
@@ -212,12 +226,66 @@ void TestSlipReader::twoSlipsAreNotOneForAHumanEither()
     altered[14] = altered[14] == u'7' ? u'8' : u'7';
     QStringList rows{altered};
     rows += slip(code, u"10/12/2026"_s, u"742,10"_s, u"Ana Inventada"_s);
-    const auto reading = readSlips({page(rows)}, today);
+    const auto reading = readSlips({withBars(page(rows), code, 9)}, today);
     QCOMPARE(reading.slips.size(), 2U);
     QCOMPARE(reading.verdict, Verdict::Look);
     QVERIFY(reading.slips[0].barcode.isEmpty());
     QVERIFY(reading.slips[0].signalCodes.contains(u"line-check-digit"_s));
     QCOMPARE(reading.slips[1].verdict, Verdict::Checked);
+}
+
+void TestSlipReader::barsOfAnotherPaymentAreTold()
+{
+    const auto code = line(74'210, {2026, 12, 10});
+    const auto other = line(99'900, {2026, 12, 10}, u"7"_s);
+    const auto rows = slip(code, u"10/12/2026"_s, u"742,10"_s, u"Ana Inventada"_s);
+    const auto reading = readSlips({withBars(page(rows), other, 8)}, today);
+    QCOMPARE(reading.slips.size(), 1U);
+    const auto &read = reading.slips.front();
+    QCOMPARE(read.signalCodes, QStringList{u"line-barcode-differ"_s});
+    QCOMPARE(read.barcode, code.barcode().digits());
+    QCOMPARE(read.printedBarcode, other.barcode().digits());
+    QCOMPARE(read.amountCents, std::optional(qint64(74'210)));
+    QCOMPARE(read.verdict, Verdict::Look);
+}
+
+void TestSlipReader::barsOfTheNeighbourConfirmNothing()
+{
+    const auto first = line(10'000, {2026, 12, 10}, u"1"_s);
+    const auto second = line(20'000, {2027, 1, 10}, u"2"_s);
+    auto rows = slip(first, u"10/12/2026"_s, u"100,00"_s, u"Ana Inventada"_s);
+    rows += slip(second, u"10/01/2027"_s, u"200,00"_s, u"Beto Inventado"_s);
+    const auto reading = readSlips({withBars(page(rows), second, 16)}, today);
+    QCOMPARE(reading.slips.size(), 2U);
+    QCOMPARE(reading.slips[0].signalCodes, QStringList{u"barcode-missing"_s});
+    QCOMPARE(reading.slips[0].verdict, Verdict::Look);
+    QCOMPARE(reading.slips[1].verdict, Verdict::Checked);
+}
+
+void TestSlipReader::intactBarsTellWhatABrokenLineMeans()
+{
+    const auto code = line(74'210, {2026, 12, 10});
+    auto rows = slip(code, u"10/12/2026"_s, u"742,10"_s, u"Ana Inventada"_s);
+    auto altered = code.printed();
+    altered[14] = altered[14] == u'7' ? u'8' : u'7';
+    rows.front().replace(code.printed(), altered);
+    const auto reading = readSlips({withBars(page(rows), code, 8)}, today);
+    QCOMPARE(reading.slips.size(), 1U);
+    const auto &read = reading.slips.front();
+    QCOMPARE(read.barcode, code.barcode().digits());
+    QCOMPARE(read.due, std::optional(QDate(2026, 12, 10)));
+    QCOMPARE(read.signalCodes, QStringList{u"line-check-digit"_s});
+    QVERIFY(!read.lineProblems.isEmpty());
+    QVERIFY(read.line != code.digits());
+    QCOMPARE(read.verdict, Verdict::Look);
+}
+
+void TestSlipReader::withoutBarsNothingIsChecked()
+{
+    const auto read
+        = only(slip(line(74'210, {2026, 12, 10}), u"10/12/2026"_s, u"742,10"_s, u"Ana Inventada"_s));
+    QCOMPARE(read.signalCodes, QStringList{u"barcode-missing"_s});
+    QCOMPARE(read.verdict, Verdict::Look);
 }
 
 QTEST_GUILESS_MAIN(TestSlipReader)

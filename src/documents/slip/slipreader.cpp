@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/slip/slipreader.h"
 
+#include "documents/slip/barsmatcher.h"
 #include "documents/slip/fieldfinder.h"
 #include "documents/slip/judge.h"
 #include "documents/slip/labels.h"
-#include "documents/slip/linefinder.h"
 #include "documents/slip/pixfinder.h"
+#include "documents/slip/sheet.h"
 #include "documents/slip/signals.h"
 
 #include <algorithm>
@@ -18,14 +19,6 @@ namespace recado::documents {
 namespace {
 
 constexpr double aboveLine = 16; ///< points: logo and bank code stand beside the line, a little higher
-
-/// A page with its rows and the lines printed on it.
-struct Sheet
-{
-    const PageText *text;
-    std::vector<Row> rows;
-    std::vector<FoundLine> lines; ///< from top to bottom
-};
 
 bool isCollection(const FoundLine &line)
 {
@@ -113,13 +106,6 @@ PrintedFields fieldsOfBank(const std::vector<Sheet> &sheets, std::size_t sheet, 
     return fields;
 }
 
-/// One slip: every place where its line is printed.
-struct Candidate
-{
-    QString digits;
-    std::vector<std::pair<std::size_t, std::size_t>> places; ///< sheet and line
-};
-
 std::vector<Candidate> candidatesOf(const std::vector<Sheet> &sheets)
 {
     std::vector<Candidate> candidates;
@@ -156,7 +142,61 @@ void addBox(ReadSlip &slip, const QString &name, const std::optional<Placed<T>> 
         slip.boxes.emplace(name, boxOf(placed->box, *sheet->text));
 }
 
-ReadSlip readSlip(const Candidate &candidate, const std::vector<Sheet> &sheets, const QDate &today)
+/// Bars without a line are a scan, or a slip whose line is a picture: a person compares.
+std::optional<ReadSlip> readBars(const FoundBars &bars, const std::vector<Sheet> &sheets, const QDate &today)
+{
+    const auto checked = boleto::checkLineOrBarcode(bars.code.text);
+    if (!checked.value)
+        return std::nullopt;
+    const auto &page = *sheets[bars.sheet].text;
+    auto slip = judge(
+        {.digits = checked.value->digits(), .checked = checked, .box = bars.code.box, .page = page.number},
+        {}, today);
+    for (const auto missing : {signal::printedAmountMissing, signal::printedDueMissing, signal::payeeMissing,
+                               signal::payeeDocumentMissing})
+        slip.signalCodes.removeAll(missing);
+    slip.signalCodes.prepend(signal::onlyBarcode);
+    slip.verdict = Verdict::Look;
+    slip.printedBarcode = bars.code.text;
+    slip.boxes.emplace(u"bars"_s, boxOf(bars.code.box, page));
+    return slip;
+}
+
+/// A line that breaks a rule is shown as it is printed; what the bars beside it code is judged instead.
+ReadSlip judgeWithBars(const FoundLine &line, const PrintedFields &printed,
+                       const std::optional<FoundBars> &bars, const QDate &today)
+{
+    const auto coded = bars && !line.checked.value ? boleto::checkLineOrBarcode(bars->code.text)
+                                                   : boleto::Checked<boleto::TypeableLine>{};
+    if (!coded.value)
+        return judge(line, printed, today);
+    const auto broken = judge(line, printed, today);
+    auto slip = judge({.digits = line.digits, .checked = coded, .box = line.box, .page = line.page}, printed,
+                      today);
+    slip.lineProblems = broken.lineProblems;
+    slip.signalCodes.prepend(broken.signalCodes.front()); // what is wrong with the line
+    slip.verdict = Verdict::Look;
+    return slip;
+}
+
+/// Only a line that its bars confirm is called checked.
+void compareWithBars(ReadSlip &slip, const std::optional<FoundBars> &bars, const std::vector<Sheet> &sheets)
+{
+    if (!bars) {
+        slip.signalCodes.append(signal::barcodeMissing);
+        slip.verdict = Verdict::Look;
+        return;
+    }
+    slip.printedBarcode = bars->code.text;
+    slip.boxes.emplace(u"bars"_s, boxOf(bars->code.box, *sheets[bars->sheet].text));
+    if (slip.printedBarcode != slip.barcode) {
+        slip.signalCodes.prepend(signal::lineBarcodeDiffer);
+        slip.verdict = Verdict::Look;
+    }
+}
+
+ReadSlip readSlip(const Candidate &candidate, const std::optional<FoundBars> &bars,
+                  const std::vector<Sheet> &sheets, const QDate &today)
 {
     PrintedFields best;
     auto bestPlace = candidate.places.front();
@@ -177,7 +217,8 @@ ReadSlip readSlip(const Candidate &candidate, const std::vector<Sheet> &sheets, 
         best.fillFrom(findFields(cut(sheet, 0, sheet.text->height)));
 
     const auto &line = sheet.lines[bestPlace.second];
-    auto slip = judge(line, best, today);
+    auto slip = judgeWithBars(line, best, bars, today);
+    compareWithBars(slip, bars, sheets);
     slip.boxes.emplace(u"line"_s, boxOf(line.box, *sheet.text));
     addBox(slip, u"amount"_s, best.amountCents, sheets);
     addBox(slip, u"due"_s, best.due, sheets);
@@ -187,39 +228,6 @@ ReadSlip readSlip(const Candidate &candidate, const std::vector<Sheet> &sheets, 
     addBox(slip, u"payer"_s, best.payer, sheets);
     addBox(slip, u"payerDocument"_s, best.payerDocument, sheets);
     return slip;
-}
-
-/// Bars that are the line's own confirm it; bars of no line are a slip of their own, a scan: a person
-/// compares.
-void addBars(Reading &reading, const PageText &page, const QDate &today)
-{
-    for (const auto &code : page.codes) {
-        if (code.kind != PageCode::Kind::Bars)
-            continue;
-        auto checked = boleto::checkLineOrBarcode(code.text);
-        if (!checked.value)
-            continue;
-        const auto box = boxOf(code.box, page);
-        auto slip = std::ranges::find(reading.slips, code.text, &ReadSlip::barcode);
-        if (slip == reading.slips.end()) {
-            // With lines on the same page these bars may be a changed slip's: that needs the page's geometry.
-            const auto onPage = [&page](const ReadSlip &other) { return other.page == page.number; };
-            if (std::ranges::any_of(reading.slips, onPage))
-                continue;
-            const auto digits = checked.value->digits();
-            auto scanned = judge({.digits = digits, .checked = checked, .box = code.box, .page = page.number},
-                                 {}, today);
-            // Nothing else of a picture is read: that is one thing to say, not five.
-            for (const auto missing : {signal::printedAmountMissing, signal::printedDueMissing,
-                                       signal::payeeMissing, signal::payeeDocumentMissing})
-                scanned.signalCodes.removeAll(missing);
-            scanned.signalCodes.prepend(signal::onlyBarcode);
-            scanned.verdict = Verdict::Look;
-            slip = reading.slips.insert(reading.slips.end(), std::move(scanned));
-        }
-        slip->printedBarcode = code.text;
-        slip->boxes.emplace(u"bars"_s, box);
-    }
 }
 
 } // namespace
@@ -237,10 +245,17 @@ Reading readSlips(const std::vector<PageText> &pages, const QDate &today)
                 reading.pix.push_back(std::move(pix));
         }
     }
-    for (const auto &candidate : candidatesOf(sheets))
-        reading.slips.push_back(readSlip(candidate, sheets, today));
-    for (const auto &page : pages)
-        addBars(reading, page, today);
+    const auto candidates = candidatesOf(sheets);
+    const auto bars = matchBars(sheets, candidates);
+    for (std::size_t i = 0; i < candidates.size(); ++i)
+        reading.slips.push_back(readSlip(candidates[i], bars.ofCandidates[i], sheets, today));
+    for (const auto &other : bars.others) {
+        const auto known = std::ranges::find(reading.slips, other.code.text, &ReadSlip::printedBarcode);
+        if (known != reading.slips.end())
+            continue;
+        if (auto slip = readBars(other, sheets, today))
+            reading.slips.push_back(*std::move(slip));
+    }
     if (!reading.slips.empty())
         reading.verdict = std::ranges::max(reading.slips, {}, &ReadSlip::verdict).verdict;
     return reading;
