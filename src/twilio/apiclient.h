@@ -44,6 +44,9 @@ public:
                                                      const Form &query = {});
     /// Reads the page that an earlier answer names as its next_page_uri or next_page_url.
     [[nodiscard]] QCoro::Task<Result<ApiAnswer>> getPage(const Operation &operation, const QString &pageUri);
+    /// Reads a file instead of JSON: the bytes as they come. Follows one redirect to https, without the
+    /// credentials.
+    [[nodiscard]] QCoro::Task<Result<QByteArray>> getFile(const Operation &operation, const QString &path);
     /// Changes something. Sent once, but for a 429 that was certainly not processed.
     [[nodiscard]] QCoro::Task<Result<ApiAnswer>> post(const Operation &operation, const QString &path,
                                                       const Form &form);

@@ -42,6 +42,13 @@ Endpoints Endpoints::twilio()
     return Endpoints(QUrl());
 }
 
+Endpoints Endpoints::inRegion(Region region) const
+{
+    Endpoints moved = *this;
+    moved.m_region = region;
+    return moved;
+}
+
 Endpoints Endpoints::prefixed(const QUrl &base)
 {
     return Endpoints(base.adjusted(QUrl::StripTrailingSlash | QUrl::RemoveQuery | QUrl::RemoveFragment));
@@ -49,8 +56,12 @@ Endpoints Endpoints::prefixed(const QUrl &base)
 
 QUrl Endpoints::base(Product product) const
 {
-    if (m_prefixBase.isEmpty())
-        return QUrl(u"https://%1.twilio.com"_s.arg(nameOf(product)));
+    if (m_prefixBase.isEmpty()) {
+        const RegionEntry &region = entryOf(m_region);
+        const QString place
+            = region.edge.isEmpty() ? QString() : u".%1.%2"_s.arg(QString(region.edge), QString(region.id));
+        return QUrl(u"https://%1%2.twilio.com"_s.arg(nameOf(product), place));
+    }
     QUrl base = m_prefixBase;
     const QString prefix = base.path() == "/"_L1 ? QString() : base.path();
     base.setPath(prefix + u'/' + nameOf(product));

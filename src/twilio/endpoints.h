@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "twilio/region.h"
+
 #include <QUrl>
 
 namespace recado::twilio {
@@ -26,6 +28,9 @@ class Endpoints
 public:
     /// The real hosts: api.twilio.com, messaging.twilio.com, …
     [[nodiscard]] static Endpoints twilio();
+    /// The same place for an account of that region: api.dublin.ie1.twilio.com, …; a server that plays all
+    /// hosts plays all regions.
+    [[nodiscard]] Endpoints inRegion(Region region) const;
     /// One server for all: base + "/api", base + "/messaging", … (the simulator, a contract proxy).
     [[nodiscard]] static Endpoints prefixed(const QUrl &base);
 
@@ -45,6 +50,7 @@ private:
     { }
 
     QUrl m_prefixBase; ///< empty: the real hosts
+    Region m_region = Region::Us1;
 };
 
 } // namespace recado::twilio

@@ -3,6 +3,7 @@
 #include "twilio/messagesapi.h"
 
 #include "twilio/datetimes.h"
+#include "twilio/sids.h"
 
 #include <QJsonArray>
 
@@ -31,6 +32,17 @@ Result<MessagePage> readPage(const ApiAnswer &answer)
         page.next = uri;
     page.isLast = !next.isUndefined() && !page.next;
     return page;
+}
+
+QCoro::Task<Result<RemoteMessage>> update(ApiClient client, QString sid, Form change)
+{
+    if (!canStandInPath(sid))
+        co_return notASid();
+    const auto answer = co_await client.post(operations::updateMessage,
+                                             client.accountPath(u"/Messages/%1.json"_s.arg(sid)), change);
+    if (!answer)
+        co_return answer.error();
+    co_return readMessage(answer->json);
 }
 
 Form queryOf(const ListFilter &filter, int pageSize)
@@ -75,11 +87,36 @@ QCoro::Task<Result<RemoteMessage>> MessagesApi::create(NewMessage message)
 
 QCoro::Task<Result<RemoteMessage>> MessagesApi::fetch(QString sid)
 {
+    if (!canStandInPath(sid))
+        co_return notASid();
     const auto answer = co_await m_client.get(operations::fetchMessage,
                                               m_client.accountPath(u"/Messages/%1.json"_s.arg(sid)));
     if (!answer)
         co_return answer.error();
     co_return readMessage(answer->json);
+}
+
+QCoro::Task<Result<RemoteMessage>> MessagesApi::cancel(QString sid)
+{
+    const Form change{{u"Status"_s, u"canceled"_s}};
+    return update(m_client, std::move(sid), change);
+}
+
+QCoro::Task<Result<RemoteMessage>> MessagesApi::redact(QString sid)
+{
+    const Form change{{u"Body"_s, QString()}};
+    return update(m_client, std::move(sid), change);
+}
+
+QCoro::Task<Outcome> MessagesApi::remove(QString sid)
+{
+    if (!canStandInPath(sid))
+        co_return notASid();
+    const auto answer = co_await m_client.remove(operations::deleteMessage,
+                                                 m_client.accountPath(u"/Messages/%1.json"_s.arg(sid)));
+    if (!answer)
+        co_return answer.error();
+    co_return Done{};
 }
 
 QCoro::Task<Result<MessagePage>> MessagesApi::firstPage(ListFilter filter, int pageSize)

@@ -41,6 +41,14 @@ public:
     [[nodiscard]] QCoro::Task<Result<RemoteMessage>> create(NewMessage message);
     [[nodiscard]] QCoro::Task<Result<RemoteMessage>> fetch(QString sid);
 
+    /// Takes a scheduled or waiting message back; Rejected when it has left already. Not sent again by
+    /// itself: after mayHaveHappened, fetch() tells the state.
+    [[nodiscard]] QCoro::Task<Result<RemoteMessage>> cancel(QString sid);
+    /// Empties the text at Twilio; the record, its numbers and its media stay.
+    [[nodiscard]] QCoro::Task<Result<RemoteMessage>> redact(QString sid);
+    /// Removes the record and its media. Rejected with code 20009 while the message is not finished.
+    [[nodiscard]] QCoro::Task<Outcome> remove(QString sid);
+
     /// @param pageSize 1 to 1000
     [[nodiscard]] QCoro::Task<Result<MessagePage>> firstPage(ListFilter filter, int pageSize);
     [[nodiscard]] QCoro::Task<Result<MessagePage>> nextPage(QString next);

@@ -3,6 +3,7 @@
 #include "twilio/newmessage.h"
 
 #include "twilio/address.h"
+#include "twilio/datetimes.h"
 
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -48,6 +49,8 @@ Outcome check(const NewMessage &message)
         return invalid(u"a media address that cannot be fetched"_s);
     if (message.validityPeriod && (*message.validityPeriod < 1s || *message.validityPeriod > 36'000s))
         return invalid(u"a validity period outside 1 to 36000 s"_s);
+    if (message.sendAt && message.messagingServiceSid.isEmpty())
+        return invalid(u"a scheduled message without a Messaging Service"_s);
     return Done{};
 }
 
@@ -78,6 +81,10 @@ Result<Form> toForm(const NewMessage &message)
         form.add(u"StatusCallback"_s, message.statusCallback->toString(QUrl::FullyEncoded));
     if (message.validityPeriod)
         form.add(u"ValidityPeriod"_s, QString::number(message.validityPeriod->count()));
+    if (message.sendAt) {
+        form.add(u"ScheduleType"_s, u"fixed"_s);
+        form.add(u"SendAt"_s, toIso8601(*message.sendAt));
+    }
     return form;
 }
 

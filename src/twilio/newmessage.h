@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/instant.h"
 #include "base/result.h"
 #include "domain/channel.h"
 #include "twilio/form.h"
@@ -28,10 +29,13 @@ struct NewMessage
     QString contentSid = {}; ///< an approved template (HX…)
     QJsonObject contentVariables = {}; ///< {"1": "…"}
     std::optional<std::chrono::seconds> validityPeriod = {}; ///< how long it may wait at Twilio
+    std::optional<Instant> sendAt = {}; ///< Twilio sends it then, whether this computer is on or not
 };
 
 /// The form of POST Messages.json (facts: OpenAPI CreateMessage). Invalid, and so nothing sent, when the
-/// recipient is not E.164, there is no sender, there is nothing to say, or a media address cannot be fetched.
+/// recipient is not E.164, there is no sender, there is nothing to say, a media address cannot be fetched, or
+/// a scheduled one has no Messaging Service (Twilio: 35118). Whether the time is possible, Twilio decides:
+/// its sources disagree on the earliest (35114, 35115, 35117).
 [[nodiscard]] Result<Form> toForm(const NewMessage &message);
 
 } // namespace recado::twilio

@@ -48,6 +48,30 @@ inline constexpr Operation deleteKey{"api_v2010__DeleteKey", Product::Api};
 inline constexpr Operation createSecondaryToken{"accounts_v1__CreateSecondaryAuthToken", Product::Accounts};
 inline constexpr Operation deleteSecondaryToken{"accounts_v1__DeleteSecondaryAuthToken", Product::Accounts};
 inline constexpr Operation promoteToken{"accounts_v1__UpdateAuthTokenPromotion", Product::Accounts};
+inline constexpr Operation updateMessage{"api_v2010__UpdateMessage", Product::Api};
+inline constexpr Operation deleteMessage{"api_v2010__DeleteMessage", Product::Api};
+inline constexpr Operation listMedia{"api_v2010__ListMedia", Product::Api};
+inline constexpr Operation deleteMedia{"api_v2010__DeleteMedia", Product::Api};
+inline constexpr Operation listUsageToday{"api_v2010__ListUsageRecordToday", Product::Api};
+inline constexpr Operation listUsageYesterday{"api_v2010__ListUsageRecordYesterday", Product::Api};
+inline constexpr Operation listUsageThisMonth{"api_v2010__ListUsageRecordThisMonth", Product::Api};
+inline constexpr Operation listUsageLastMonth{"api_v2010__ListUsageRecordLastMonth", Product::Api};
+inline constexpr Operation listUsageDaily{"api_v2010__ListUsageRecordDaily", Product::Api};
+inline constexpr Operation listUsageMonthly{"api_v2010__ListUsageRecordMonthly", Product::Api};
+inline constexpr Operation fetchLookup{"lookups_v2__FetchPhoneNumber", Product::Lookups};
+inline constexpr Operation listMessagingCountry{"pricing_v1__ListMessagingCountry", Product::Pricing};
+inline constexpr Operation fetchMessagingCountry{"pricing_v1__FetchMessagingCountry", Product::Pricing};
+inline constexpr Operation listVoiceCountry{"pricing_v2__ListVoiceCountry", Product::Pricing};
+inline constexpr Operation fetchVoiceCountry{"pricing_v2__FetchVoiceCountry", Product::Pricing};
+inline constexpr Operation listAlert{"monitor_v1__ListAlert", Product::Monitor};
+inline constexpr Operation createVerification{"verify_v2__CreateVerification", Product::Verify};
+inline constexpr Operation createVerificationCheck{"verify_v2__CreateVerificationCheck", Product::Verify};
+inline constexpr Operation fetchVerification{"verify_v2__FetchVerification", Product::Verify};
+inline constexpr Operation updateVerification{"verify_v2__UpdateVerification", Product::Verify};
+inline constexpr Operation listVerificationAttempt{"verify_v2__ListVerificationAttempt", Product::Verify};
+
+/// The bytes behind a media address are in no description: not among `all`.
+inline constexpr Operation mediaBytes{"", Product::Api};
 
 inline constexpr std::array all{createMessage,
                                 fetchMessage,
@@ -76,7 +100,28 @@ inline constexpr std::array all{createMessage,
                                 deleteKey,
                                 createSecondaryToken,
                                 deleteSecondaryToken,
-                                promoteToken};
+                                promoteToken,
+                                updateMessage,
+                                deleteMessage,
+                                listMedia,
+                                deleteMedia,
+                                listUsageToday,
+                                listUsageYesterday,
+                                listUsageThisMonth,
+                                listUsageLastMonth,
+                                listUsageDaily,
+                                listUsageMonthly,
+                                fetchLookup,
+                                listMessagingCountry,
+                                fetchMessagingCountry,
+                                listVoiceCountry,
+                                fetchVoiceCountry,
+                                listAlert,
+                                createVerification,
+                                createVerificationCheck,
+                                fetchVerification,
+                                updateVerification,
+                                listVerificationAttempt};
 
 } // namespace operations
 } // namespace recado::twilio

@@ -26,6 +26,9 @@ QCoro::Task<Result<std::shared_ptr<TwilioSession>>> TwilioAccess::session(Accoun
     if (const auto open = m_sessions.value(account.id))
         co_return open;
 
+    const auto region = twilio::regionFromId(account.region);
+    if (!region) // asking another region would only say that the key is wrong
+        co_return Error{.kind = ErrorKind::Invalid, .detail = u"a region that is not known"_s};
     auto secret = co_await m_secrets.read(accountSecretKey(account.id));
     if (!secret) {
         Error error = secret.error();
@@ -41,7 +44,7 @@ QCoro::Task<Result<std::shared_ptr<TwilioSession>>> TwilioAccess::session(Accoun
     if (limiter == m_limiters.end())
         limiter = m_limiters.insert(account.id, twilio::RequestLimiter(m_clock));
     auto made = std::make_shared<TwilioSession>(
-        twilio::ApiSurroundings{.transport = m_transport, .clock = m_clock}, m_endpoints,
+        twilio::ApiSurroundings{.transport = m_transport, .clock = m_clock}, m_endpoints.inRegion(*region),
         twilio::Credentials{
             .accountSid = account.sid, .username = userName(account), .password = std::move(*secret)},
         *limiter);

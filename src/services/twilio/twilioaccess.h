@@ -6,13 +6,19 @@
 #include "domain/tenants/account.h"
 #include "secrets/secretstore.h"
 #include "twilio/accountsapi.h"
+#include "twilio/alertsapi.h"
 #include "twilio/authtokensapi.h"
 #include "twilio/channelsendersapi.h"
 #include "twilio/contentapi.h"
 #include "twilio/keysapi.h"
+#include "twilio/lookupsapi.h"
+#include "twilio/mediaapi.h"
 #include "twilio/messagesapi.h"
 #include "twilio/messagingservicesapi.h"
 #include "twilio/numbersapi.h"
+#include "twilio/pricingapi.h"
+#include "twilio/usageapi.h"
+#include "twilio/verificationsapi.h"
 #include "twilio/verifyservicesapi.h"
 
 #include <QHash>
@@ -39,6 +45,12 @@ public:
     [[nodiscard]] twilio::VerifyServicesApi &verifyServices() { return m_verifyServices; }
     [[nodiscard]] twilio::AuthTokensApi &authTokens() { return m_authTokens; }
     [[nodiscard]] twilio::KeysApi &keys() { return m_keys; }
+    [[nodiscard]] twilio::MediaApi &media() { return m_media; }
+    [[nodiscard]] twilio::UsageApi &usage() { return m_usage; }
+    [[nodiscard]] twilio::LookupsApi &lookups() { return m_lookups; }
+    [[nodiscard]] twilio::PricingApi &pricing() { return m_pricing; }
+    [[nodiscard]] twilio::AlertsApi &alerts() { return m_alerts; }
+    [[nodiscard]] twilio::VerificationsApi &verifications() { return m_verifications; }
 
 private:
     twilio::ApiClient m_client;
@@ -51,6 +63,12 @@ private:
     twilio::VerifyServicesApi m_verifyServices{m_client};
     twilio::AuthTokensApi m_authTokens{m_client};
     twilio::KeysApi m_keys{m_client};
+    twilio::MediaApi m_media{m_client};
+    twilio::UsageApi m_usage{m_client};
+    twilio::LookupsApi m_lookups{m_client};
+    twilio::PricingApi m_pricing{m_client};
+    twilio::AlertsApi m_alerts{m_client};
+    twilio::VerificationsApi m_verifications{m_client};
 };
 
 /// Opens sessions with the secret from the keychain, one per account, and keeps them.
