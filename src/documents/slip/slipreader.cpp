@@ -7,6 +7,7 @@
 #include "documents/slip/judge.h"
 #include "documents/slip/labels.h"
 #include "documents/slip/pixfinder.h"
+#include "documents/slip/pixmatcher.h"
 #include "documents/slip/sheet.h"
 #include "documents/slip/signals.h"
 
@@ -241,8 +242,12 @@ Reading readSlips(const std::vector<PageText> &pages, const QDate &today)
         sheets.push_back({.text = &page, .rows = rowsOf(page), .lines = findLines(page)});
         for (auto &pix : findPix(page)) {
             const auto same = [&pix](const ReadPix &known) { return known.payload == pix.payload; };
-            if (std::ranges::none_of(reading.pix, same))
+            if (const auto known = std::ranges::find_if(reading.pix, same); known != reading.pix.end()) {
+                known->inText = known->inText || pix.inText;
+                known->inQr = known->inQr || pix.inQr;
+            } else {
                 reading.pix.push_back(std::move(pix));
+            }
         }
     }
     const auto candidates = candidatesOf(sheets);
@@ -256,6 +261,7 @@ Reading readSlips(const std::vector<PageText> &pages, const QDate &today)
         if (auto slip = readBars(other, sheets, today))
             reading.slips.push_back(*std::move(slip));
     }
+    tiePix(reading);
     if (!reading.slips.empty())
         reading.verdict = std::ranges::max(reading.slips, {}, &ReadSlip::verdict).verdict;
     return reading;
