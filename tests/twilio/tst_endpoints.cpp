@@ -13,6 +13,8 @@ class TestEndpoints : public QObject
 
 private Q_SLOTS:
     void namesTheRealHosts();
+    void namesTheHostsOfARegion();
+    void knowsOnlyTheRegionsThatWork();
     void prefixesOneServer_data();
     void prefixesOneServer();
     void neverLeavesOurHost();
@@ -25,6 +27,26 @@ void TestEndpoints::namesTheRealHosts()
     QCOMPARE(real.base(Product::ServerlessUpload), QUrl(u"https://serverless-upload.twilio.com"_s));
     QCOMPARE(real.url(Product::Api, u"/2010-04-01/x.json"_s, "To=%2B1"),
              QUrl(u"https://api.twilio.com/2010-04-01/x.json?To=%2B1"_s));
+}
+
+void TestEndpoints::namesTheHostsOfARegion()
+{
+    const Endpoints real = Endpoints::twilio();
+    QCOMPARE(real.inRegion(Region::Us1).base(Product::Api), QUrl(u"https://api.twilio.com"_s));
+    QCOMPARE(real.inRegion(Region::Ie1).base(Product::Api), QUrl(u"https://api.dublin.ie1.twilio.com"_s));
+    QCOMPARE(real.inRegion(Region::Au1).base(Product::Verify),
+             QUrl(u"https://verify.sydney.au1.twilio.com"_s));
+    QCOMPARE(real.inRegion(Region::Jp1).base(Product::Api), QUrl(u"https://api.tokyo.jp1.twilio.com"_s));
+    const Endpoints simulated = Endpoints::prefixed(QUrl(u"http://127.0.0.1:9"_s));
+    QCOMPARE(simulated.inRegion(Region::Ie1).base(Product::Api), simulated.base(Product::Api));
+}
+
+void TestEndpoints::knowsOnlyTheRegionsThatWork()
+{
+    QVERIFY(regionFromId({}) == Region::Us1);
+    for (const RegionEntry &entry : regions)
+        QVERIFY(regionFromId(entry.id) == entry.region);
+    QVERIFY(!regionFromId(u"br1"_s));
 }
 
 void TestEndpoints::prefixesOneServer_data()
