@@ -63,7 +63,9 @@ QJsonObject toJson(const documents::ReadPix &pix)
             {u"valid"_s, pix.valid},
             {u"name"_s, textOrNull(pix.name)},
             {u"amount"_s, amountOrNull(pix.amountCents)},
-            {u"signals"_s, QJsonArray::fromStringList(pix.signalCodes)}};
+            {u"signals"_s, QJsonArray::fromStringList(pix.signalCodes)},
+            {u"slip"_s, pix.slip ? QJsonValue(*pix.slip) : QJsonValue()},
+            {u"page"_s, pix.page}};
 }
 
 QJsonObject toJson(const FileAnswer &answer)
