@@ -136,6 +136,7 @@ void MediaFetcher::get(const std::shared_ptr<Job> &job, const FetchedMedia &head
             = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
         media.fileName = fileNameOf(*reply);
         media.errorCode = failureOf(head, media, bytes, job->channel);
+        media.bytes = bytes;
         finishOne(job, std::move(media));
     });
 }

@@ -7,10 +7,14 @@ namespace recado::simulator {
 Server::Server(ServerOptions options)
     : m_options(std::move(options))
     , m_clock(m_options.clock)
-    , m_simulator(m_clock, m_options.seed,
-                  [this](const QStringList &urls, Channel channel, MediaFetched done) {
-                      m_fetcher.fetch(urls, channel, std::move(done));
-                  })
+    , m_simulator(
+          m_clock, m_options.seed,
+          [this](const QStringList &urls, Channel channel, MediaFetched done) {
+              m_fetcher.fetch(urls, channel, std::move(done));
+          },
+          [this](const SignedCallback &callback, const CallbackAnswered &answered) {
+              m_callbacks.send(callback, answered);
+          })
     , m_front([this](const HttpRequest &request) { return m_simulator.handle(request); })
 {
     if (!m_options.stateFile.isEmpty())
@@ -23,7 +27,9 @@ Outcome Server::start()
         if (const Outcome opened = m_state->open(); !opened)
             return opened;
     }
-    return m_front.listen(m_options.port);
+    const Outcome listening = m_front.listen(m_options.port);
+    m_simulator.setBaseUrl(url());
+    return listening;
 }
 
 Outcome Server::stop()

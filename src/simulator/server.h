@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "simulator/callbacks/callbacksender.h"
 #include "simulator/http/httpfront.h"
 #include "simulator/mediafetcher.h"
 #include "simulator/simulator.h"
@@ -39,6 +40,7 @@ private:
     ServerOptions m_options;
     VirtualClock m_clock;
     MediaFetcher m_fetcher;
+    CallbackSender m_callbacks;
     Simulator m_simulator;
     std::unique_ptr<StateFile> m_state;
     HttpFront m_front;

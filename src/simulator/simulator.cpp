@@ -79,11 +79,12 @@ bool hasUnknownParameters(const Route &route, const Call &call)
 
 } // namespace
 
-Simulator::Simulator(VirtualClock &clock, quint32 seed, MediaFetch fetch, QObject *parent)
+Simulator::Simulator(VirtualClock &clock, quint32 seed, MediaFetch fetch, SendCallback send, QObject *parent)
     : QObject(parent)
     , m_world{.clock = clock, .sids = SidMaker(seed)}
     , m_life(m_world, std::move(fetch))
     , m_resources(makeResources(m_world))
+    , m_callbacks(m_world, m_faults, std::move(send))
     , m_control(
           m_world, m_faults, [this] { reset(); }, [this] { runDue(); })
 {
@@ -93,6 +94,7 @@ Simulator::Simulator(VirtualClock &clock, quint32 seed, MediaFetch fetch, QObjec
         resource->addControls(m_control.table());
     }
 
+    m_world.post = [this](const Callback &callback) { m_callbacks.post(callback); };
     m_wake.setSingleShot(true);
     m_wake.setTimerType(Qt::PreciseTimer);
     connect(&m_wake, &QTimer::timeout, this, &Simulator::runDue);
@@ -131,6 +133,8 @@ Exchange Simulator::serveApi(const HttpRequest &request)
         = m_router.find(request.method, request.path, request.header("host"));
     if (!match)
         return {.answer = errorAnswer(20404)};
+    if (request.concurrent > m_world.rules.concurrentRequests) // never processed: always safe to repeat
+        return {.answer = errorAnswer(20429)};
     Call call = readCall(request, match->path);
     const FaultPlan::Fate fate = m_faults.judge(match->route->name, recipientOf(call));
     call.hideNewerThan = fate.hide;
@@ -203,6 +207,9 @@ QJsonObject Simulator::save() const
             {u"sids"_s, m_world.sids.save()},
             {u"creates"_s, m_world.creates.toJson()},
             {u"relations"_s, m_world.relations.save()},
+            {u"rules"_s, m_world.rules.toJson()},
+            {u"ledger"_s, m_world.ledger.save()},
+            {u"files"_s, m_world.files.save()},
             {u"windowAlwaysOpen"_s, m_world.windowAlwaysOpen},
             {u"faults"_s, faults},
             {u"messages"_s, messages}};
@@ -235,6 +242,9 @@ Outcome Simulator::restore(const QJsonObject &saved)
     m_faults = std::move(faults);
     m_world.sids.restore(saved["sids"_L1].toObject());
     m_world.creates = CreateCounts::fromJson(saved["creates"_L1].toObject());
+    m_world.rules = SendingRules::fromJson(saved["rules"_L1].toObject());
+    m_world.files.restore(saved["files"_L1].toObject());
+    m_world.ledger.restore(saved["ledger"_L1].toObject());
     m_world.relations.restore(saved["relations"_L1].toObject());
     m_world.knownAccountsOnly = saved["knownAccountsOnly"_L1].toBool();
     m_world.windowAlwaysOpen = saved["windowAlwaysOpen"_L1].toBool();
@@ -248,6 +258,10 @@ void Simulator::reset()
     m_life.reset();
     m_world.messages.clear();
     m_world.relations = {};
+    m_world.rules = {};
+    m_world.ledger = {};
+    m_world.files = {};
+    m_callbacks.reset();
     m_world.creates = {};
     m_world.sids.reset();
     m_faults.clear();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "simulator/callbacks/callbackdesk.h"
 #include "simulator/control/control.h"
 #include "simulator/control/faultplan.h"
 #include "simulator/messages/messagelife.h"
@@ -21,14 +22,18 @@ class Simulator : public QObject
     Q_OBJECT
 
 public:
-    /// The clock must outlive the simulator. The same seed gives the same SIDs.
-    Simulator(VirtualClock &clock, quint32 seed, MediaFetch fetch, QObject *parent = nullptr);
+    /// The clock must outlive the simulator. The same seed gives the same SIDs. Without send no callback
+    /// leaves.
+    Simulator(VirtualClock &clock, quint32 seed, MediaFetch fetch, SendCallback send = {},
+              QObject *parent = nullptr);
 
     /// Does what the request asks and says what is to happen on the wire.
     [[nodiscard]] Exchange handle(const HttpRequest &request);
 
     /// The memory as it is, for a look from a test in the same process.
     [[nodiscard]] const World &world() const { return m_world; }
+    /// Where it answers, for addresses in callbacks.
+    void setBaseUrl(const QUrl &url) { m_world.baseUrl = url.toString(); }
     /// Things go wrong as the rule says from now on.
     void addFault(FaultRule rule) { m_faults.add(std::move(rule)); }
 
@@ -53,6 +58,7 @@ private:
     MessageLife m_life;
     std::vector<std::unique_ptr<Resource>> m_resources;
     FaultPlan m_faults;
+    CallbackDesk m_callbacks;
     Router m_router;
     Control m_control;
     QTimer m_wake;

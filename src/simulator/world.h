@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "simulator/callbacks/callback.h"
 #include "simulator/createcounts.h"
+#include "simulator/filestore.h"
+#include "simulator/limits/sendingrules.h"
+#include "simulator/limits/sendledger.h"
 #include "simulator/links.h"
 #include "simulator/messages/messagebook.h"
 #include "simulator/messages/relations.h"
@@ -19,6 +23,11 @@ struct World
     MessageBook messages = {};
     Relations relations = {};
     CreateCounts creates = {};
+    SendingRules rules = {};
+    SendLedger ledger = {};
+    FileStore files = {};
+    PostCallback post = {}; ///< signs and sends a callback; empty sends nothing
+    QString baseUrl = {}; ///< where this simulator answers
     Links links = {}; ///< what resources ask of each other
     bool knownAccountsOnly = false; ///< other accounts than the fixed ones are refused
     bool windowAlwaysOpen = false; ///< WhatsApp's window of 24 hours is not looked at

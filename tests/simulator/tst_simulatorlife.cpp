@@ -199,7 +199,8 @@ void TestMessageLife::sendsScheduledMessagesInTime()
                       {u"SendAt"_s, at.toString(Qt::ISODate)}};
     };
     QCOMPARE(m_client->create(fieldsFor(299s)).code(), 35114);
-    QCOMPARE(m_client->create(fieldsFor(24h * 36)).code(), 35114);
+    QCOMPARE(m_client->create(fieldsFor(24h * 36)).code(), 35115);
+    QCOMPARE(m_client->create(fieldsFor(-1min)).code(), 35117);
     const Reply created = m_client->create(fieldsFor(1h));
     QCOMPARE(created.json()["status"_L1].toString(), u"scheduled"_s);
     m_client->advance(59min);

@@ -22,12 +22,16 @@ constexpr std::array actions = {NamedAction{Action::None, "none"_L1},
                                 NamedAction{Action::DropAfter, "drop-after"_L1},
                                 NamedAction{Action::Cut, "cut"_L1},
                                 NamedAction{Action::Status, "status"_L1},
-                                NamedAction{Action::StatusAfter, "status-after"_L1}};
+                                NamedAction{Action::StatusAfter, "status-after"_L1},
+                                NamedAction{Action::Duplicate, "duplicate"_L1},
+                                NamedAction{Action::Reorder, "reorder"_L1}};
 
 bool isAbout(const FaultRule &rule, const QString &operation, const QString &recipient)
 {
     if (!rule.to.isEmpty() && rule.to != recipient)
         return false;
+    if (operation == "callback"_L1 || rule.on == "callback"_L1)
+        return rule.on == operation;
     const bool oneWord = !rule.on.contains(u'.');
     return rule.on == "any"_L1 || rule.on == operation || (oneWord && "messages."_L1 + rule.on == operation);
 }
@@ -68,7 +72,7 @@ std::optional<QString> problemOf(const QJsonObject &json)
             return u"\"%1\" must be a whole number, zero or more"_s.arg(key);
     }
     if (json["on"_L1].toString().isEmpty())
-        return u"\"on\" must say which requests: create, list, fetch, any or the name of an operation"_s;
+        return u"\"on\" must say which requests: create, list, fetch, any, callback or the name of an operation"_s;
     const int status = json["status"_L1].toInt(500);
     if (status < 400 || status > 599)
         return u"\"status\" must be an HTTP error status"_s;

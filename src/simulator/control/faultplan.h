@@ -25,8 +25,10 @@ struct FaultRule
         Cut, ///< everything was done, half of the answer arrives
         Status, ///< nothing was done, an error is answered
         StatusAfter, ///< everything was done, and yet an error is answered
+        Duplicate, ///< of a callback: it comes twice
+        Reorder, ///< of a callback: it comes after the next one
     };
-    QString on; ///< create, list, fetch, any, or the name of an operation such as "balance.fetch"
+    QString on; ///< create, list, fetch, any, callback, or the name of an operation such as "balance.fetch"
     Action action = Action::None;
     int every = 1; ///< each so many-th request that the rule is about
     int times = 0; ///< so often at most; 0 is without end

@@ -3,9 +3,11 @@
 #include "simulator/control/inbound.h"
 
 #include "simulator/messages/addresses.h"
+#include "simulator/messages/messagecallback.h"
 #include "simulator/messages/segments.h"
 
 #include <QCryptographicHash>
+#include <QJsonArray>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -30,10 +32,33 @@ QString accountOf(const QJsonObject &json, const Address &to)
 {
     const FixedNumber *number = findNumber(to.phone);
     const QString asked = json["accountSid"_L1].toString();
+    if (!number && asked.isEmpty() && to.phone == sandboxPhone)
+        return QString::fromUtf16(fixedAccounts().front().sid);
     if (!number)
         return isSid(asked, u"AC") ? asked : QString();
     return asked.isEmpty() || number->accountSid == asked ? QString::fromUtf16(number->accountSid)
                                                           : QString();
+}
+
+/// "media":[{"contentType":"application/pdf","fileName":"comprovante.pdf","base64":"…"}]
+Outcome readFiles(const QJsonObject &json, Message &message, World &world)
+{
+    for (const QJsonValue one : json["media"_L1].toArray()) {
+        const auto decoded = QByteArray::fromBase64Encoding(one["base64"_L1].toString().toLatin1(),
+                                                            QByteArray::AbortOnBase64DecodingErrors);
+        const QString type = one["contentType"_L1].toString();
+        if (decoded.decodingStatus != QByteArray::Base64DecodingStatus::Ok || type.isEmpty())
+            return invalid(u"\"media\" needs \"contentType\" and \"base64\" in each member"_s);
+        const QByteArray digest = QCryptographicHash::hash(decoded.decoded, QCryptographicHash::Sha256);
+        FetchedMedia file{.url = {}, .httpStatus = 200, .contentType = type, .size = decoded.decoded.size()};
+        file.sha256 = QString::fromLatin1(digest.toHex());
+        file.fileName = one["fileName"_L1].toString();
+        world.files.keep(file.sha256, decoded.decoded);
+        message.media.push_back(std::move(file));
+    }
+    if (!message.media.empty())
+        message.sid.replace(0, 2, u"MM"_s);
+    return Done{};
 }
 
 } // namespace
@@ -70,8 +95,14 @@ Result<const Message *> receiveMessage(World &world, const QJsonObject &json)
     message.updated = now;
     message.sent = now;
     message.events = {{.status = MessageStatus::Received, .at = now}};
+    if (const Outcome files = readFiles(json, message, world); !files)
+        return files.error();
     world.relations.hear(message.from, message.to, message.body, now);
     const Message &kept = world.messages.add(std::move(message));
+    if (world.links.inboundUrl && world.post) {
+        const QUrl url = world.links.inboundUrl(kept.accountSid, kept.to);
+        world.post(inboundCallback(kept, url.toString(QUrl::FullyEncoded), world.baseUrl));
+    }
     return &kept;
 }
 

@@ -10,7 +10,8 @@
 namespace recado::simulator {
 
 /// A person writes to one of our numbers:
-/// {"from":"+55...","to":"+55...","body":"...","channel":"sms"|"whatsapp", "accountSid":"AC..."}. The account
+/// {"from":"+55...","to":"+55...","body":"...","channel":"sms"|"whatsapp", "accountSid":"AC...",
+/// "media":[{"contentType":"...","fileName":"...","base64":"..."}]}. The account
 /// is needed only when the number is none of the fixed ones. Error: Invalid with a detail.
 [[nodiscard]] Result<const Message *> receiveMessage(World &world, const QJsonObject &json);
 

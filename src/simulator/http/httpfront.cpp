@@ -41,7 +41,9 @@ Exchange HttpFront::serve(const HttpRequest &request)
 {
     QElapsedTimer timer;
     timer.start();
-    Exchange exchange = m_handler(request);
+    HttpRequest counted = request;
+    counted.concurrent = m_inFlight;
+    Exchange exchange = m_handler(counted);
     const double seconds = static_cast<double>(timer.elapsed() + exchange.delay.count()) / 1000;
     exchange.answer.headers.emplace_back("Twilio-Concurrent-Requests", QByteArray::number(m_inFlight));
     exchange.answer.headers.emplace_back("Twilio-Request-Duration", QByteArray::number(seconds, 'f', 3));

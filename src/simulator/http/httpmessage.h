@@ -20,6 +20,7 @@ struct HttpRequest
     HttpHeaders headers = {}; ///< names in lower case
     QByteArray body = {};
     bool keepAlive = true;
+    int concurrent = 1; ///< how many requests are being answered at this moment, this one included
 
     /// The first value under the name (lower case); empty when there is none.
     [[nodiscard]] QByteArray header(const QByteArray &name) const;

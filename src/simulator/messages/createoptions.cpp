@@ -2,10 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulator/messages/createoptions.h"
 
-#include "simulator/accounts/accounts.h"
-
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QUrl>
 
 #include <algorithm>
@@ -60,20 +56,7 @@ Refusal refuseMedia(const Form &form)
     return {};
 }
 
-Refusal refuseTemplate(const Form &form)
-{
-    const QString variables = form.text(u"ContentVariables"_s);
-    const std::optional<QString> sid = form.value(u"ContentSid"_s);
-    if (!sid)
-        return variables.isEmpty() ? Refusal() : 21654;
-    if (!isSid(*sid, u"HX"))
-        return 21655;
-    if (!variables.isEmpty() && !QJsonDocument::fromJson(variables.toUtf8()).isObject())
-        return 21656;
-    return {};
-}
-
-Refusal refuseSchedule(const Form &form, Instant now)
+Refusal refuseSchedule(const Form &form, Instant now, int placesLeft)
 {
     if (!form.has(u"ScheduleType"_s) && !form.has(u"SendAt"_s))
         return {};
@@ -88,7 +71,13 @@ Refusal refuseSchedule(const Form &form, Instant now)
         return 35114;
     // more than 5 minutes and at most 35 days: Twilio's page of 2026-04-27
     const auto ahead = *sendAt - now;
-    return ahead <= 5min || ahead > 24h * 35 ? Refusal(35114) : Refusal();
+    if (ahead <= 0min)
+        return 35117;
+    if (ahead <= 5min)
+        return 35114;
+    if (ahead > 24h * 35)
+        return 35115;
+    return placesLeft > 0 ? Refusal() : Refusal(35125);
 }
 
 Refusal refuseRest(const Form &form)
@@ -139,10 +128,10 @@ QStringList createMessageParameters()
             u"ContentSid"_s};
 }
 
-std::optional<int> refuseOptions(const Form &form, Instant now)
+std::optional<int> refuseOptions(const Form &form, Instant now, int placesLeft)
 {
-    for (const Refusal &refusal : {refuseChoices(form), refuseMedia(form), refuseTemplate(form),
-                                   refuseSchedule(form, now), refuseRest(form)}) {
+    for (const Refusal &refusal :
+         {refuseChoices(form), refuseMedia(form), refuseSchedule(form, now, placesLeft), refuseRest(form)}) {
         if (refusal)
             return refusal;
     }

@@ -10,9 +10,9 @@ namespace recado::simulator {
 /// Names of every parameter that creating a message takes.
 [[nodiscard]] QStringList createMessageParameters();
 
-/// Why Twilio would refuse what comes beside sender, recipient and text: media, template, schedule, switches.
-/// The code, or nothing when all is well.
-[[nodiscard]] std::optional<int> refuseOptions(const Form &form, Instant now);
+/// Why Twilio would refuse what comes beside sender, recipient and text: media, schedule, switches.
+/// placesLeft: how many more messages may be scheduled. The code, or nothing when all is well.
+[[nodiscard]] std::optional<int> refuseOptions(const Form &form, Instant now, int placesLeft);
 
 /// SendAt; nothing when the message is not scheduled or the time cannot be read.
 [[nodiscard]] std::optional<Instant> requestedSendTime(const Form &form);

@@ -49,6 +49,8 @@ struct FetchedMedia
     QString sha256 = {}; ///< of the bytes, hexadecimal; empty when they were not fetched
     QString fileName = {}; ///< from Content-Disposition
     std::optional<int> errorCode = {}; ///< why the message fails because of it
+    bool erased = false; ///< deleted by the client
+    QByteArray bytes = {}; ///< only on its way from the fetch to the FileStore
 };
 
 struct Message
@@ -65,6 +67,8 @@ struct Message
     QStringList mediaUrls = {};
     QString messagingServiceSid = {};
     QString contentSid = {};
+    QString contentVariables = {}; ///< JSON, as it was asked for
+    QString statusCallback = {};
     int segments = 1;
 
     MessageStatus status = MessageStatus::Queued;
@@ -73,6 +77,7 @@ struct Message
     Instant updated;
     std::optional<Instant> sent = {};
     std::optional<Instant> sendAt = {}; ///< scheduled for
+    int validitySeconds = 36'000; ///< an SMS that waited longer is not sent any more
     std::optional<qint64> price = {}; ///< in 1/100000 US dollar, as Twilio shows five decimals
     bool erased = false; ///< deleted by the client; kept here because the simulator is asked what happened
 

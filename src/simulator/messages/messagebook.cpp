@@ -9,6 +9,8 @@ namespace recado::simulator {
 Message &MessageBook::add(Message message)
 {
     message.number = static_cast<qint64>(m_messages.size()) + 1;
+    if (message.status == MessageStatus::Scheduled)
+        countScheduled(message.accountSid, +1);
     m_bySid.insert(message.sid, message.number);
     m_byAccount[message.accountSid].push_back(message.number);
     m_byRecipient[{message.accountSid, message.to}].push_back(message.number);
@@ -49,6 +51,7 @@ void MessageBook::visitNewestFirst(const QString &accountSid, const QString &to,
 void MessageBook::clear()
 {
     m_messages.clear();
+    m_scheduled.clear();
     m_bySid.clear();
     m_byAccount.clear();
     m_byRecipient.clear();

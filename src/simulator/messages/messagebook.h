@@ -28,11 +28,17 @@ public:
     void visitNewestFirst(const QString &accountSid, const QString &to, std::optional<qint64> olderThan,
                           const std::function<bool(const Message &)> &visitor) const;
 
+    /// How many messages of the account wait for their time.
+    [[nodiscard]] int scheduled(const QString &accountSid) const { return m_scheduled.value(accountSid); }
+    /// A message of the account is scheduled (+1) or is no more (-1).
+    void countScheduled(const QString &accountSid, int by) { m_scheduled[accountSid] += by; }
+
     [[nodiscard]] const std::deque<Message> &all() const { return m_messages; }
     void clear();
 
 private:
     std::deque<Message> m_messages;
+    QHash<QString, int> m_scheduled;
     QHash<QString, qint64> m_bySid;
     QHash<QString, std::vector<qint64>> m_byAccount;
     QHash<std::pair<QString, QString>, std::vector<qint64>> m_byRecipient; ///< account and To

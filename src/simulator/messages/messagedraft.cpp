@@ -7,10 +7,9 @@
 #include "simulator/messages/magicnumbers.h"
 #include "simulator/messages/segments.h"
 #include "simulator/messages/smartencoding.h"
+#include "simulator/messages/templates.h"
 
 #include <QCryptographicHash>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -50,6 +49,8 @@ Refusal refuseSmsSender(const QString &phone, const QString &accountSid)
 
 Refusal refuseWhatsAppSender(const QString &phone, const QString &accountSid)
 {
+    if (phone == sandboxPhone)
+        return {};
     const FixedNumber *number = findNumber(phone);
     if (!number)
         return findAccount(accountSid) ? Refusal(63007) : Refusal();
@@ -73,37 +74,48 @@ Refusal refuseSender(const QString &text, const Address &to, const QString &acco
                                               : refuseSmsSender(from->phone, accountSid);
 }
 
-Refusal refuseService(const QString &sid, const QString &accountSid)
+Refusal refuseService(const QString &sid, const QString &accountSid, const World &world)
 {
     if (!isSid(sid, u"MG"))
         return 21701;
+    if (world.links.findService && world.links.findService(accountSid, sid))
+        return {};
     const FixedService *service = findService(sid);
     if (service ? service->accountSid != accountSid : findAccount(accountSid) != nullptr)
         return 21701;
     return {};
 }
 
-/// What a template looks like to the person, as long as the simulator keeps no templates: its name and its
-/// values.
-QString templateText(const QString &contentSid, const QString &variables)
+/// Limits of the account, and of the queue where it is known whose queue it will be.
+Refusal refuseTooMuch(const Form &form, const Address &to, const QString &accountSid, const World &world)
 {
-    QStringList values;
-    const QJsonObject object = QJsonDocument::fromJson(variables.toUtf8()).object();
-    for (const QJsonValue value : object)
-        values << value.toString();
-    return u"Template %1: %2"_s.arg(contentSid, values.join(u"; "));
+    const Instant now = world.clock.now();
+    if (!world.rules.mayReach(accountSid, to.phone))
+        return 21608;
+    const std::optional<int> perDay = world.rules.messagesPerDay(accountSid);
+    if (perDay && world.ledger.messagesOn(accountSid, now) >= *perDay)
+        return 63038;
+    const bool sms = to.channel == Channel::Sms;
+    const QString from = form.text(u"From"_s);
+    if (sms && !form.has(u"SendAt"_s) && world.ledger.nextFree(from, now) - now > queueLimit(to.channel))
+        return 21611;
+    return {};
 }
 
-void fillContent(Message &message, const Form &form)
+void fillContent(Message &message, const Form &form, const World &world)
 {
     const QString asked = form.text(u"Body"_s);
     message.bodySha256
         = QString::fromLatin1(QCryptographicHash::hash(asked.toUtf8(), QCryptographicHash::Sha256).toHex());
     message.mediaUrls = form.values(u"MediaUrl"_s);
     message.contentSid = form.text(u"ContentSid"_s);
-    message.body = message.contentSid.isEmpty()
-        ? asked
-        : templateText(message.contentSid, form.text(u"ContentVariables"_s));
+    message.contentVariables = form.text(u"ContentVariables"_s);
+    message.body = asked;
+    if (!message.contentSid.isEmpty()) {
+        if (message.channel == Channel::WhatsApp && !message.mediaUrls.isEmpty())
+            message.plannedError = 63030; // a file beside a template
+        fillFromTemplate(message, world);
+    }
     if (form.text(u"SmartEncoded"_s) == "true"_L1 && message.channel == Channel::Sms)
         message.body = smartEncoded(message.body);
     const FixedAccount *account = findAccount(message.accountSid);
@@ -111,8 +123,9 @@ void fillContent(Message &message, const Form &form)
         message.body.prepend(trialPrefix);
 }
 
-Message makeMessage(const Form &form, const Address &to, const QString &accountSid, Instant now)
+Message makeMessage(const Form &form, const Address &to, const QString &accountSid, const World &world)
 {
+    const Instant now = world.clock.now();
     Message message;
     message.accountSid = accountSid;
     message.channel = to.channel;
@@ -122,10 +135,12 @@ Message makeMessage(const Form &form, const Address &to, const QString &accountS
     message.created = now;
     message.updated = now;
     message.sendAt = requestedSendTime(form);
+    message.statusCallback = form.text(u"StatusCallback"_s);
+    message.validitySeconds = form.value(u"ValidityPeriod"_s).value_or(u"36000"_s).toInt();
     message.status = message.messagingServiceSid.isEmpty() ? MessageStatus::Queued : MessageStatus::Accepted;
     if (message.sendAt)
         message.status = MessageStatus::Scheduled;
-    fillContent(message, form);
+    fillContent(message, form, world);
     message.segments = message.channel == Channel::WhatsApp ? 1 : countSegments(message.body).segments;
     if (message.from.isEmpty())
         message.segments = 0; // Twilio says "0" until the service has chosen a sender
@@ -150,7 +165,8 @@ Result<Message> draftMessage(const Form &form, const QString &accountSid, const 
         return refused(*code);
     if (form.text(u"Body"_s).size() > bodyLimit)
         return refused(21617);
-    if (const Refusal code = refuseOptions(form, now))
+    if (const Refusal code
+        = refuseOptions(form, now, world.rules.scheduled - world.messages.scheduled(accountSid)))
         return refused(*code);
 
     const std::optional<Address> to = readAddress(form.text(u"To"_s));
@@ -160,10 +176,14 @@ Result<Message> draftMessage(const Form &form, const QString &accountSid, const 
     const QString service = form.text(u"MessagingServiceSid"_s);
     if (const Refusal code = from.isEmpty() ? Refusal() : refuseSender(from, *to, accountSid))
         return refused(*code);
-    if (const Refusal code = service.isEmpty() ? Refusal() : refuseService(service, accountSid))
+    if (const Refusal code = service.isEmpty() ? Refusal() : refuseService(service, accountSid, world))
+        return refused(*code);
+    if (const Refusal code = refuseTemplate(form, accountSid, world))
+        return refused(*code);
+    if (const Refusal code = refuseTooMuch(form, *to, accountSid, world))
         return refused(*code);
 
-    Message message = makeMessage(form, *to, accountSid, now);
+    Message message = makeMessage(form, *to, accountSid, world);
     const bool optedOut = world.relations.hasOptedOut(message.to, message.from);
     if (message.channel == Channel::Sms && optedOut)
         return refused(21610);

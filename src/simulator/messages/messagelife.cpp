@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulator/messages/messagelife.h"
 
+#include "simulator/messages/messagecallback.h"
 #include "simulator/messages/segments.h"
+#include "simulator/messages/templates.h"
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -33,6 +36,35 @@ bool comesAfterSending(int code)
     constexpr std::array codes = {30003, 30004, 30005, 30006, 30007, 30008, 30017, 30019, 30022, 30023,
                                   30024, 30032, 30034, 30040, 30450, 30453, 63024, 63032, 63049};
     return std::ranges::find(codes, code) != codes.end();
+}
+
+/// The first sender of the service that speaks the channel.
+QString phoneOfService(const Message &message, const World &world)
+{
+    const bool whatsApp = message.channel == Channel::WhatsApp;
+    const QString &sid = message.messagingServiceSid;
+    if (world.links.findService) {
+        if (const auto view = world.links.findService(message.accountSid, sid)) {
+            const QStringList &phones = whatsApp ? view->whatsAppPhones : view->smsPhones;
+            return phones.isEmpty() ? QString() : phones.first();
+        }
+    }
+    const FixedService *service = findService(sid);
+    if (service)
+        return QString::fromUtf16(whatsApp ? service->whatsAppPhone : service->smsPhone);
+    return u"+15005550006"_s; // a service of an account that is not one of ours: any good sender will do
+}
+
+Instant queuedSince(const Message &message)
+{
+    return message.sendAt.value_or(message.created);
+}
+
+/// A validity period counts for SMS only.
+bool hasExpired(const Message &message, Instant at)
+{
+    return message.channel == Channel::Sms
+        && at - queuedSince(message) >= std::chrono::seconds{message.validitySeconds};
 }
 
 } // namespace
@@ -118,6 +150,8 @@ void MessageLife::step(Message &message, Instant at)
         chooseSender(message);
         return enter(message, MessageStatus::Queued, at);
     case MessageStatus::Queued:
+        if (hasExpired(message, at))
+            return fail(message, MessageStatus::Failed, 30036, at);
         return enter(message, MessageStatus::Sending, at);
     case MessageStatus::Sending:
         return stepFromSending(message, at);
@@ -144,10 +178,13 @@ void MessageLife::stepFromSending(Message &message, Instant at)
 /// Notes the status and decides when the next one comes.
 void MessageLife::enter(Message &message, MessageStatus status, Instant at)
 {
+    if (message.status == MessageStatus::Scheduled && status != message.status)
+        m_world.messages.countScheduled(message.accountSid, -1);
     message.status = status;
     message.updated = at;
     message.events.push_back({.status = status, .at = at});
     message.nextStatusAt.reset();
+    callBack(message);
     if (message.stopsAt == status) {
         wait(message);
         Q_EMIT changed();
@@ -159,7 +196,7 @@ void MessageLife::enter(Message &message, MessageStatus status, Instant at)
     else if (status == MessageStatus::Accepted)
         message.nextStatusAt = at + acceptedTime;
     else if (status == MessageStatus::Queued)
-        message.nextStatusAt = at + queuedTime;
+        message.nextStatusAt = takePlace(message, at);
     else if (status == MessageStatus::Sending && !message.mediaUrls.isEmpty())
         fetchMedia(message);
     else if (status == MessageStatus::Sending)
@@ -170,6 +207,36 @@ void MessageLife::enter(Message &message, MessageStatus status, Instant at)
         message.nextStatusAt = at + readingTime;
     wait(message);
     Q_EMIT changed();
+}
+
+/// When the message leaves its sender's queue. One for which the queue is too long does not wait in it.
+Instant MessageLife::takePlace(Message &message, Instant at)
+{
+    const Instant earliest = at + queuedTime;
+    const Instant turn = m_world.ledger.nextFree(message.from, earliest);
+    if (turn - at > queueLimit(message.channel)) {
+        message.plannedError = message.plannedError.value_or(30001);
+        return earliest;
+    }
+    if (hasExpired(message, turn))
+        return queuedSince(message) + std::chrono::seconds{message.validitySeconds};
+    const double perSecond = m_world.rules.of(message.from).perSecond;
+    m_world.ledger.occupy(message.from, turn, std::max(message.segments, 1), perSecond);
+    return turn;
+}
+
+/// Tells whoever wants to hear it; that a message has been scheduled is told nobody.
+void MessageLife::callBack(const Message &message) const
+{
+    if (!m_world.post || message.status == MessageStatus::Scheduled)
+        return;
+    QString url = message.statusCallback;
+    if (url.isEmpty() && !message.messagingServiceSid.isEmpty() && m_world.links.findService) {
+        const auto service = m_world.links.findService(message.accountSid, message.messagingServiceSid);
+        url = service ? service->statusCallback.toString(QUrl::FullyEncoded) : QString();
+    }
+    if (!url.isEmpty())
+        m_world.post(statusCallback(message, url));
 }
 
 void MessageLife::fail(Message &message, MessageStatus status, int code, Instant at)
@@ -184,10 +251,11 @@ void MessageLife::chooseSender(Message &message) const
     if (!message.from.isEmpty())
         return;
     const bool whatsApp = message.channel == Channel::WhatsApp;
-    const FixedService *service = findService(message.messagingServiceSid);
-    const QString phone = service
-        ? QString::fromUtf16(whatsApp ? service->whatsAppPhone : service->smsPhone)
-        : u"+15005550006"_s; // a service of an account that is not one of ours: any good sender will do
+    const QString phone = phoneOfService(message, m_world);
+    if (phone.isEmpty()) {
+        message.plannedError = 21703;
+        return;
+    }
     message.from = whatsApp ? u"whatsapp:"_s + phone : phone;
     message.segments = whatsApp ? 1 : countSegments(message.body).segments;
 }
@@ -202,6 +270,8 @@ void MessageLife::fetchMedia(Message &message)
                 Message &fetched = m_world.messages.at(number);
                 fetched.fetching = false;
                 fetched.media = std::move(media);
+                for (FetchedMedia &file : fetched.media)
+                    m_world.files.keep(file.sha256, std::exchange(file.bytes, {}));
                 // A clock moved by hand stands still while we fetch; another one has gone on.
                 const Instant planned = fetched.updated + sendingTime;
                 const bool byHand = m_world.clock.mode() == VirtualClock::Mode::Manual;
@@ -213,7 +283,7 @@ void MessageLife::fetchMedia(Message &message)
 }
 
 /// Why the message cannot leave; nothing when it can.
-std::optional<int> MessageLife::failureOf(const Message &message, Instant at) const
+std::optional<int> MessageLife::failureOf(const Message &message, Instant at)
 {
     if (message.plannedError) // what was agreed comes before every other rule
         return comesAfterSending(*message.plannedError) ? std::optional<int>() : message.plannedError;
@@ -221,14 +291,32 @@ std::optional<int> MessageLife::failureOf(const Message &message, Instant at) co
         if (media.errorCode)
             return media.errorCode;
     }
-    if (message.channel != Channel::WhatsApp || message.stopsAt)
+    if (message.stopsAt)
         return {};
-    if (m_world.relations.hasOptedOut(message.to, message.from))
-        return 63033;
-    if (!message.contentSid.isEmpty())
-        return message.mediaUrls.isEmpty() ? std::optional<int>() : 63030;
-    if (!m_world.windowAlwaysOpen && !m_world.relations.windowIsOpen(message.to, message.from, at))
+    const bool optedOut = m_world.relations.hasOptedOut(message.to, message.from);
+    if (message.channel == Channel::Sms) // a service chose a sender that the person does not want to hear
+        return optedOut ? std::optional(21610) : std::nullopt;
+    return optedOut ? std::optional(63033) : whatsAppFailure(message, at);
+}
+
+std::optional<int> MessageLife::whatsAppFailure(const Message &message, Instant at)
+{
+    const Relations &relations = m_world.relations;
+    if (message.from.endsWith(sandboxPhone) && !relations.hasJoined(message.to, at))
+        return 63015;
+    const bool open = m_world.windowAlwaysOpen || relations.windowIsOpen(message.to, message.from, at);
+    if (message.contentSid.isEmpty() && !open)
         return 63016;
+    if (!message.contentSid.isEmpty()) {
+        if (const std::optional<int> code = templateFailure(message, open, m_world))
+            return code;
+    }
+    if (!m_world.ledger.countSecond(message.accountSid, at, m_world.rules.whatsAppPerSecond))
+        return 63017;
+    const std::optional<int> people = m_world.rules.of(message.from).peoplePerDay;
+    const bool weBegin = !relations.windowIsOpen(message.to, message.from, at);
+    if (people && weBegin && !m_world.ledger.meet(message.from, message.to, at, *people))
+        return 63018;
     return {};
 }
 

@@ -56,9 +56,12 @@ private:
     void stepFromSending(Message &message, Instant at);
     void enter(Message &message, MessageStatus status, Instant at);
     void fail(Message &message, MessageStatus status, int code, Instant at);
+    void callBack(const Message &message) const;
     void chooseSender(Message &message) const;
     void fetchMedia(Message &message);
-    [[nodiscard]] std::optional<int> failureOf(const Message &message, Instant at) const;
+    [[nodiscard]] Instant takePlace(Message &message, Instant at);
+    [[nodiscard]] std::optional<int> failureOf(const Message &message, Instant at);
+    [[nodiscard]] std::optional<int> whatsAppFailure(const Message &message, Instant at);
 
     World &m_world;
     MediaFetch m_fetch;

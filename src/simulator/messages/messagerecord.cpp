@@ -57,6 +57,7 @@ QJsonArray mediaRecords(const Message &message)
                                  {u"size"_s, one.size},
                                  {u"sha256"_s, one.sha256},
                                  {u"fileName"_s, one.fileName},
+                                 {u"erased"_s, one.erased},
                                  {u"errorCode"_s, optionalNumber(one.errorCode)}});
     }
     return media;
@@ -78,7 +79,8 @@ void readLists(const QJsonObject &record, Message &message)
                                  .size = value["size"_L1].toInteger(),
                                  .sha256 = value["sha256"_L1].toString(),
                                  .fileName = value["fileName"_L1].toString(),
-                                 .errorCode = optionalIntOf(value["errorCode"_L1])});
+                                 .errorCode = optionalIntOf(value["errorCode"_L1]),
+                                 .erased = value["erased"_L1].toBool()});
     }
 }
 
@@ -98,6 +100,9 @@ QJsonObject messageRecord(const Message &message)
             {u"mediaUrls"_s, QJsonArray::fromStringList(message.mediaUrls)},
             {u"messagingServiceSid"_s, message.messagingServiceSid},
             {u"contentSid"_s, message.contentSid},
+            {u"contentVariables"_s, message.contentVariables},
+            {u"statusCallback"_s, message.statusCallback},
+            {u"validitySeconds"_s, message.validitySeconds},
             {u"segments"_s, message.segments},
             {u"status"_s, statusName(message.status)},
             {u"errorCode"_s, optionalNumber(message.errorCode)},
@@ -134,6 +139,9 @@ Result<Message> messageFromRecord(const QJsonObject &record)
     message.bodySha256 = record["bodySha256"_L1].toString();
     message.messagingServiceSid = record["messagingServiceSid"_L1].toString();
     message.contentSid = record["contentSid"_L1].toString();
+    message.contentVariables = record["contentVariables"_L1].toString();
+    message.statusCallback = record["statusCallback"_L1].toString();
+    message.validitySeconds = record["validitySeconds"_L1].toInt(message.validitySeconds);
     message.segments = record["segments"_L1].toInt();
     message.status = *status;
     message.errorCode = optionalIntOf(record["errorCode"_L1]);

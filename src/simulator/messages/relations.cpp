@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulator/messages/relations.h"
 
+#include "simulator/limits/sendingrules.h"
+
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -30,6 +32,11 @@ void Relations::hear(const QString &person, const QString &sender, const QString
     const QString key = pairKey(person, sender);
     m_lastHeard.insert(key, at);
     const QString word = body.trimmed().toUpper();
+    const bool sandbox = sender.endsWith(sandboxPhone);
+    if (sandbox && word == sandboxJoin.toString().toUpper())
+        m_joined.insert(person, at);
+    else if (sandbox && word == "STOP"_L1)
+        m_joined.remove(person);
     if (std::ranges::find(stopWords, word) != stopWords.end())
         m_optedOut.insert(key);
     else if (std::ranges::find(startWords, word) != startWords.end())
@@ -47,6 +54,12 @@ bool Relations::windowIsOpen(const QString &person, const QString &sender, Insta
     return heard != m_lastHeard.constEnd() && at - *heard < std::chrono::hours{24};
 }
 
+bool Relations::hasJoined(const QString &person, Instant at) const
+{
+    const auto joined = m_joined.constFind(person);
+    return joined != m_joined.constEnd() && at - *joined < std::chrono::hours{72};
+}
+
 QJsonObject Relations::save() const
 {
     QJsonArray optedOut;
@@ -55,13 +68,20 @@ QJsonObject Relations::save() const
     QJsonObject lastHeard;
     for (auto it = m_lastHeard.cbegin(); it != m_lastHeard.cend(); ++it)
         lastHeard.insert(it.key(), toMsecs(*it));
-    return {{u"optedOut"_s, optedOut}, {u"lastHeardMs"_s, lastHeard}};
+    QJsonObject joined;
+    for (auto it = m_joined.cbegin(); it != m_joined.cend(); ++it)
+        joined.insert(it.key(), toMsecs(*it));
+    return {{u"optedOut"_s, optedOut}, {u"lastHeardMs"_s, lastHeard}, {u"joinedMs"_s, joined}};
 }
 
 void Relations::restore(const QJsonObject &saved)
 {
     m_optedOut.clear();
     m_lastHeard.clear();
+    m_joined.clear();
+    const QJsonObject joined = saved["joinedMs"_L1].toObject();
+    for (auto it = joined.constBegin(); it != joined.constEnd(); ++it)
+        m_joined.insert(it.key(), fromMsecs(it->toInteger()));
     for (const QJsonValue key : saved["optedOut"_L1].toArray())
         m_optedOut.insert(key.toString());
     const QJsonObject lastHeard = saved["lastHeardMs"_L1].toObject();

@@ -26,12 +26,16 @@ public:
     /// True when the person wrote to the sender within the 24 hours before the moment.
     [[nodiscard]] bool windowIsOpen(const QString &person, const QString &sender, Instant at) const;
 
+    /// True when the person joined the sandbox within the three days before the moment.
+    [[nodiscard]] bool hasJoined(const QString &person, Instant at) const;
+
     [[nodiscard]] QJsonObject save() const;
     void restore(const QJsonObject &saved);
 
 private:
     QSet<QString> m_optedOut;
     QHash<QString, Instant> m_lastHeard;
+    QHash<QString, Instant> m_joined; ///< by person
 };
 
 } // namespace recado::simulator

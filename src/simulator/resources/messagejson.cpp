@@ -3,6 +3,7 @@
 #include "simulator/resources/messagejson.h"
 
 #include "simulator/errorcatalogue.h"
+#include "simulator/messages/messagemedium.h"
 #include "simulator/resources/apianswer.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -36,7 +37,7 @@ QJsonObject messageJson(const Message &message)
         {u"error_code"_s, message.errorCode ? QJsonValue(*message.errorCode) : QJsonValue()},
         {u"error_message"_s, message.errorCode ? textOrNull(errorText(*message.errorCode)) : QJsonValue()},
         {u"num_segments"_s, QString::number(message.segments)},
-        {u"num_media"_s, QString::number(message.mediaUrls.size())},
+        {u"num_media"_s, QString::number(mediaCount(message))},
         {u"date_created"_s, rfc2822(message.created)},
         {u"date_updated"_s, rfc2822(message.updated)},
         {u"date_sent"_s, rfc2822(message.sent)},

@@ -30,6 +30,7 @@ HttpAnswer createMessage(World &world, MessageLife &life, const Call &call)
     const QString digits = world.sids.next(u"message"_s);
     draft->sid = (draft->mediaUrls.isEmpty() ? "SM"_L1 : "MM"_L1) + digits;
     ++world.creates.accepted;
+    world.ledger.countMessage(draft->accountSid, draft->created);
     ++world.creates.perRecipient[draft->to];
     ++world.creates.perBodySha256[draft->bodySha256];
     Message &message = world.messages.add(*std::move(draft));
