@@ -14,7 +14,7 @@ namespace {
 constexpr QStringView usage
     = u"send text|pdf|boleto --tenant T --to NUMBER [--channel whatsapp|sms] [--message TEXT] "
       "[--file PATH] [--from NUMBER] [--dry-run] [--wait sent|delivered|read] [--timeout S] "
-      "[--undo S] [--password P]";
+      "[--undo S] [--password P] [--override REASON]";
 
 std::optional<ItemKind> kindFromWord(const QString &word)
 {

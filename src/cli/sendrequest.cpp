@@ -3,6 +3,7 @@
 #include "cli/sendrequest.h"
 
 #include "domain/phonenumber.h"
+#include "services/boleto/slipguard.h"
 #include "services/messages/boletotext.h"
 #include "services/messages/samples.h"
 
@@ -59,9 +60,13 @@ QCoro::Task<Outcome> addBoleto(AppContext *app, Tenant tenant, QString password,
     if (read->reading.slips.size() != 1)
         co_return invalid(u"several-slips"_s, QString::number(read->reading.slips.size()));
     const documents::ReadSlip &slip = read->reading.slips.front();
-    if (const auto stop = stopSignal(slip))
-        co_return invalid(*stop, slip.line);
+    const SlipCase &about = read->slips.front();
+    const QStringList open = unanswered(about.signalCodes, {}, !request->overrideReason.isEmpty());
+    if (!open.isEmpty())
+        co_return invalid(open.front(), slip.line);
     request->boletoLine = slip.line;
+    request->slips.push_back(about.sent);
+    request->signalCodes = slip.signalCodes;
     if (request->text.isEmpty())
         request->text = messageSamples(ItemKind::Boleto, u"pt_BR"_s).front().text;
     MessageFields fields = fieldsOf(slip);
@@ -81,7 +86,7 @@ QCoro::Task<Outcome> addBoleto(AppContext *app, Tenant tenant, QString password,
 OptionNames sendOptions()
 {
     return {.withValue = {u"tenant"_s, u"to"_s, u"channel"_s, u"message"_s, u"file"_s, u"from"_s, u"wait"_s,
-                          u"timeout"_s, u"undo"_s, u"password"_s},
+                          u"timeout"_s, u"undo"_s, u"password"_s, u"override"_s},
             .flags = {u"dry-run"_s}};
 }
 
@@ -97,6 +102,7 @@ QCoro::Task<Result<SendRequest>> gatherRequest(AppContext *app, ItemKind kind, A
                         .to = arguments.value(u"to"_s),
                         .text = arguments.value(u"message"_s),
                         .filePath = arguments.value(u"file"_s),
+                        .overrideReason = arguments.value(u"override"_s).simplified(),
                         .undo = std::chrono::seconds(arguments.value(u"undo"_s, u"0"_s).toInt())};
     auto sender = co_await chooseSender(app, tenant->id, request.channel, arguments.value(u"from"_s));
     if (!sender)

@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -47,9 +48,20 @@ QString personText(const QString &name, const QString &e164)
     return name.isEmpty() ? phoneText(e164) : u"%1 · %2"_s.arg(name, phoneText(e164));
 }
 
+QString dateText(const QDate &date)
+{
+    static const QRegularExpression day(u"\\bd\\b"_s);
+    static const QRegularExpression month(u"\\bM\\b"_s);
+    static const QRegularExpression year(u"\\byy\\b"_s);
+    QString format = QLocale().dateFormat(QLocale::ShortFormat);
+    format.replace(day, u"dd"_s).replace(month, u"MM"_s).replace(year, u"yyyy"_s);
+    return QLocale().toString(date, format);
+}
+
 QString whenText(Instant at)
 {
-    return QLocale().toString(local(at), QLocale::ShortFormat);
+    const QDateTime when = local(at);
+    return dateText(when.date()) + u' ' + QLocale().toString(when.time(), QLocale::ShortFormat);
 }
 
 QString clockText(Instant at)

@@ -4,6 +4,7 @@
 
 #include "domain/messages/outgoing.h"
 
+#include <QDate>
 #include <QString>
 
 namespace recado {
@@ -14,6 +15,8 @@ namespace recado {
 [[nodiscard]] QString phoneText(const QString &e164);
 /// "Maria Souza · (67) 99955-0101", or the phone alone.
 [[nodiscard]] QString personText(const QString &name, const QString &e164);
+/// As the locale writes a date, always with two digits for day and month and four for the year.
+[[nodiscard]] QString dateText(const QDate &date);
 /// Local date and time as the locale writes them, without seconds: "05/12/2026 10:12".
 [[nodiscard]] QString whenText(Instant at);
 /// "10:12:41", local.

@@ -223,9 +223,9 @@ void TestDemoData::boletosAreReadAsIntended()
     QVERIFY(slip.due);
     // the day may have changed between the two
     QVERIFY(*slip.due == m_today.addDays(dueInDays) || *slip.due == QDate::currentDate().addDays(dueInDays));
-    QCOMPARE(read->candidates.size(), std::size_t(1));
-    QCOMPARE(read->candidates.front().name, payer);
-    QVERIFY(read->sentBefore.empty());
+    QCOMPARE(read->slips.front().candidates.size(), std::size_t(1));
+    QCOMPARE(read->slips.front().candidates.front().name, payer);
+    QVERIFY(read->slips.front().history.sameLine.empty());
 }
 
 void TestDemoData::everyBoletoIsExpected()

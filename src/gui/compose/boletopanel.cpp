@@ -11,9 +11,10 @@
 #include "gui/pieces/rolelabel.h"
 #include "gui/theme/deliverylook.h"
 #include "models/itemtext.h"
+#include "services/boleto/slipguard.h"
 #include "services/messages/boletotext.h"
 
-#include <QCheckBox>
+#include <QComboBox>
 #include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -62,7 +63,10 @@ BoletoPanel::BoletoPanel(const GuiServices &services, const Workspace &workspace
     connect(m_drop, &DropZone::pickWanted, this, &BoletoPanel::pickWanted);
     connect(m_drop, &DropZone::sampleWanted, this, &BoletoPanel::sampleWanted);
     connect(m_problem, &Banner::actionTriggered, this, &BoletoPanel::plainPdfWanted);
-    connect(m_confirm, &QCheckBox::toggled, this, &BoletoPanel::changed);
+    connect(m_several, &Banner::actionTriggered, this, &BoletoPanel::separate);
+    connect(m_signal, &Banner::actionTriggered, this, &BoletoPanel::answerSignal);
+    connect(m_slips, &QComboBox::activated, this, &BoletoPanel::chooseSlip);
+    connect(m_reasonEdit, &QLineEdit::textChanged, this, &BoletoPanel::changed);
     connect(m_preview, &PdfPreview::pageWanted, this, &BoletoPanel::render);
     connect(m_preview, &PdfPreview::boxActivated, m_list, &ReadingList::highlight);
     connect(m_preview, &PdfPreview::boxHovered, m_list, &ReadingList::highlight);
@@ -89,19 +93,24 @@ QWidget *BoletoPanel::makeContent()
     top->addWidget(m_name, 1);
     top->addWidget(close);
     column->addLayout(top);
-    for (Banner **banner : {&m_problem, &m_before, &m_signal}) {
+    for (Banner **banner : {&m_problem, &m_several, &m_signal}) {
         *banner = new Banner(Banner::Kind::Warning);
         (*banner)->setClosable(false);
         (*banner)->hide();
         column->addWidget(*banner);
     }
     m_problem->setObjectName(u"fileProblem"_s);
-    m_before->setObjectName(u"sentBefore"_s);
+    m_several->setObjectName(u"severalSlips"_s);
     m_signal->setObjectName(u"signals"_s);
-    m_confirm = new QCheckBox;
-    m_confirm->setObjectName(u"confirmChecked"_s);
-    m_confirm->hide();
-    column->addWidget(m_confirm);
+    m_slips = new QComboBox;
+    m_slips->setObjectName(u"slipBox"_s);
+    m_slips->hide();
+    column->addWidget(m_slips);
+    m_reasonEdit = new QLineEdit;
+    m_reasonEdit->setObjectName(u"overrideReason"_s);
+    m_reasonRow = new FieldRow({}, m_reasonEdit);
+    m_reasonRow->hide();
+    column->addWidget(m_reasonRow);
     m_passwordEdit = new QLineEdit;
     m_passwordEdit->setEchoMode(QLineEdit::Password);
     m_passwordRow = new FieldRow({}, m_passwordEdit);
@@ -133,7 +142,9 @@ void BoletoPanel::open(const QString &file, const QString &password)
     m_found.reset();
     m_error.reset();
     m_firstPage = {};
-    m_confirm->setChecked(false);
+    m_slip = 0;
+    m_confirmed.clear();
+    m_reasonEdit->clear();
     m_list->setFacts({});
     m_preview->setBoxes({});
     m_stack->setCurrentIndex(1);
@@ -158,7 +169,9 @@ void BoletoPanel::clear()
     m_error.reset();
     m_firstPage = {};
     m_busy = false;
-    m_confirm->setChecked(false);
+    m_slip = 0;
+    m_confirmed.clear();
+    m_reasonEdit->clear();
     m_passwordEdit->clear();
     m_stack->setCurrentIndex(0);
     Q_EMIT changed();
@@ -227,26 +240,15 @@ void BoletoPanel::showWarnings()
                         oneLine(explain(*m_error)));
         m_problem->setAction(m_error->reason == "no-boleto"_L1 ? tr("Send as a plain PDF") : QString());
     }
-    const auto &before = m_found ? m_found->sentBefore : std::vector<OutgoingItem>{};
-    m_before->setVisible(!before.empty());
-    if (!before.empty())
-        m_before->tell(Banner::Kind::Warning,
-                       tr("Already sent to %1 on %2: %3.")
-                           .arg(personText(before.front().contactName, before.front().to),
-                                whenText(before.front().createdAt), lookOf(visible(before.front())).word));
-    const auto first = slip();
-    const auto stop = first ? stopSignal(*first) : std::nullopt;
-    m_signal->setVisible(stop.has_value());
-    m_confirm->setVisible(stop.has_value());
-    if (stop)
-        m_signal->tell(Banner::Kind::Danger, textOfSignal(*stop));
+    showSlips();
+    showSignals();
 }
 
 std::optional<documents::ReadSlip> BoletoPanel::slip() const
 {
     if (!m_found || m_found->reading.slips.empty())
         return std::nullopt;
-    return m_found->reading.slips.front();
+    return m_found->reading.slips.at(m_slip);
 }
 
 QString BoletoPanel::reason() const
@@ -258,17 +260,19 @@ QString BoletoPanel::reason() const
     if (m_error)
         return m_passwordRow->isVisibleTo(this) ? tr("Type the password of the PDF.")
                                                 : tr("This file cannot be sent as it is.");
-    const auto first = slip();
-    if (first && stopSignal(*first) && !m_confirm->isChecked())
-        return tr("Compare the boleto and confirm it at the left.");
-    return {};
+    const QStringList open = openSignals();
+    if (open.isEmpty())
+        return {};
+    return weightOf(open.front()) == SignalWeight::Stop
+        ? tr("Write at the left why you send this boleto anyway.")
+        : tr("Compare the boleto and confirm it at the left.");
 }
 
 QWidget *BoletoPanel::reasonField() const
 {
     if (m_passwordRow->isVisibleTo(this))
         return m_passwordEdit;
-    return m_confirm->isVisibleTo(this) ? m_confirm : nullptr;
+    return m_reasonRow->isVisibleTo(this) ? m_reasonEdit : nullptr;
 }
 
 void BoletoPanel::changeEvent(QEvent *event)
@@ -283,7 +287,9 @@ void BoletoPanel::retranslate()
     auto *close = findChild<QToolButton *>(u"removeFile"_s);
     close->setToolTip(tr("Remove this file"));
     close->setAccessibleName(close->toolTip());
-    m_confirm->setText(tr("I have compared it and want to send it"));
+    m_slips->setAccessibleName(tr("Boleto of this file"));
+    m_reasonRow->setLabel(tr("&Why do you send it anyway?"));
+    m_reasonRow->setHint(tr("Your words are kept with the message and in the record of who did what."));
     m_passwordRow->setLabel(tr("&Password of the PDF"));
     m_passwordRow->setHint(tr("It often is the beginning of the customer's CPF. Press Enter to open."));
     showReading();

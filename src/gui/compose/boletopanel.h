@@ -6,12 +6,13 @@
 #include "gui/workspace/workspace.h"
 #include "services/boleto/boletoservice.h"
 
+#include <QTemporaryDir>
 #include <QWidget>
 
 #include <optional>
 
 QT_BEGIN_NAMESPACE
-class QCheckBox;
+class QComboBox;
 class QLineEdit;
 class QStackedLayout;
 QT_END_NAMESPACE
@@ -41,8 +42,13 @@ public:
 
     [[nodiscard]] const QString &file() const { return m_file; }
     [[nodiscard]] const std::optional<BoletoCase> &found() const { return m_found; }
-    /// The first slip of what was read.
+    /// The slip that was chosen, the first to begin with.
     [[nodiscard]] std::optional<documents::ReadSlip> slip() const;
+    /// What this company knows about it.
+    [[nodiscard]] std::optional<SlipCase> about() const;
+    /// Signals that the person has said yes to, and why he sends it in spite of the others.
+    [[nodiscard]] const QStringList &confirmed() const { return m_confirmed; }
+    [[nodiscard]] QString overrideReason() const;
     [[nodiscard]] QImage firstPage() const { return m_firstPage; }
     /// Why this file may not be sent yet, in words; empty when nothing stands in the way.
     [[nodiscard]] QString reason() const;
@@ -66,6 +72,13 @@ private:
     void fail(const Error &error);
     void showReading();
     void showWarnings();
+    void showSignals();
+    void showSlips();
+    void chooseSlip(int index);
+    void answerSignal();
+    void separate();
+    [[nodiscard]] QStringList openSignals() const;
+    [[nodiscard]] QString sentenceOf(const QString &code) const;
     void retranslate();
 
     GuiServices m_services;
@@ -75,6 +88,9 @@ private:
     QString m_password;
     std::optional<BoletoCase> m_found;
     std::optional<Error> m_error;
+    std::size_t m_slip = 0; ///< index of the chosen one
+    QStringList m_confirmed;
+    QTemporaryDir m_separated; ///< files of single slips
     QImage m_firstPage;
     bool m_busy = false;
     int m_generation = 0; ///< answers about an older file are dropped
@@ -83,9 +99,11 @@ private:
     DropZone *m_drop;
     RoleLabel *m_name = nullptr;
     Banner *m_problem = nullptr;
-    Banner *m_before = nullptr;
+    Banner *m_several = nullptr;
     Banner *m_signal = nullptr;
-    QCheckBox *m_confirm = nullptr;
+    QComboBox *m_slips = nullptr;
+    QLineEdit *m_reasonEdit = nullptr;
+    FieldRow *m_reasonRow = nullptr;
     QLineEdit *m_passwordEdit = nullptr;
     FieldRow *m_passwordRow = nullptr;
     PdfPreview *m_preview = nullptr;

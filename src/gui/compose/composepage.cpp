@@ -191,8 +191,8 @@ void ComposePage::undone(const ItemId &item)
 void ComposePage::boletoChanged()
 {
     const auto slip = m_boleto->slip();
-    if (const auto &found = m_boleto->found(); found && slip)
-        m_to->setCandidates(found->candidates, slip->payerDocument);
+    if (const auto about = m_boleto->about(); about && slip)
+        m_to->setCandidates(about->candidates, slip->payerDocument);
     else
         m_to->setCandidates({}, {});
     fillFields();
@@ -246,8 +246,13 @@ SendRequest ComposePage::request() const
                         .undo = m_services.settings.preferences().undo};
     if (kind != ItemKind::Text)
         request.filePath = m_boleto->file();
-    if (kind == ItemKind::Boleto && slip)
+    if (const auto about = m_boleto->about(); about && slip && kind == ItemKind::Boleto) {
         request.boletoLine = slip->line;
+        request.slips = {about->sent};
+        request.signalCodes = about->signalCodes;
+        request.confirmed = m_boleto->confirmed();
+        request.overrideReason = m_boleto->overrideReason();
+    }
     if (const auto &contact = m_to->contact()) {
         request.contactId = contact->id;
         request.contactName = contact->name;

@@ -5,10 +5,10 @@
 #include "domain/boleto/bank.h"
 #include "domain/boleto/typeableline.h"
 #include "domain/messages/messagetext.h"
+#include "models/itemtext.h"
 #include "services/words/errortext.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -32,7 +32,9 @@ struct Concern
 constexpr std::array concerns{
     Concern{"line"_L1, "line-check-digit"_L1},
     Concern{"line"_L1, "line-48-digits"_L1},
+    Concern{"line"_L1, "line-barcode-differ"_L1},
     Concern{"amount"_L1, "printed-amount-differs"_L1},
+    Concern{"amount"_L1, "pix-other-amount"_L1},
     Concern{"amount"_L1, "printed-amount-missing"_L1},
     Concern{"amount"_L1, "open-value"_L1},
     Concern{"amount"_L1, "currency-not-real"_L1},
@@ -44,6 +46,7 @@ constexpr std::array concerns{
     Concern{"due"_L1, "overdue"_L1},
     Concern{"bank"_L1, "bank-differs"_L1},
     Concern{"bank"_L1, "bank-unknown"_L1},
+    Concern{"payee"_L1, "pix-other-receiver"_L1},
     Concern{"payee"_L1, "payee-missing"_L1},
     Concern{"payee"_L1, "payee-document-missing"_L1},
 };
@@ -78,11 +81,6 @@ QString dueNote(const QDate &due, const QDate &today)
     return days > 0 ? Words::tr("in %n day(s)", nullptr, days) : Words::tr("%n day(s) ago", nullptr, -days);
 }
 
-QString dateText(const std::optional<QDate> &date)
-{
-    return date ? QLocale().toString(*date, QLocale::ShortFormat) : QString();
-}
-
 ReadingFact makeFact(const documents::ReadSlip &slip, QLatin1StringView key, const QString &label,
                      const QString &value, const QString &note = {})
 {
@@ -107,7 +105,7 @@ std::vector<ReadingFact> factsOf(const documents::ReadSlip &slip, const QDate &t
     std::vector<ReadingFact> facts{
         makeFact(slip, "line"_L1, Words::tr("Line"), printedLine(slip.line)),
         makeFact(slip, "amount"_L1, Words::tr("Amount"), amount),
-        makeFact(slip, "due"_L1, Words::tr("Due"), dateText(slip.due),
+        makeFact(slip, "due"_L1, Words::tr("Due"), slip.due ? dateText(*slip.due) : QString(),
                  slip.due ? dueNote(*slip.due, today) : QString()),
     };
     if (slip.kind == boleto::SlipKind::Bank)

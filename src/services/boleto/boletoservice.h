@@ -6,8 +6,8 @@
 #include "base/result.h"
 #include "documents/readerprotocol.h"
 #include "domain/contacts/contact.h"
-#include "domain/messages/messagetext.h"
-#include "domain/messages/outgoing.h"
+#include "domain/messages/sentslip.h"
+#include "services/boleto/sliphistory.h"
 
 #include <QCoro/QCoroTask>
 #include <QImage>
@@ -24,12 +24,20 @@ namespace documents {
 class DocumentReader;
 }
 
-/// What a dropped boleto tells the page: the reading, whom it is probably for, whether it was sent before.
+/// What this company knows about one slip of a file.
+struct SlipCase
+{
+    SentSlip sent = {}; ///< what will be kept of it
+    std::vector<Contact> candidates = {}; ///< by the payer's document first, then by name; one = a match
+    SlipHistory history = {};
+    QStringList signalCodes = {}; ///< the reading's, then the history's
+};
+
+/// What a dropped boleto tells the page.
 struct BoletoCase
 {
     documents::Reading reading;
-    std::vector<Contact> candidates = {}; ///< by the payer's document first, then by name; one = a match
-    std::vector<OutgoingItem> sentBefore = {}; ///< the same line, newest first
+    std::vector<SlipCase> slips = {}; ///< of the reading's, in its order
 };
 
 /// Reads a boleto in the helper process and looks up what this company knows about it.
@@ -42,12 +50,22 @@ public:
                   Clock &clock);
 
     /// Error.reason says why a file could not be read: "file-empty", "file-html", "file-password",
-    /// "no-boleto", …
-    [[nodiscard]] QCoro::Task<Result<BoletoCase>> open(TenantId tenant, QString file, QString password = {});
+    /// "no-boleto", … payerTaxId: of the person it is for, when that is known; its digits are tried as the
+    /// password.
+    [[nodiscard]] QCoro::Task<Result<BoletoCase>> open(TenantId tenant, QString file, QString password = {},
+                                                       QString payerTaxId = {});
+    /// The same for a slip that a person typed or corrected. file: what would be sent with it, may be empty.
+    [[nodiscard]] QCoro::Task<Result<SlipCase>> look(TenantId tenant, documents::ReadSlip slip, QString file);
     [[nodiscard]] QCoro::Task<Result<QImage>> renderPage(QString file, int page, int dpi,
                                                          QString password = {});
+    /// These pages as a file of their own in that folder, named after the first one: "boletos-2.pdf"; its
+    /// path. Errors as of splitPages().
+    [[nodiscard]] QCoro::Task<Result<QString>> split(QString file, std::vector<int> pages, QString folder);
 
 private:
+    [[nodiscard]] QCoro::Task<Result<std::vector<Contact>>> payersOf(TenantId tenant,
+                                                                     documents::ReadSlip slip);
+
     documents::DocumentReader &m_reader;
     DirectoryService &m_directory;
     SendService &m_send;

@@ -3,6 +3,8 @@
 #include "services/messages/sendservice.h"
 
 #include "domain/phonenumber.h"
+#include "services/boleto/overrides.h"
+#include "services/boleto/slipguard.h"
 #include "services/files/datafolder.h"
 #include "storage/databasethread.h"
 #include "storage/messages/filerepository.h"
@@ -17,9 +19,14 @@ namespace {
 
 constexpr int fewItems = 3;
 
+Error refused(const QString &word)
+{
+    return {.kind = ErrorKind::Invalid, .detail = word, .reason = word};
+}
+
 Error refused(SendObstacle obstacle)
 {
-    return {.kind = ErrorKind::Invalid, .detail = toWord(obstacle), .reason = toWord(obstacle)};
+    return refused(toWord(obstacle));
 }
 
 OutgoingPart part(const OutgoingItem &item, PartKind kind)
@@ -119,6 +126,10 @@ QCoro::Task<Result<OutgoingItem>> SendService::queue(SendRequest request)
     if (!phone)
         co_return refused(SendObstacle::NotAPhone);
 
+    auto slipsTask = guarded(request);
+    const auto slips = co_await slipsTask;
+    if (!slips)
+        co_return slips.error();
     OutgoingItem item = itemOf(request, phone->toString(), m_clock.now(), m_holder);
     std::optional<StoredFile> file;
     if (request.kind != ItemKind::Text) {
@@ -128,18 +139,49 @@ QCoro::Task<Result<OutgoingItem>> SendService::queue(SendRequest request)
         file = std::move(*kept);
         item.parts.back().file = file->id;
     }
-    auto addedTask = m_database.run([item, file](const auto &db) -> Outcome {
+    auto addedTask = m_database.run([item, file, slips = *slips](const auto &db) -> Outcome {
         if (file) {
             if (auto kept = storage::FileRepository(db).add(std::span(&*file, 1)); !kept)
                 return kept;
         }
-        return storage::OutboxRepository(db).add(std::span(&item, 1));
+        // what nobody can look up later shall not be sent
+        if (auto noted = noteOverride(db, item, slips); !noted)
+            return noted;
+        return storage::OutboxRepository(db).add(item, slips);
     });
     const auto added = co_await addedTask;
     if (!added)
         co_return added.error();
     Q_EMIT itemsChanged({item.id});
     co_return item;
+}
+
+QCoro::Task<Result<std::vector<SentSlip>>> SendService::guarded(SendRequest request)
+{
+    QStringList codes = request.signalCodes;
+    for (const SentSlip &slip : request.slips) {
+        auto historyTask = slipHistory(request.sender.tenantId, slip, request.filePath);
+        const auto history = co_await historyTask;
+        if (!history)
+            co_return history.error();
+        codes += historySignals(*history, slip);
+    }
+    const QString reason = request.overrideReason.simplified();
+    const QStringList open = unanswered(codes, request.confirmed, !reason.isEmpty());
+    if (!open.isEmpty())
+        co_return refused(open.front());
+    const QStringList answered = unanswered(codes, {}, false);
+    for (SentSlip &slip : request.slips) {
+        slip.overridden = answered;
+        slip.reason = reason;
+    }
+    co_return Result<std::vector<SentSlip>>(std::move(request.slips));
+}
+
+QCoro::Task<Result<SlipHistory>> SendService::slipHistory(TenantId tenant, SentSlip slip, QString file)
+{
+    const QByteArray sha256 = file.isEmpty() ? QByteArray() : fileSha256(file);
+    return m_database.run([=](const auto &db) { return readHistory(db, tenant, slip, sha256); });
 }
 
 QCoro::Task<Result<bool>> SendService::undo(ItemId item)

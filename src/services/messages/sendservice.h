@@ -6,7 +6,9 @@
 #include "base/result.h"
 #include "domain/messages/inbound.h"
 #include "domain/messages/outgoing.h"
+#include "domain/messages/sentslip.h"
 #include "domain/tenants/sender.h"
+#include "services/boleto/sliphistory.h"
 
 #include <QCoro/QCoroTask>
 #include <QObject>
@@ -33,6 +35,10 @@ struct SendRequest
     std::optional<ContactId> contactId = {};
     QString contactName = {};
     QString boletoLine = {};
+    std::vector<SentSlip> slips = {}; ///< what the file holds, as it was read or corrected
+    QStringList signalCodes = {}; ///< of these slips, without those of the history: it is read again
+    QStringList confirmed = {}; ///< signals that the person has said yes to
+    QString overrideReason = {}; ///< why it is sent in spite of every signal; kept in the audit
     std::chrono::seconds undo{0}; ///< how long it may be undone; 0 = leaves at once
 };
 
@@ -74,7 +80,8 @@ public:
     [[nodiscard]] QCoro::Task<Result<RecipientState>> recipientState(Sender sender, Channel channel,
                                                                      QString phone);
     /// Copies the file, writes the item and its parts in one transaction; on return it will not be lost.
-    /// With obstacles it is Invalid with the obstacle's word as reason and nothing is written.
+    /// With obstacles it is Invalid with the obstacle's word as reason and nothing is written; the same with
+    /// a signal of its slips that nobody has answered (services/boleto/slipguard.h).
     [[nodiscard]] QCoro::Task<Result<OutgoingItem>> queue(SendRequest request);
     /// Takes back what has not left. True when nothing of the item left.
     [[nodiscard]] QCoro::Task<Result<bool>> undo(ItemId item);
@@ -88,6 +95,8 @@ public:
     [[nodiscard]] QCoro::Task<Result<std::vector<PartEvent>>> timeline(ItemId id);
     /// Earlier sends of the same boleto line that were not cancelled.
     [[nodiscard]] QCoro::Task<Result<std::vector<OutgoingItem>>> sentWithLine(TenantId tenant, QString line);
+    /// What earlier messages say about a slip. file: what would be sent, may be empty.
+    [[nodiscard]] QCoro::Task<Result<SlipHistory>> slipHistory(TenantId tenant, SentSlip slip, QString file);
 
 Q_SIGNALS:
     /// Something about these items changed (queued, undone, released). The runner has the same signal for the
@@ -95,6 +104,8 @@ Q_SIGNALS:
     void itemsChanged(const QList<recado::ItemId> &items);
 
 private:
+    [[nodiscard]] QCoro::Task<Result<std::vector<SentSlip>>> guarded(SendRequest request);
+
     storage::DatabaseThread &m_database;
     const DataFolder &m_folder;
     Clock &m_clock;

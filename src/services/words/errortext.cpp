@@ -102,9 +102,15 @@ Explanation explainCode(int twilioCode)
 Explanation explainReason(const QString &reason)
 {
     const ReasonWords *const words = wordsForReason(reason);
-    if (words == nullptr)
+    if (words != nullptr)
+        return {.what = translated(words->what), .advice = translated(words->advice), .small = reason};
+    const QString ofSlip = textOfSignal(reason); // a boleto was refused for what stands on it
+    if (ofSlip == reason)
         return {};
-    return {.what = translated(words->what), .advice = translated(words->advice), .small = reason};
+    return {.what = ofSlip,
+            .advice = QCoreApplication::translate("recado::Words",
+                                                  "Nothing was sent. Compare the boleto before you send it."),
+            .small = reason};
 }
 
 Explanation explain(const Error &error)

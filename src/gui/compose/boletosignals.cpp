@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 Recado contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What makes a person stop before a boleto is sent, and which of several boletos it is; the rest of
+// BoletoPanel is in boletopanel.cpp.
+#include "domain/messages/messagetext.h"
+#include "gui/compose/boletopanel.h"
+#include "gui/pieces/banner.h"
+#include "gui/pieces/fieldrow.h"
+#include "gui/theme/deliverylook.h"
+#include "models/itemtext.h"
+#include "services/boleto/slipguard.h"
+#include "services/words/errortext.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+
+#include <set>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace recado {
+namespace {
+
+constexpr qsizetype shortestReason = 5; ///< letters: "ok" explains nothing to whoever reads the audit
+
+/// The slip's page, and those on which something of it stands.
+std::vector<int> pagesOf(const documents::ReadSlip &slip)
+{
+    std::set<int> pages{slip.page};
+    for (const auto &[key, box] : slip.boxes)
+        pages.insert(box.page);
+    return {pages.begin(), pages.end()};
+}
+
+QString slipTitle(const documents::ReadSlip &slip, int number)
+{
+    QStringList words{QString::number(number)};
+    if (!slip.payer.isEmpty())
+        words.append(slip.payer);
+    if (slip.amountCents)
+        words.append(reais(*slip.amountCents));
+    if (slip.due)
+        words.append(dateText(*slip.due));
+    return words.join(u" · "_s);
+}
+
+} // namespace
+
+std::optional<SlipCase> BoletoPanel::about() const
+{
+    if (!m_found || m_slip >= m_found->slips.size())
+        return std::nullopt;
+    return m_found->slips.at(m_slip);
+}
+
+QString BoletoPanel::overrideReason() const
+{
+    const QString reason = m_reasonEdit->text().simplified();
+    return m_reasonRow->isVisibleTo(this) && reason.size() >= shortestReason ? reason : QString();
+}
+
+QStringList BoletoPanel::openSignals() const
+{
+    const auto known = about();
+    return known ? unanswered(known->signalCodes, m_confirmed, !overrideReason().isEmpty()) : QStringList();
+}
+
+void BoletoPanel::showSlips()
+{
+    const bool several = m_found && m_found->reading.slips.size() > 1;
+    m_slips->setVisible(several);
+    m_several->setVisible(several);
+    m_slips->clear();
+    if (!several)
+        return;
+    int number = 0;
+    for (const documents::ReadSlip &each : m_found->reading.slips)
+        m_slips->addItem(slipTitle(each, ++number));
+    m_slips->setCurrentIndex(static_cast<int>(m_slip));
+    m_several->tell(Banner::Kind::Info, tr("This file holds %n boleto(s). Choose one.", nullptr, number));
+    m_several->setAction(tr("Send only this one"));
+}
+
+void BoletoPanel::showSignals()
+{
+    const auto known = about();
+    const QStringList all = known ? unanswered(known->signalCodes, m_confirmed, false) : QStringList();
+    m_signal->setVisible(!all.isEmpty());
+    const bool stopped = !all.isEmpty() && weightOf(all.front()) == SignalWeight::Stop;
+    m_reasonRow->setVisible(stopped);
+    if (all.isEmpty())
+        return;
+    QStringList sentences;
+    for (const QString &code : all) {
+        if (stopped || sentences.isEmpty()) // a reason answers all of them, a yes the first
+            sentences.append(sentenceOf(code));
+    }
+    m_signal->tell(stopped ? Banner::Kind::Danger : Banner::Kind::Warning, sentences.join(u'\n'));
+    if (stopped)
+        m_signal->setAction({});
+    else
+        m_signal->setAction(all.front() == slipsignal::alreadySent ? tr("Send it again")
+                                                                   : tr("I compared it"));
+}
+
+void BoletoPanel::answerSignal()
+{
+    const QStringList open = openSignals();
+    if (open.isEmpty())
+        return;
+    m_confirmed.append(open.front());
+    showSignals();
+    Q_EMIT changed();
+}
+
+void BoletoPanel::chooseSlip(int index)
+{
+    if (index < 0 || static_cast<std::size_t>(index) == m_slip)
+        return;
+    m_slip = static_cast<std::size_t>(index);
+    m_confirmed.clear(); // they were about another slip
+    m_reasonEdit->clear();
+    showReading();
+    showSignals();
+    Q_EMIT changed();
+}
+
+void BoletoPanel::separate()
+{
+    const auto chosen = slip();
+    if (!chosen || !m_separated.isValid())
+        return;
+    QCoro::connect(m_services.boleto.split(m_file, pagesOf(*chosen), m_separated.path()), this,
+                   [this, generation = m_generation](const Result<QString> &file) {
+                       if (generation != m_generation)
+                           return;
+                       if (file)
+                           open(*file);
+                       else
+                           m_several->tell(Banner::Kind::Danger, explain(file.error()).what);
+                   });
+}
+
+QString BoletoPanel::sentenceOf(const QString &code) const
+{
+    const auto chosen = slip();
+    const auto known = about();
+    if (!chosen || !known)
+        return textOfSignal(code);
+    if (code == slipsignal::alreadySent && !known->history.sameLine.empty()) {
+        const OutgoingItem &before = known->history.sameLine.front();
+        return tr("Already sent to %1 on %2: %3.")
+            .arg(personText(before.contactName, before.to), whenText(before.createdAt),
+                 lookOf(visible(before)).word);
+    }
+    if (code == "printed-amount-differs"_L1 && chosen->amountCents && chosen->printedAmountCents)
+        return tr("The printed amount is %1, the one in the line is %2.")
+            .arg(reais(*chosen->printedAmountCents), reais(*chosen->amountCents));
+    if (code == "overdue"_L1 && chosen->due) {
+        const QDate today = toDateTime(m_services.clock.now()).toLocalTime().date();
+        return tr("It was due %n day(s) ago. Go on?", nullptr, static_cast<int>(chosen->due->daysTo(today)));
+    }
+    if (code == slipsignal::payeeUnknown && !chosen->payee.isEmpty())
+        return tr("The money goes to %1, whose boletos this company has never sent. Stop and compare.")
+            .arg(chosen->payee);
+    return textOfSignal(code);
+}
+
+} // namespace recado

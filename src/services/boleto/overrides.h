@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 Recado contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "domain/messages/outgoing.h"
+#include "domain/messages/sentslip.h"
+
+#include <QSqlDatabase>
+
+#include <span>
+
+namespace recado {
+
+/// Writes into the audit that somebody sends slips in spite of what stood against them, when a reason was
+/// given; and lets a beneficiary in that nobody knew before. Runs on the database's thread.
+[[nodiscard]] Outcome noteOverride(const QSqlDatabase &db, const OutgoingItem &item,
+                                   std::span<const SentSlip> slips);
+
+} // namespace recado
