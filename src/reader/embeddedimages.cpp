@@ -21,7 +21,7 @@ constexpr int pointsPerInch = 72;
 
 bool mayHoldCode(const QImage &image)
 {
-    const auto [shorter, longer] = std::minmax(image.width(), image.height());
+    const auto [shorter, longer] = std::minmax({image.width(), image.height()}); // {}: values, not references
     return shorter >= smallestSide && longer >= shortestLength
         && static_cast<qint64>(image.width()) * image.height() <= mostPixels;
 }
