@@ -7,6 +7,7 @@
 
 #include <QJsonDocument>
 #include <QRandomGenerator>
+#include <QRegularExpression>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -33,7 +34,10 @@ double jitter()
 void log(const AccountChannel &account, const HttpRequest &request, const Result<HttpAnswer> &raw,
          const Result<ApiAnswer> &answer, std::chrono::milliseconds took)
 {
-    const QString path = request.url.path().replace(account.credentials.accountSid, "{account}"_L1);
+    static const QRegularExpression number(u"\\+\\d+"_s); // a lookup has it in its path
+    const QString path = request.url.path()
+                             .replace(account.credentials.accountSid, "{account}"_L1)
+                             .replace(number, u"{number}"_s);
     QString outcome = raw ? QString::number(raw->status) : raw.error().detail;
     if (raw)
         outcome += u' ' + QString::fromLatin1(raw->header("Twilio-Request-Id"));
