@@ -76,6 +76,8 @@ QJsonObject reportJson(const ConnectionReport &report)
             step.insert(u"what"_s, explain(*finding.error).what);
             if (finding.error->providerCode)
                 step.insert(u"code"_s, *finding.error->providerCode);
+        } else if (!finding.reason.isEmpty()) {
+            step.insert(u"what"_s, explainReason(finding.reason).what);
         }
         steps.append(step);
     }
@@ -103,6 +105,8 @@ QCoro::Task<int> test(CommandCall call, Tenant tenant, QString sid)
             call.io.out << toWord(finding.step) << ": " << toWord(finding.verdict) << "  " << finding.value;
             if (finding.error)
                 call.io.out << explain(*finding.error).what << ' ' << explain(*finding.error).advice;
+            else if (!finding.reason.isEmpty())
+                call.io.out << "  " << explainReason(finding.reason).what;
             call.io.out << '\n';
         }
     }

@@ -22,10 +22,29 @@ QJsonObject toJson(const Sender &sender)
         if (serves(sender, channel))
             channels.append(toWord(channel));
     }
+    const auto report = reportFromJson(sender.testResult);
     return {{u"id"_s, sender.id.toString()},
             {u"number"_s, sender.number},
             {u"channels"_s, channels},
-            {u"paused"_s, sender.paused}};
+            {u"paused"_s, sender.paused},
+            {u"testedAt"_s, sender.testedAt ? QJsonValue(isoTime(*sender.testedAt)) : QJsonValue()},
+            {u"passed"_s, report ? QJsonValue(report->passed()) : QJsonValue()}};
+}
+
+/// "+556730000000  paused  tested 2026-05-03T10:12:00Z: 1 failed"
+QString lineOf(const Sender &sender)
+{
+    QString line = sender.number;
+    if (sender.paused)
+        line += u"  paused"_s;
+    const auto report = reportFromJson(sender.testResult);
+    if (!report)
+        return line + u"  never tested"_s;
+    line += u"  tested "_s + isoTime(report->at) + u": "_s;
+    if (!report->passed())
+        return line + u"%1 failed"_s.arg(report->count(TestVerdict::Failed));
+    const int warnings = report->count(TestVerdict::Warning);
+    return line + (warnings == 0 ? u"all well"_s : u"works, %1 to look at"_s.arg(warnings));
 }
 
 QCoro::Task<int> list(CommandCall call, Tenant tenant)
@@ -37,7 +56,7 @@ QCoro::Task<int> list(CommandCall call, Tenant tenant)
     for (const Sender &sender : *senders) {
         json.append(toJson(sender));
         if (!call.io.json)
-            call.io.out << sender.number << '\n';
+            call.io.out << lineOf(sender) << '\n';
     }
     if (call.io.json)
         print(call.io, QJsonObject{{u"senders"_s, json}});

@@ -25,8 +25,63 @@ QString shortSid(const QString &sid)
     return sid.size() < 8 ? sid : u"%1… %2"_s.arg(sid.left(2), sid.right(4));
 }
 
-SenderTableModel::SenderTableModel(QObject *parent)
+namespace {
+
+QVariant toolTip(const SenderRow &row, int column)
+{
+    if (column == SenderTableModel::AccountColumn)
+        return row.account.sid;
+    if (column == SenderTableModel::TestedColumn && row.sender.testedAt)
+        return whenText(*row.sender.testedAt);
+    return {};
+}
+
+} // namespace
+
+QString stateText(const Sender &sender)
+{
+    if (sender.paused)
+        return SenderTableModel::tr("Paused");
+    const auto report = reportFromJson(sender.testResult);
+    if (!report)
+        return SenderTableModel::tr("Never tested");
+    if (!report->passed())
+        return SenderTableModel::tr("Does not work");
+    return report->count(TestVerdict::Warning) > 0 ? SenderTableModel::tr("Works, look at it")
+                                                   : SenderTableModel::tr("Works");
+}
+
+QString testText(const ConnectionReport &report, Instant now)
+{
+    const QString ago = spanText(now - report.at);
+    if (const int failed = report.count(TestVerdict::Failed); failed > 0)
+        return SenderTableModel::tr("Tested %1 ago: %n step(s) failed.", nullptr, failed).arg(ago);
+    if (const int warnings = report.count(TestVerdict::Warning); warnings > 0)
+        return SenderTableModel::tr("Tested %1 ago: works, %n thing(s) to look at.", nullptr, warnings)
+            .arg(ago);
+    return SenderTableModel::tr("Tested %1 ago: all is well.").arg(ago);
+}
+
+QString qualityText(const QString &quality)
+{
+    if (quality == "HIGH"_L1)
+        return SenderTableModel::tr("High");
+    if (quality == "MEDIUM"_L1)
+        return SenderTableModel::tr("Medium");
+    return quality == "LOW"_L1 ? SenderTableModel::tr("Low") : quality;
+}
+
+QString reachText(const QString &dailyReach)
+{
+    if (const auto people = peopleADay(dailyReach))
+        return SenderTableModel::tr("%L1 a day").arg(*people);
+    return dailyReach.contains("unlimited"_L1, Qt::CaseInsensitive) ? SenderTableModel::tr("Unlimited")
+                                                                    : dailyReach;
+}
+
+SenderTableModel::SenderTableModel(Clock &clock, QObject *parent)
     : QAbstractTableModel(parent)
+    , m_clock(clock)
 { }
 
 void SenderTableModel::setRows(std::vector<SenderRow> rows)
@@ -76,7 +131,7 @@ QVariant SenderTableModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return displayText(row, index.column());
     case Qt::ToolTipRole:
-        return index.column() == AccountColumn ? row.account.sid : QVariant();
+        return toolTip(row, index.column());
     case RowRole:
         return QVariant::fromValue(row);
     case PausedRole:
@@ -97,6 +152,12 @@ QVariant SenderTableModel::headerData(int section, Qt::Orientation orientation, 
         return tr("Channels");
     case AccountColumn:
         return tr("Account");
+    case QualityColumn:
+        return tr("Quality");
+    case ReachColumn:
+        return tr("Reach");
+    case BalanceColumn:
+        return tr("Balance");
     case TestedColumn:
         return tr("Last test");
     case StateColumn:
@@ -106,8 +167,12 @@ QVariant SenderTableModel::headerData(int section, Qt::Orientation orientation, 
     }
 }
 
-QString SenderTableModel::displayText(const SenderRow &row, int column)
+QString SenderTableModel::displayText(const SenderRow &row, int column) const
 {
+    const auto report = reportFromJson(row.sender.testResult);
+    const TestFacts facts = report ? report->facts : TestFacts{};
+    const QString none = u"–"_s;
+    const auto orNone = [&none](const QString &text) { return text.isEmpty() ? none : text; };
     switch (column) {
     case NumberColumn:
         return phoneText(row.sender.number);
@@ -115,10 +180,16 @@ QString SenderTableModel::displayText(const SenderRow &row, int column)
         return channelsText(row.sender);
     case AccountColumn:
         return shortSid(row.account.sid);
+    case QualityColumn:
+        return orNone(qualityText(facts.quality));
+    case ReachColumn:
+        return orNone(reachText(facts.dailyReach));
+    case BalanceColumn:
+        return facts.balance.isEmpty() ? none : facts.currency + u' ' + facts.balance;
     case TestedColumn:
-        return row.account.testedAt ? whenText(*row.account.testedAt) : tr("Never");
+        return report ? tr("%1 ago").arg(spanText(m_clock.now() - report->at)) : tr("Never");
     case StateColumn:
-        return row.sender.paused ? tr("Paused") : tr("Sends");
+        return stateText(row.sender);
     default:
         return {};
     }

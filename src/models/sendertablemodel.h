@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/clock.h"
 #include "domain/tenants/account.h"
+#include "domain/tenants/connectionreport.h"
 #include "domain/tenants/sender.h"
 
 #include <QAbstractTableModel>
@@ -24,13 +26,24 @@ class SenderTableModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { NumberColumn, ChannelsColumn, AccountColumn, TestedColumn, StateColumn, ColumnCount };
+    enum Column {
+        NumberColumn,
+        StateColumn,
+        ChannelsColumn,
+        QualityColumn,
+        ReachColumn,
+        BalanceColumn,
+        TestedColumn,
+        AccountColumn,
+        ColumnCount
+    };
     enum Role {
         RowRole = Qt::UserRole, ///< SenderRow
         PausedRole, ///< bool
     };
 
-    explicit SenderTableModel(QObject *parent = nullptr);
+    /// @param clock tells how long ago a test was; outlives the model
+    explicit SenderTableModel(Clock &clock, QObject *parent = nullptr);
 
     /// Rows of numbers that are shown already stay where they are (a selection survives).
     void setRows(std::vector<SenderRow> rows);
@@ -43,13 +56,23 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    [[nodiscard]] static QString displayText(const SenderRow &row, int column);
+    [[nodiscard]] QString displayText(const SenderRow &row, int column) const;
 
     std::vector<SenderRow> m_rows;
+    Clock &m_clock;
 };
 
 /// "WhatsApp, SMS".
 [[nodiscard]] QString channelsText(const Sender &sender);
+/// What a person needs to know of a number first: "Paused", "Does not work", "Look at it", "Works",
+/// "Never tested".
+[[nodiscard]] QString stateText(const Sender &sender);
+/// "Tested 3 h ago: all is well."
+[[nodiscard]] QString testText(const ConnectionReport &report, Instant now);
+/// "High", "Medium", "Low" for Meta's words; others as they are.
+[[nodiscard]] QString qualityText(const QString &quality);
+/// "1 000 people a day" for "1K Customers/24hr"; others as they are.
+[[nodiscard]] QString reachText(const QString &dailyReach);
 /// "AC… 0001": enough to tell two accounts apart on the screen.
 [[nodiscard]] QString shortSid(const QString &sid);
 

@@ -54,7 +54,10 @@ void TestSendersPage::theConnectionIsReallyTested()
         const auto labels = page.findChildren<QLabel *>();
         return std::ranges::any_of(labels, [&](const QLabel *label) { return label->text().contains(text); });
     };
-    QTRY_VERIFY_WITH_TIMEOUT(says(u"+556730000000"_s), 15'000); // found among the numbers of the account
+    QTRY_VERIFY_WITH_TIMEOUT(says(u"Full"_s), 15'000); // the kind of the account
+    QTRY_VERIFY(says(u"Tested"_s));
+    const auto sender = [&workspace] { return workspace.sender().value_or(Sender{}); };
+    QTRY_VERIFY(sender().testedAt); // kept, and shown on the number
     QTRY_VERIFY(visibleChild<QPushButton>(page, "testConnection")->isEnabled());
 }
 
@@ -70,6 +73,7 @@ void TestSendersPage::aPausedNumberSaysSo()
     QTRY_VERIFY(workspace.sender() && workspace.sender()->paused);
     auto *table = page.findChild<QTableView *>(u"senderTable"_s);
     QTRY_COMPARE(table->model()->index(0, SenderTableModel::StateColumn).data().toString(), u"Paused"_s);
+    QVERIFY(visibleChild<QWidget>(page, "pausedBox") != nullptr);
 }
 
 void TestSendersPage::aNumberIsSavedWhenItIsRight()

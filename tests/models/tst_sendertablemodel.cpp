@@ -37,7 +37,8 @@ private:
 
 void TestSenderTableModel::showsNumberAccountAndState()
 {
-    SenderTableModel model;
+    SystemClock clock;
+    SenderTableModel model(clock);
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     SenderRow paused = row(u"+556730000000"_s);
     paused.sender.paused = true;
@@ -53,7 +54,8 @@ void TestSenderTableModel::showsNumberAccountAndState()
 
 void TestSenderTableModel::theSameNumbersKeepTheirRows()
 {
-    SenderTableModel model;
+    SystemClock clock;
+    SenderTableModel model(clock);
     SenderRow one = row(u"+556730000000"_s);
     model.setRows({one});
     QSignalSpy reset(&model, &QAbstractItemModel::modelReset);

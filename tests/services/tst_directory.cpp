@@ -10,7 +10,7 @@
 using namespace recado;
 using namespace recado::test;
 
-/// Companies, accounts, numbers and people; and the test of a connection.
+/// Companies, accounts, numbers and people.
 class TestDirectory : public QObject
 {
     Q_OBJECT
@@ -21,11 +21,6 @@ private Q_SLOTS:
     void withoutAKeychainNothingIsSaved();
     void anAccountThatCannotBeSavedLeavesNoSecret();
     void peopleAreFoundByPhoneWithAndWithoutTheNinthDigit();
-    void theConnectionTestTellsEachStepAndIsKept();
-    void aRefusedKeySkipsTheRest();
-    void anApiKeyCannotReadTheAccount();
-    void aNumberOfAnotherAccountIsFound();
-    void aMissingKeyIsSaid();
 };
 
 void TestDirectory::whatIsIncompleteIsNotSaved()
@@ -126,86 +121,6 @@ void TestDirectory::peopleAreFoundByPhoneWithAndWithoutTheNinthDigit()
     const Tenant other = got(directory.addTenant({.name = u"Escola Exemplo"_s}));
     QCOMPARE(got(directory.contactsByPhone(other.id, joao.phone)).size(), 0U);
     QCOMPARE(got(directory.findContacts(other.id, u"João"_s, 5)).size(), 0U);
-}
-
-void TestDirectory::theConnectionTestTellsEachStepAndIsKept()
-{
-    SimulatedOffice office;
-    QSignalSpy steps(&office.app->connectionTest(), &ConnectionTest::stepFinished);
-    office.start(*office.app);
-    const auto report = got(office.app->connectionTest().run(office.account.id));
-    QStringList told;
-    for (const TestFinding &finding : report.findings)
-        told.append(toWord(finding.step) + u'=' + toWord(finding.verdict) + u' ' + finding.value);
-    QCOMPARE(told,
-             (QStringList{u"credentials=passed "_s, u"account=passed Full"_s, u"balance=passed USD 1000.00"_s,
-                          u"numbers=passed +556730000000"_s, u"clock=passed "_s}));
-    QVERIFY(report.passed());
-    QCOMPARE(steps.count(), 5);
-    const Account kept = got(office.app->directory().account(office.account.id));
-    QVERIFY(kept.testedAt);
-    const auto read = reportFromJson(kept.testResult);
-    QVERIFY(read);
-    QCOMPARE(read->findings.size(), 5U);
-    QVERIFY(read->passed());
-    QCOMPARE(read->at, report.at);
-}
-
-void TestDirectory::aRefusedKeySkipsTheRest()
-{
-    SimulatedOffice office;
-    QVERIFY(await(office.app->directory().replaceSecret(office.account.id,
-                                                        Secret("wrong-token-of-32-characters-000"))));
-    const auto report = got(office.app->connectionTest().run(office.account.id));
-    QVERIFY(!report.passed());
-    QCOMPARE(report.findings.size(), 5U);
-    QCOMPARE(report.findings[0].verdict, TestVerdict::Failed);
-    QCOMPARE(report.findings[0].error->kind, ErrorKind::Unauthorized);
-    QVERIFY(!explain(*report.findings[0].error).advice.isEmpty());
-    for (std::size_t i = 1; i < 5; ++i)
-        QCOMPARE(report.findings[i].verdict, TestVerdict::Skipped);
-    const auto kept = reportFromJson(got(office.app->directory().account(office.account.id)).testResult);
-    QVERIFY(kept && !kept->passed());
-    QCOMPARE(kept->findings[0].error->providerCode, report.findings[0].error->providerCode);
-}
-
-void TestDirectory::anApiKeyCannotReadTheAccount()
-{
-    SimulatedOffice office;
-    const Account byKey
-        = got(office.app->directory().addAccount({.tenantId = office.tenant.id,
-                                                  .sid = u"AC00000000000000000000000000000002"_s,
-                                                  .credential = CredentialKind::ApiKey,
-                                                  .apiKeySid = u"SK00000000000000000000000000000000"_s},
-                                                 Secret(QByteArray(32, 's'))));
-    const auto report = got(office.app->connectionTest().run(byKey.id));
-    QCOMPARE(report.findings[0].verdict, TestVerdict::Passed);
-    QCOMPARE(report.findings[1].verdict, TestVerdict::Unknown);
-}
-
-void TestDirectory::aNumberOfAnotherAccountIsFound()
-{
-    SimulatedOffice office;
-    got(office.app->directory().addSender({.tenantId = office.tenant.id,
-                                           .accountId = office.account.id,
-                                           .number = u"+556730000002"_s,
-                                           .whatsApp = true}));
-    const auto report = got(office.app->connectionTest().run(office.account.id));
-    const auto numbers = std::ranges::find(report.findings, TestStep::Numbers, &TestFinding::step);
-    QCOMPARE(numbers->verdict, TestVerdict::Failed);
-    QCOMPARE(numbers->error->reason, u"number-not-there"_s);
-    QVERIFY(!report.passed());
-}
-
-void TestDirectory::aMissingKeyIsSaid()
-{
-    SimulatedOffice office;
-    const auto second = office.open(); // keys are kept for the session: this one has none
-    const auto report = await(second->connectionTest().run(office.account.id));
-    QVERIFY(!report);
-    QCOMPARE(report.error().reason, u"secret-missing"_s);
-    QCOMPARE(report.error().kind, ErrorKind::Unauthorized);
-    QVERIFY(!explain(report.error()).advice.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestDirectory)

@@ -179,6 +179,12 @@ void TestTenants::aSenderComesBackAsItWas()
     Sender sender = office.sender;
     sender.whatsApp = false;
     sender.paused = true;
+    sender.messagingServiceSid = u"MG00000000000000000000000000000000"_s;
+    sender.verifyServiceSid = u"VA00000000000000000000000000000000"_s;
+    sender.sandboxJoin = u"join some-words"_s;
+    sender.testResult = u"not written by an edit"_s;
+    QVERIFY(senders.noteTest(sender.id, morning + 1h, u"{}"_s));
+    QVERIFY(senders.noteChecklist(sender.id, u"[]"_s));
     QVERIFY(senders.update(sender));
     const auto found = senders.find(sender.id);
     QVERIFY(found && *found);
@@ -188,6 +194,13 @@ void TestTenants::aSenderComesBackAsItWas()
     QCOMPARE((*found)->whatsApp, false);
     QCOMPARE((*found)->sms, true);
     QCOMPARE((*found)->paused, true);
+    QCOMPARE((*found)->messagingServiceSid, sender.messagingServiceSid);
+    QCOMPARE((*found)->verifyServiceSid, sender.verifyServiceSid);
+    QCOMPARE((*found)->sandboxJoin, sender.sandboxJoin);
+    QCOMPARE((*found)->testedAt, std::optional(morning + 1h));
+    QCOMPARE((*found)->testResult, u"{}"_s); // what a test found outlives an edit that began before
+    QCOMPARE((*found)->checklist, u"[]"_s);
+    QCOMPARE(senders.noteTest(SenderId::create(), morning, {}).error().kind, ErrorKind::NotFound);
     QCOMPARE(senders.list(office.tenant.id)->size(), 1U);
     QCOMPARE(senders.listAll()->size(), 1U);
     QVERIFY(senders.remove(sender.id));

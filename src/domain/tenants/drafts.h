@@ -28,6 +28,7 @@ struct TenantDraft
     QString name;
     QString colour = {}; ///< "#rrggbb", empty = the next free one of the palette
     QString state = {};
+    QString timeZone = {}; ///< IANA id, empty = the computer's
 
     enum class Field { Name };
     struct Finding
@@ -68,6 +69,9 @@ struct SenderDraft
     QString number; ///< with or without "+", spaces, "whatsapp:"
     bool whatsApp = true;
     bool sms = false;
+    QString messagingServiceSid = {}; ///< as in Sender
+    QString verifyServiceSid = {};
+    QString sandboxJoin = {};
 
     enum class Field { Account, Number, Channels };
     struct Finding

@@ -8,6 +8,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace recado {
 
 /// A number of an account from which messages leave: one number, used for WhatsApp and/or SMS.
@@ -21,11 +23,25 @@ struct Sender
     bool sms = false;
     bool paused = false; ///< nothing leaves while set
     Instant createdAt = {};
+    QString messagingServiceSid = {}; ///< "MG…", picked from what the account has; empty: none
+    QString verifyServiceSid = {}; ///< "VA…"; empty: none
+    QString sandboxJoin = {}; ///< "join two-words": this is Twilio's number for trying; empty: an own number
+    std::optional<Instant> testedAt = {}; ///< the last "test connection"
+    QString testResult = {}; ///< a ConnectionReport as JSON; empty when never tested
+    QString checklist = {}; ///< a ProductionChecklist as JSON; empty when never begun
 };
 
 [[nodiscard]] inline bool serves(const Sender &sender, Channel channel)
 {
     return channel == Channel::WhatsApp ? sender.whatsApp : sender.sms;
+}
+
+/// The number that all accounts share for trying WhatsApp: it reaches only who has joined.
+inline constexpr QStringView sharedSandboxNumber = u"+14155238886";
+
+[[nodiscard]] inline bool isSandbox(const Sender &sender)
+{
+    return !sender.sandboxJoin.isEmpty() || sender.number == sharedSandboxNumber;
 }
 
 } // namespace recado

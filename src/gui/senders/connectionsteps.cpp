@@ -5,19 +5,17 @@
 #include "gui/common/explaining.h"
 #include "gui/pieces/glyphview.h"
 #include "gui/pieces/rolelabel.h"
+#include "gui/theme/stylesheet.h"
+#include "models/itemtext.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
-
-#include <array>
+#include <QPushButton>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace recado {
 namespace {
-
-constexpr std::array steps{TestStep::Credentials, TestStep::Account, TestStep::Balance, TestStep::Numbers,
-                           TestStep::Clock};
 
 QString nameOf(TestStep step)
 {
@@ -29,7 +27,13 @@ QString nameOf(TestStep step)
     case TestStep::Balance:
         return ConnectionSteps::tr("Balance");
     case TestStep::Numbers:
-        return ConnectionSteps::tr("Numbers of the account");
+        return ConnectionSteps::tr("The number at Twilio");
+    case TestStep::WhatsApp:
+        return ConnectionSteps::tr("WhatsApp: state, quality, daily reach");
+    case TestStep::Service:
+        return ConnectionSteps::tr("Messaging Service");
+    case TestStep::Templates:
+        return ConnectionSteps::tr("Approved templates");
     case TestStep::Clock:
         return ConnectionSteps::tr("Clock of this computer");
     }
@@ -43,24 +47,66 @@ std::pair<Glyph, ThemeRole> lookOf(TestVerdict verdict)
         return {Glyph::Success, ThemeRole::Success};
     case TestVerdict::Failed:
         return {Glyph::Danger, ThemeRole::Danger};
-    case TestVerdict::Unknown:
+    case TestVerdict::Warning:
         return {Glyph::Warning, ThemeRole::Warning};
+    case TestVerdict::Unknown:
+        return {Glyph::Info, ThemeRole::Muted};
+    case TestVerdict::NotNeeded:
+        return {Glyph::Minus, ThemeRole::Muted};
     case TestVerdict::Skipped:
         return {Glyph::StateQueued, ThemeRole::Muted};
     }
     Q_UNREACHABLE();
 }
 
+/// What was found, as a person reads it.
+QString valueOf(const TestFinding &finding)
+{
+    if (finding.step == TestStep::Account && !finding.value.isEmpty())
+        return finding.value == "Trial"_L1 ? ConnectionSteps::tr("Trial") : ConnectionSteps::tr("Full");
+    if (finding.step == TestStep::Numbers && finding.value.startsWith(u'+'))
+        return phoneText(finding.value);
+    return finding.value;
+}
+
 QString wordsOf(const TestFinding &finding)
 {
     if (finding.error)
         return oneLine(explain(*finding.error));
-    if (finding.step == TestStep::Account && !finding.value.isEmpty())
-        return finding.value == "Trial"_L1 ? ConnectionSteps::tr("Trial") : ConnectionSteps::tr("Full");
-    if (!finding.value.isEmpty())
-        return finding.value;
-    return finding.verdict == TestVerdict::Unknown ? ConnectionSteps::tr("Could not be found out")
-                                                   : QString();
+    QStringList words;
+    if (const QString value = valueOf(finding); !value.isEmpty())
+        words.append(value);
+    if (!finding.reason.isEmpty())
+        words.append(oneLine(explainReason(finding.reason)));
+    if (words.isEmpty() && finding.verdict == TestVerdict::Unknown)
+        words.append(ConnectionSteps::tr("Could not be found out"));
+    return words.join(u" · "_s);
+}
+
+/// What helps against this failure; empty where only the words do.
+QString wayOutOf(const TestFinding &finding)
+{
+    if (!finding.error)
+        return {};
+    switch (finding.step) {
+    case TestStep::Credentials:
+        return finding.error->kind == ErrorKind::Unauthorized || !finding.error->reason.isEmpty()
+            ? ConnectionSteps::tr("Type the secret again…")
+            : QString();
+    case TestStep::Account:
+    case TestStep::Balance:
+        return ConnectionSteps::tr("Open billing at Twilio");
+    case TestStep::Numbers:
+    case TestStep::WhatsApp:
+        return ConnectionSteps::tr("Open the number at Twilio");
+    case TestStep::Service:
+        return ConnectionSteps::tr("Choose another service…");
+    case TestStep::Templates:
+        return ConnectionSteps::tr("Open templates at Twilio");
+    case TestStep::Clock:
+        return {};
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -103,7 +149,7 @@ void ConnectionSteps::rebuild()
         delete item;
     }
     bool next = m_running;
-    for (const TestStep step : steps) {
+    for (const TestStep step : allTestSteps) {
         const bool known = m_findings.contains(step);
         addStep(step, next && !known);
         next = next && known;
@@ -129,6 +175,13 @@ void ConnectionSteps::addStep(TestStep step, bool underWay)
         auto *note = new RoleLabel(FontRole::Caption, failed ? ThemeRole::Danger : ThemeRole::Muted, said);
         note->setWordWrap(true);
         words->addWidget(note);
+    }
+    if (const QString wayOut = underWay ? QString() : wayOutOf(finding); !wayOut.isEmpty()) {
+        auto *button = new QPushButton(wayOut);
+        button->setObjectName(u"wayOut-"_s + toWord(step));
+        setKind(*button, ButtonKind::Quiet);
+        connect(button, &QPushButton::clicked, this, [this, step] { Q_EMIT wayOutWanted(step); });
+        words->addWidget(button, 0, Qt::AlignLeft);
     }
     row->addLayout(words, 1);
     m_column->addWidget(widget);

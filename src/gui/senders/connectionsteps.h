@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "services/directory/connectiontest.h"
+#include "domain/tenants/connectionreport.h"
 
 #include <QWidget>
 
@@ -26,6 +26,10 @@ public:
     void begin(bool running);
     void setFinding(const TestFinding &finding);
     void setReport(const ConnectionReport &report);
+
+Q_SIGNALS:
+    /// The button beside a failed step: the person wants what helps against it.
+    void wayOutWanted(recado::TestStep step);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -11,8 +11,12 @@
 #include "models/itemtext.h"
 #include "services/directory/directoryservice.h"
 
+#include <QDesktopServices>
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QUrl>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -25,26 +29,19 @@ SenderPanel::SenderPanel(const GuiServices &services, QWidget *parent)
     , m_card(new Card)
     , m_account(new RoleLabel(FontRole::Caption, ThemeRole::Muted))
     , m_problem(new Banner(Banner::Kind::Danger))
+    , m_paused(new Banner(Banner::Kind::Warning))
+    , m_trial(new Banner(Banner::Kind::Warning))
+    , m_webhook(new Banner(Banner::Kind::Warning))
     , m_steps(new ConnectionSteps)
     , m_tested(new RoleLabel(FontRole::Caption, ThemeRole::Muted))
     , m_test(new QPushButton)
     , m_pause(new QPushButton)
     , m_secret(new QPushButton)
+    , m_edit(new QPushButton)
 {
-    m_test->setObjectName(u"testConnection"_s);
-    m_pause->setObjectName(u"pauseSender"_s);
-    m_account->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_problem->hide();
-    setKind(*m_test, ButtonKind::Primary);
-    setKind(*m_secret, ButtonKind::Quiet);
-    m_card->body()->setSpacing(space::Row);
-    for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_account, m_problem, m_steps, m_tested, m_test, m_pause, m_secret})
-        m_card->body()->addWidget(widget);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_card);
-    column->addStretch(1);
+    build();
+    connect(m_steps, &ConnectionSteps::wayOutWanted, this, &SenderPanel::takeWayOut);
+    connect(m_edit, &QPushButton::clicked, this, [this] { Q_EMIT editWanted(m_row->sender); });
     connect(m_test, &QPushButton::clicked, this, &SenderPanel::test);
     connect(m_pause, &QPushButton::clicked, this, &SenderPanel::togglePause);
     connect(m_secret, &QPushButton::clicked, this, [this] { Q_EMIT secretWanted(m_row->account); });
@@ -57,9 +54,58 @@ SenderPanel::SenderPanel(const GuiServices &services, QWidget *parent)
     clear();
 }
 
+void SenderPanel::build()
+{
+    m_test->setObjectName(u"testConnection"_s);
+    m_pause->setObjectName(u"pauseSender"_s);
+    m_account->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_edit->setObjectName(u"editSender"_s);
+    m_trial->setObjectName(u"trialBox"_s);
+    m_webhook->setObjectName(u"webhookBox"_s);
+    m_paused->setObjectName(u"pausedBox"_s);
+    m_problem->hide();
+    for (Banner *lasting : {m_paused, m_trial, m_webhook}) {
+        lasting->setClosable(false);
+        lasting->hide();
+    }
+    setKind(*m_test, ButtonKind::Primary);
+    setKind(*m_secret, ButtonKind::Quiet);
+    m_card->body()->setSpacing(space::Row);
+    setKind(*m_edit, ButtonKind::Quiet);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_account, m_problem, m_paused, m_trial,
+                                                            m_webhook, m_tested, m_steps})
+        m_card->body()->addWidget(widget);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::Small);
+    buttons->addWidget(m_test);
+    buttons->addWidget(m_pause);
+    buttons->addStretch(1);
+    auto *lesser = new QHBoxLayout;
+    lesser->setSpacing(space::Small);
+    lesser->addWidget(m_edit);
+    lesser->addWidget(m_secret);
+    lesser->addStretch(1);
+    m_card->body()->addLayout(buttons);
+    m_card->body()->addLayout(lesser);
+    auto *inside = new QWidget;
+    auto *insideColumn = new QVBoxLayout(inside);
+    insideColumn->setContentsMargins(0, 0, 0, 0);
+    insideColumn->addWidget(m_card);
+    insideColumn->addStretch(1);
+    auto *scroll = new QScrollArea; // eight steps with their reasons are taller than a small screen
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(inside);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(scroll);
+}
+
 void SenderPanel::setRow(const SenderRow &row)
 {
-    const bool same = m_row && m_row->account.id == row.account.id;
+    const bool same = m_row && m_row->sender.id == row.sender.id;
     m_row = row;
     m_card->setVisible(true);
     retranslate();
@@ -67,11 +113,13 @@ void SenderPanel::setRow(const SenderRow &row)
         return; // the steps are being filled
     m_testing = false;
     m_problem->hide();
-    m_tested->clear();
+    m_trial->hide();
+    m_webhook->hide();
+    m_tested->setText(tr("Never tested: whether it works is not known."));
     m_steps->begin(false);
-    if (const auto report = reportFromJson(row.account.testResult)) {
+    if (const auto report = reportFromJson(row.sender.testResult)) {
         m_steps->setReport(*report);
-        showTested(report->at);
+        showReport(*report);
     }
 }
 
@@ -90,10 +138,10 @@ void SenderPanel::test()
     m_test->setEnabled(false);
     m_problem->hide();
     m_steps->begin(true);
-    QCoro::connect(m_services.connectionTest.run(m_row->account.id), this,
-                   [this, account = m_row->account.id](const Result<ConnectionReport> &report) {
+    QCoro::connect(m_services.connectionTest.runSender(m_row->sender.id), this,
+                   [this, sender = m_row->sender.id](const Result<ConnectionReport> &report) {
                        m_test->setEnabled(true);
-                       if (!m_row || m_row->account.id != account)
+                       if (!m_row || m_row->sender.id != sender)
                            return;
                        m_testing = false;
                        if (!report) {
@@ -102,13 +150,53 @@ void SenderPanel::test()
                            return;
                        }
                        m_steps->setReport(*report);
-                       showTested(report->at);
+                       showReport(*report);
                    });
 }
 
-void SenderPanel::showTested(const Instant &at)
+void SenderPanel::showReport(const ConnectionReport &report)
 {
-    m_tested->setText(tr("Tested on %1").arg(whenText(at)));
+    m_tested->setText(testText(report, m_services.clock.now()));
+    // the limits of a trial are said once here, not at every send
+    m_trial->setVisible(report.facts.accountType == "Trial"_L1);
+    m_webhook->setVisible(!report.facts.webhookHost.isEmpty());
+    m_webhook->tell(Banner::Kind::Warning,
+                    tr("%1 is told of what people write to this number and may answer first.")
+                        .arg(report.facts.webhookHost));
+    m_webhook->setVisible(!report.facts.webhookHost.isEmpty());
+}
+
+void SenderPanel::takeWayOut(TestStep step)
+{
+    if (!m_row)
+        return;
+    switch (step) {
+    case TestStep::Credentials:
+        Q_EMIT secretWanted(m_row->account);
+        break;
+    case TestStep::Service:
+        Q_EMIT editWanted(m_row->sender);
+        break;
+    case TestStep::Account:
+    case TestStep::Balance:
+        QDesktopServices::openUrl(
+            QUrl(u"https://console.twilio.com/us1/billing/manage-billing/billing-overview"_s));
+        break;
+    case TestStep::WhatsApp:
+        QDesktopServices::openUrl(
+            QUrl(u"https://console.twilio.com/us1/develop/sms/senders/whatsapp-senders"_s));
+        break;
+    case TestStep::Numbers:
+        QDesktopServices::openUrl(
+            QUrl(u"https://console.twilio.com/us1/develop/phone-numbers/manage/incoming"_s));
+        break;
+    case TestStep::Templates:
+        QDesktopServices::openUrl(
+            QUrl(u"https://console.twilio.com/us1/develop/sms/content-template-builder"_s));
+        break;
+    case TestStep::Clock:
+        break;
+    }
 }
 
 void SenderPanel::togglePause()
@@ -133,6 +221,18 @@ void SenderPanel::retranslate()
 {
     m_test->setText(tr("Test connection"));
     m_secret->setText(tr("Type the secret again…"));
+    m_edit->setText(tr("Change…"));
+    m_trial->tell(
+        Banner::Kind::Warning,
+        tr("Trial account: it reaches only phones verified at Twilio, at most 50 messages a day, and "
+           "Twilio writes a line of its own before each text."));
+    m_paused->tell(
+        Banner::Kind::Warning,
+        tr("Paused: nothing leaves from this number. What is queued waits and leaves when you let it "
+           "send again."));
+    const auto report = m_row ? reportFromJson(m_row->sender.testResult) : std::nullopt;
+    m_trial->setVisible(report && report->facts.accountType == "Trial"_L1);
+    m_paused->setVisible(m_row && m_row->sender.paused);
     if (!m_row)
         return;
     const bool paused = m_row->sender.paused;

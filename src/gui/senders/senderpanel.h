@@ -36,6 +36,8 @@ public:
 Q_SIGNALS:
     /// The keychain has lost the secret, or Twilio refuses it.
     void secretWanted(const recado::Account &account);
+    /// Channels and services of the number.
+    void editWanted(const recado::Sender &sender);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -43,7 +45,9 @@ protected:
 private:
     void test();
     void togglePause();
-    void showTested(const Instant &at);
+    void build();
+    void showReport(const ConnectionReport &report);
+    void takeWayOut(TestStep step);
     void retranslate();
 
     GuiServices m_services;
@@ -52,11 +56,15 @@ private:
     Card *m_card;
     RoleLabel *m_account;
     Banner *m_problem;
+    Banner *m_paused;
+    Banner *m_trial; ///< the limits of a trial account, said once
+    Banner *m_webhook; ///< who else is told of what people write
     ConnectionSteps *m_steps;
     RoleLabel *m_tested;
     QPushButton *m_test;
     QPushButton *m_pause;
     QPushButton *m_secret;
+    QPushButton *m_edit;
 };
 
 } // namespace recado

@@ -28,6 +28,7 @@ constexpr int panelShare = 40;
 SendersPage::SendersPage(const GuiServices &services, Workspace &workspace, QWidget *parent)
     : Page(parent)
     , m_workspace(workspace)
+    , m_model(services.clock)
     , m_setup(new Setup(services, workspace, *this))
     , m_header(new PageHeader({}))
     , m_addAccount(new QPushButton)
@@ -63,7 +64,8 @@ void SendersPage::build()
     m_table->verticalHeader()->setDefaultSectionSize(size::ControlHeight + space::Small);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(SenderTableModel::StateColumn, QHeaderView::Stretch);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     m_header->addSecondary(m_addTenant);

@@ -3,125 +3,62 @@
 #include "services/directory/connectiontest.h"
 
 #include "services/directory/directoryservice.h"
+#include "services/directory/teststeps.h"
 #include "services/twilio/twilioaccess.h"
 #include "storage/databasethread.h"
 #include "storage/tenants/accountrepository.h"
+#include "storage/tenants/senderrepository.h"
 
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace recado {
 namespace {
 
-// Twilio refuses signatures and schedules of a clock that is far off.
-constexpr auto farthestClock = 5min;
-
-TestFinding failed(TestStep step, Error error)
+struct OfSender
 {
-    return {.step = step, .verdict = TestVerdict::Failed, .error = std::move(error)};
+    SenderId sender;
+    std::vector<TestFinding> findings = {};
+    TestFacts facts = {};
+};
+
+/// The worst of what was found for several numbers, with everything that was found.
+void merge(TestFinding &whole, const TestFinding &more)
+{
+    QStringList values{whole.value, more.value};
+    values.removeAll(QString());
+    values.removeDuplicates();
+    const TestFinding &worse = more.verdict > whole.verdict ? more : whole;
+    whole = TestFinding{.step = whole.step,
+                        .verdict = worse.verdict,
+                        .value = values.join(u", "_s),
+                        .error = worse.error,
+                        .reason = worse.reason};
 }
 
-TestFinding passed(TestStep step, QString value)
+std::vector<TestFinding> inOrder(const std::vector<TestFinding> &findings)
 {
-    return {.step = step, .verdict = TestVerdict::Passed, .value = std::move(value)};
-}
-
-/// Nothing for what Twilio does not say: "full" would promise that there are no limits.
-QString typeName(twilio::AccountType type)
-{
-    switch (type) {
-    case twilio::AccountType::Trial:
-        return u"Trial"_s;
-    case twilio::AccountType::Full:
-        return u"Full"_s;
-    case twilio::AccountType::Unknown:
-        return {};
+    std::vector<TestFinding> ordered;
+    for (const TestStep step : allTestSteps) {
+        const auto found = std::ranges::find(findings, step, &TestFinding::step);
+        ordered.push_back(found != findings.end() ? *found : TestFinding{.step = step});
     }
-    Q_UNREACHABLE();
-}
-
-QCoro::Task<TestFinding> testCredentials(std::shared_ptr<TwilioSession> session)
-{
-    const auto outcome = co_await session->numbers().checkCredentials();
-    if (!outcome)
-        co_return failed(TestStep::Credentials, outcome.error());
-    co_return passed(TestStep::Credentials, {});
-}
-
-QCoro::Task<TestFinding> testAccount(std::shared_ptr<TwilioSession> session, CredentialKind credential)
-{
-    // A standard API key may not read Accounts: not a fault of the key. (facts: Twilio 2.2)
-    if (credential == CredentialKind::ApiKey)
-        co_return TestFinding{.step = TestStep::Account, .verdict = TestVerdict::Unknown};
-    const auto account = co_await session->accounts().fetch();
-    if (!account)
-        co_return failed(TestStep::Account, account.error());
-    if (account->status == twilio::AccountStatus::Suspended
-        || account->status == twilio::AccountStatus::Closed)
-        co_return failed(
-            TestStep::Account,
-            {.kind = ErrorKind::Rejected, .detail = account->sid, .reason = u"account-suspended"_s});
-    if (account->type == twilio::AccountType::Unknown)
-        co_return TestFinding{.step = TestStep::Account, .verdict = TestVerdict::Unknown};
-    co_return passed(TestStep::Account, typeName(account->type));
-}
-
-QCoro::Task<TestFinding> testBalance(std::shared_ptr<TwilioSession> session)
-{
-    const auto balance = co_await session->accounts().balance();
-    if (!balance)
-        co_return failed(TestStep::Balance, balance.error());
-    co_return passed(TestStep::Balance, balance->currency + u' ' + balance->amount);
-}
-
-QCoro::Task<TestFinding> testNumbers(std::shared_ptr<TwilioSession> session, std::vector<Sender> senders)
-{
-    const auto remote = co_await session->numbers().list();
-    if (!remote)
-        co_return failed(TestStep::Numbers, remote.error());
-    QStringList found;
-    for (const Sender &sender : senders) {
-        const auto there = std::ranges::find(*remote, sender.number, &twilio::RemoteNumber::phoneNumber);
-        if (there == remote->end())
-            co_return failed(
-                TestStep::Numbers,
-                {.kind = ErrorKind::NotFound, .detail = sender.number, .reason = u"number-not-there"_s});
-        if (sender.sms && !there->canSms)
-            co_return failed(
-                TestStep::Numbers,
-                {.kind = ErrorKind::Rejected, .detail = sender.number, .reason = u"number-no-sms"_s});
-        found.append(sender.number);
-    }
-    co_return passed(TestStep::Numbers, found.join(u", "_s));
-}
-
-QCoro::Task<TestFinding> testClock(std::shared_ptr<TwilioSession> session, Clock *clock)
-{
-    // any answer carries Twilio's time; the list is one that every credential may ask
-    const twilio::ListFilter everything;
-    const auto page = co_await session->messages().firstPage(everything, 1);
-    if (!page)
-        co_return failed(TestStep::Clock, page.error());
-    if (!page->serverTime)
-        co_return TestFinding{.step = TestStep::Clock, .verdict = TestVerdict::Unknown};
-    const auto off = std::chrono::duration_cast<std::chrono::seconds>(clock->now() - *page->serverTime);
-    if (std::chrono::abs(off) > farthestClock)
-        co_return failed(
-            TestStep::Clock,
-            {.kind = ErrorKind::Invalid, .detail = QString::number(off.count()), .reason = u"clock-wrong"_s});
-    co_return passed(TestStep::Clock, {});
+    return ordered;
 }
 
 } // namespace
 
-bool ConnectionReport::passed() const
+/// What is under way, and the findings so far.
+struct ConnectionTest::Course
 {
-    return !findings.empty() && std::ranges::none_of(findings, [](const TestFinding &finding) {
-        return finding.verdict == TestVerdict::Failed || finding.verdict == TestVerdict::Skipped;
-    });
-}
+    Account account;
+    std::vector<Sender> senders;
+    teststeps::Session session;
+    std::vector<TestFinding> common = {}; ///< of the account and this computer
+    std::vector<OfSender> each = {};
+    ConnectionReport report = {};
+};
 
 ConnectionTest::ConnectionTest(storage::DatabaseThread &database, DirectoryService &directory,
                                TwilioAccess &access, Clock &clock)
@@ -140,40 +77,133 @@ QCoro::Task<Result<ConnectionReport>> ConnectionTest::run(AccountId id)
     if (!senders)
         co_return senders.error();
     std::erase_if(*senders, [id](const Sender &sender) { return sender.accountId != id; });
-    const auto session = co_await m_access.session(*account);
+    co_return co_await runFor(*account, *senders);
+}
+
+QCoro::Task<Result<ConnectionReport>> ConnectionTest::runSender(SenderId id)
+{
+    const auto sender = co_await m_directory.sender(id);
+    if (!sender)
+        co_return sender.error();
+    const auto account = co_await m_directory.account(sender->accountId);
+    if (!account)
+        co_return account.error();
+    const std::vector<Sender> senders(1, *sender);
+    co_return co_await runFor(*account, senders);
+}
+
+QCoro::Task<Result<ConnectionReport>> ConnectionTest::runFor(Account account, std::vector<Sender> senders)
+{
+    const auto session = co_await m_access.session(account);
     if (!session)
         co_return session.error();
-
-    ConnectionReport report{.at = m_clock.now()};
-    const auto note = [this, id, &report](TestFinding finding) {
-        Q_EMIT stepFinished(id, finding);
-        report.findings.push_back(std::move(finding));
-        return report.findings.back().verdict != TestVerdict::Failed;
-    };
-    // Each step may only make sense after the one before it: what a wrong key leads to is not five errors.
-    bool goOn = note(co_await testCredentials(*session));
+    auto course = std::make_shared<Course>();
+    course->account = account;
+    course->senders = senders;
+    course->session = *session;
+    course->report.at = m_clock.now();
+    // Each step may only make sense after the one before it: what a wrong key leads to is not eight errors.
+    const bool goOn = co_await askOfAccount(course);
     if (goOn)
-        goOn = note(co_await testAccount(*session, account->credential));
-    if (goOn)
-        note(co_await testBalance(*session));
-    if (goOn)
-        note(co_await testNumbers(*session, *senders));
-    if (goOn)
-        note(co_await testClock(*session, &m_clock));
-    for (const TestStep step : allTestSteps) {
-        if (std::ranges::find(report.findings, step, &TestFinding::step) == report.findings.end())
-            note({.step = step});
+        co_await askOfSenders(course);
+    for (TestFinding &finding : course->report.findings = inOrder(course->report.findings)) {
+        if (finding.verdict == TestVerdict::Skipped)
+            Q_EMIT stepFinished(account.id, finding);
     }
-
-    Account tested = *account;
-    tested.testedAt = report.at;
-    tested.testResult = toJson(report);
-    auto keptTask
-        = m_database.run([tested](const auto &db) { return storage::AccountRepository(db).update(tested); });
-    const auto kept = co_await keptTask;
+    const auto kept = co_await keep(course);
     if (!kept)
         co_return kept.error();
-    co_return report;
+    Q_EMIT m_directory.changed();
+    co_return Result<ConnectionReport>(course->report);
+}
+
+bool ConnectionTest::note(Course &course, const TestFinding &finding)
+{
+    course.common.push_back(finding);
+    course.report.findings.push_back(finding);
+    Q_EMIT stepFinished(course.account.id, finding);
+    return finding.verdict != TestVerdict::Failed;
+}
+
+QCoro::Task<bool> ConnectionTest::askOfAccount(std::shared_ptr<Course> course)
+{
+    const auto credentials = co_await teststeps::askCredentials(course->session);
+    if (!note(*course, credentials))
+        co_return false;
+    auto accountTask
+        = teststeps::askAccount(course->session, course->account.credential, &course->report.facts);
+    const auto account = co_await accountTask;
+    if (!note(*course, account))
+        co_return false;
+    const auto balance = co_await teststeps::askBalance(course->session, &course->report.facts);
+    note(*course, balance);
+    co_return true;
+}
+
+QCoro::Task<> ConnectionTest::askOfSenders(std::shared_ptr<Course> course)
+{
+    using Step = QCoro::Task<TestFinding> (*)(teststeps::Session, Sender, TestFacts *);
+    static constexpr std::array<Step, 4> steps{teststeps::askNumber, teststeps::askWhatsApp,
+                                               teststeps::askService, teststeps::askTemplates};
+    static constexpr std::array names{TestStep::Numbers, TestStep::WhatsApp, TestStep::Service,
+                                      TestStep::Templates};
+    for (const Sender &sender : course->senders)
+        course->each.push_back({.sender = sender.id, .findings = {}, .facts = course->report.facts});
+    for (std::size_t step = 0; step < steps.size(); ++step) {
+        TestFinding whole{.step = names.at(step), .verdict = TestVerdict::NotNeeded};
+        if (course->senders.empty())
+            whole.reason = u"no-number-yet"_s;
+        for (std::size_t index = 0; index < course->senders.size(); ++index) {
+            OfSender &mine = course->each[index];
+            auto task = steps.at(step)(course->session, course->senders[index], &mine.facts);
+            const auto finding = co_await task;
+            mine.findings.push_back(finding);
+            if (index == 0)
+                whole = finding;
+            else
+                merge(whole, finding);
+        }
+        course->report.findings.push_back(whole);
+        Q_EMIT stepFinished(course->account.id, whole);
+    }
+    if (!course->each.empty())
+        course->report.facts = course->each.front().facts;
+    const auto clock = co_await teststeps::askClock(course->session, &m_clock);
+    note(*course, clock);
+}
+
+QCoro::Task<Outcome> ConnectionTest::keep(std::shared_ptr<Course> course)
+{
+    struct Row
+    {
+        SenderId sender;
+        QString result;
+    };
+    std::vector<Row> rows;
+    for (const Sender &sender : course->senders) {
+        const auto mine = std::ranges::find(course->each, sender.id, &OfSender::sender);
+        std::vector<TestFinding> findings = course->common;
+        ConnectionReport report{.at = course->report.at, .facts = course->report.facts};
+        if (mine != course->each.end()) {
+            findings.insert(findings.end(), mine->findings.begin(), mine->findings.end());
+            report.facts = mine->facts;
+        }
+        report.findings = inOrder(findings);
+        rows.push_back({.sender = sender.id, .result = toJson(report)});
+    }
+    Account tested = course->account;
+    tested.testedAt = course->report.at;
+    tested.testResult = toJson(course->report);
+    auto keptTask = m_database.run([tested, rows](const auto &db) -> Outcome {
+        for (const Row &row : rows) {
+            const auto noted
+                = storage::SenderRepository(db).noteTest(row.sender, *tested.testedAt, row.result);
+            if (!noted)
+                return noted;
+        }
+        return storage::AccountRepository(db).update(tested);
+    });
+    co_return co_await keptTask;
 }
 
 } // namespace recado

@@ -4,14 +4,14 @@
 
 #include "base/clock.h"
 #include "base/result.h"
-#include "domain/ids.h"
+#include "domain/tenants/account.h"
+#include "domain/tenants/connectionreport.h"
+#include "domain/tenants/sender.h"
 
 #include <QCoro/QCoroTask>
 #include <QObject>
-#include <QString>
 
-#include <array>
-#include <optional>
+#include <memory>
 #include <vector>
 
 namespace recado {
@@ -22,40 +22,7 @@ namespace storage {
 class DatabaseThread;
 }
 
-/// What "test connection" asks, in this order.
-enum class TestStep { Credentials, Account, Balance, Numbers, Clock };
-
-inline constexpr std::array allTestSteps{TestStep::Credentials, TestStep::Account, TestStep::Balance,
-                                         TestStep::Numbers, TestStep::Clock};
-
-enum class TestVerdict { Passed, Failed, Unknown, Skipped };
-
-struct TestFinding
-{
-    TestStep step;
-    TestVerdict verdict = TestVerdict::Skipped;
-    QString value
-        = {}; ///< what was found, ready to show: "Full", "USD 12.30", "+556730000000 (WhatsApp, SMS)"
-    std::optional<Error> error = {}; ///< when Failed
-};
-
-struct ConnectionReport
-{
-    Instant at = {};
-    std::vector<TestFinding> findings = {};
-
-    [[nodiscard]] bool passed() const;
-};
-
-/// Fixed words: "credentials", …, "passed", …
-[[nodiscard]] QString toWord(TestStep step);
-[[nodiscard]] QString toWord(TestVerdict verdict);
-
-/// As kept with the account.
-[[nodiscard]] QString toJson(const ConnectionReport &report);
-[[nodiscard]] std::optional<ConnectionReport> reportFromJson(const QString &json);
-
-/// Really calls Twilio, step by step, and keeps the result with the account.
+/// Really calls Twilio, step by step, and keeps the result with the account and its numbers.
 class ConnectionTest : public QObject
 {
     Q_OBJECT
@@ -66,12 +33,23 @@ public:
 
     /// An Error only when the test could not be run at all (no such account, no secret); a step that fails is
     /// in the report.
+    /// All numbers of the account together: of each step the worst, with every value.
     [[nodiscard]] QCoro::Task<Result<ConnectionReport>> run(AccountId account);
+    /// The same for one number.
+    [[nodiscard]] QCoro::Task<Result<ConnectionReport>> runSender(SenderId sender);
 
 Q_SIGNALS:
     void stepFinished(const recado::AccountId &account, const recado::TestFinding &finding);
 
 private:
+    struct Course;
+
+    [[nodiscard]] QCoro::Task<Result<ConnectionReport>> runFor(Account account, std::vector<Sender> senders);
+    bool note(Course &course, const TestFinding &finding); ///< false: it failed
+    [[nodiscard]] QCoro::Task<bool> askOfAccount(std::shared_ptr<Course> course);
+    [[nodiscard]] QCoro::Task<> askOfSenders(std::shared_ptr<Course> course);
+    [[nodiscard]] QCoro::Task<Outcome> keep(std::shared_ptr<Course> course);
+
     storage::DatabaseThread &m_database;
     DirectoryService &m_directory;
     TwilioAccess &m_access;

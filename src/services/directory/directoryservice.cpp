@@ -49,6 +49,7 @@ Tenant newTenant(const TenantDraft &draft, std::size_t companies, Instant now)
             .name = draft.name.trimmed(),
             .colour = draft.colour.isEmpty() ? nextColour(companies) : draft.colour,
             .state = draft.state,
+            .timeZone = draft.timeZone,
             .createdAt = now};
 }
 
@@ -154,7 +155,10 @@ QCoro::Task<Result<Sender>> DirectoryService::addSender(SenderDraft draft)
                         .number = draft.e164(),
                         .whatsApp = draft.whatsApp,
                         .sms = draft.sms,
-                        .createdAt = m_clock.now()};
+                        .createdAt = m_clock.now(),
+                        .messagingServiceSid = draft.messagingServiceSid,
+                        .verifyServiceSid = draft.verifyServiceSid,
+                        .sandboxJoin = draft.sandboxJoin};
     auto addedTask = m_database.run(
         [sender](const auto &db) { return storage::SenderRepository(db).add(std::span(&sender, 1)); });
     const auto added = co_await addedTask;
@@ -206,6 +210,58 @@ QCoro::Task<Outcome> DirectoryService::setPaused(SenderId sender, bool paused)
     auto saved = co_await savedTask;
     if (saved)
         Q_EMIT changed();
+    co_return saved;
+}
+
+QCoro::Task<Outcome> DirectoryService::changeSender(Sender sender)
+{
+    if (!sender.whatsApp && !sender.sms)
+        co_return invalid(u"sender-draft"_s);
+    auto savedTask = m_database.run([sender](const auto &db) -> Outcome {
+        storage::SenderRepository senders(db);
+        auto found = orNotFound(senders.find(sender.id), u"sender-not-there"_s);
+        if (!found)
+            return found.error();
+        found->whatsApp = sender.whatsApp;
+        found->sms = sender.sms;
+        found->messagingServiceSid = sender.messagingServiceSid;
+        found->verifyServiceSid = sender.verifyServiceSid;
+        found->sandboxJoin = sender.sandboxJoin;
+        return senders.update(*found);
+    });
+    auto saved = co_await savedTask;
+    if (saved)
+        Q_EMIT changed();
+    co_return saved;
+}
+
+QCoro::Task<Result<Tenant>> DirectoryService::changeTenant(TenantId id, TenantDraft draft)
+{
+    if (!draft.findings().empty())
+        co_return invalid(u"tenant-draft"_s);
+    auto savedTask = m_database.run([id, draft](const auto &db) -> Result<Tenant> {
+        storage::TenantRepository tenants(db);
+        auto found = orNotFound(tenants.find(id), u"tenant-not-there"_s);
+        if (!found)
+            return found.error();
+        found->name = draft.name.trimmed();
+        if (!draft.colour.isEmpty())
+            found->colour = draft.colour;
+        found->state = draft.state;
+        found->timeZone = draft.timeZone;
+        const auto saved = tenants.update(*found);
+        if (!saved)
+            return saved.error();
+        return *found;
+    });
+    auto saved = co_await savedTask;
+    if (saved)
+        Q_EMIT changed();
+    else if (saved.error().kind == ErrorKind::Conflict) {
+        Error error = saved.error();
+        error.reason = u"tenant-exists"_s;
+        co_return error;
+    }
     co_return saved;
 }
 

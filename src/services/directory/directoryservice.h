@@ -47,6 +47,10 @@ public:
     /// @param wasOpen it comes out of a file that others could read, so it should be replaced soon
     [[nodiscard]] QCoro::Task<Outcome> replaceSecret(AccountId account, Secret secret, bool wasOpen = false);
     [[nodiscard]] QCoro::Task<Outcome> setPaused(SenderId sender, bool paused);
+    /// Channels, services and the sandbox's join text; the rest stays as it is in the database.
+    [[nodiscard]] QCoro::Task<Outcome> changeSender(Sender sender);
+    /// Name, colour, state and time zone. Conflict "tenant-exists".
+    [[nodiscard]] QCoro::Task<Result<Tenant>> changeTenant(TenantId tenant, TenantDraft draft);
 
     /// At most `limit` people whose name, phone or document holds the text (no accents or case), best first.
     [[nodiscard]] QCoro::Task<Result<std::vector<Contact>>> findContacts(TenantId tenant, QString text,

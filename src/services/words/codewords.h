@@ -27,5 +27,7 @@ struct ReasonWords
 };
 
 [[nodiscard]] const ReasonWords *wordsForReason(const QString &reason);
+/// The reasons that only "test connection" gives.
+[[nodiscard]] const ReasonWords *wordsForTest(const QString &reason);
 
 } // namespace recado

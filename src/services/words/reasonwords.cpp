@@ -239,6 +239,14 @@ constexpr std::array reasons{
     ReasonWords{"several-slips"_L1, QT_TRANSLATE_NOOP("recado::Words", "This file holds several boletos."),
                 QT_TRANSLATE_NOOP("recado::Words",
                                   "Save each boleto as a file of its own and send them one by one.")},
+    ReasonWords{
+        "splitter-missing"_L1,
+        QT_TRANSLATE_NOOP("recado::Words", "The program that separates pages is not installed here."),
+        QT_TRANSLATE_NOOP("recado::Words", "Nothing was sent. Save each boleto as a file of its own.")},
+    ReasonWords{"split-failed"_L1,
+                QT_TRANSLATE_NOOP("recado::Words", "The pages of this PDF could not be separated."),
+                QT_TRANSLATE_NOOP("recado::Words",
+                                  "Nothing was sent. Save each boleto as a file of its own.")},
     ReasonWords{"no-such-page"_L1, QT_TRANSLATE_NOOP("recado::Words", "The file has no such page."), ""},
     ReasonWords{"reader-crashed"_L1,
                 QT_TRANSLATE_NOOP(
@@ -377,7 +385,7 @@ const ReasonWords *wordsForReason(const QString &reason)
 {
     const auto *const found
         = std::ranges::find_if(reasons, [&](const ReasonWords &row) { return reason == row.reason; });
-    return found != reasons.end() ? &*found : nullptr;
+    return found != reasons.end() ? &*found : wordsForTest(reason);
 }
 
 } // namespace recado

@@ -11,7 +11,22 @@ using namespace Qt::Literals::StringLiterals;
 namespace recado::storage {
 namespace {
 
-enum Column { ColId, ColTenantId, ColAccountId, ColNumber, ColWhatsApp, ColSms, ColPaused, ColCreatedAt };
+enum Column {
+    ColId,
+    ColTenantId,
+    ColAccountId,
+    ColNumber,
+    ColWhatsApp,
+    ColSms,
+    ColPaused,
+    ColCreatedAt,
+    ColMessagingService,
+    ColVerifyService,
+    ColSandboxJoin,
+    ColTestedAt,
+    ColTestResult,
+    ColChecklist
+};
 
 Sender readSender(const QSqlQuery &row)
 {
@@ -22,7 +37,13 @@ Sender readSender(const QSqlQuery &row)
                   .whatsApp = row.value(ColWhatsApp).toInt() != 0,
                   .sms = row.value(ColSms).toInt() != 0,
                   .paused = row.value(ColPaused).toInt() != 0,
-                  .createdAt = instantFrom(row.value(ColCreatedAt))};
+                  .createdAt = instantFrom(row.value(ColCreatedAt)),
+                  .messagingServiceSid = row.value(ColMessagingService).toString(),
+                  .verifyServiceSid = row.value(ColVerifyService).toString(),
+                  .sandboxJoin = row.value(ColSandboxJoin).toString(),
+                  .testedAt = optionalInstantFrom(row.value(ColTestedAt)),
+                  .testResult = row.value(ColTestResult).toString(),
+                  .checklist = row.value(ColChecklist).toString()};
 }
 
 } // namespace
@@ -38,9 +59,11 @@ Outcome SenderRepository::add(std::span<const Sender> senders)
         return transaction.error();
     // reads the account, so that it inserts nothing when the account is another tenant's
     auto insert = prepare(m_db, uR"(
-    INSERT INTO senders (id, tenant_id, account_id, number, whatsapp, sms, paused, created_at)
+    INSERT INTO senders (id, tenant_id, account_id, number, whatsapp, sms, paused, created_at,
+                         messaging_service_sid, verify_service_sid, sandbox_join)
     SELECT :id, a.tenant_id, a.id, :number, CAST(:whatsApp AS INTEGER), CAST(:sms AS INTEGER),
-           CAST(:paused AS INTEGER), CAST(:createdAt AS BIGINT)
+           CAST(:paused AS INTEGER), CAST(:createdAt AS BIGINT), CAST(:messagingService AS TEXT),
+           CAST(:verifyService AS TEXT), CAST(:sandboxJoin AS TEXT)
       FROM accounts a
      WHERE a.id = :account AND a.tenant_id = :tenant)"_s);
     if (!insert)
@@ -53,6 +76,9 @@ Outcome SenderRepository::add(std::span<const Sender> senders)
                                    {u":sms"_s, toColumn(sender.sms)},
                                    {u":paused"_s, toColumn(sender.paused)},
                                    {u":createdAt"_s, toColumn(sender.createdAt)},
+                                   {u":messagingService"_s, sender.messagingServiceSid},
+                                   {u":verifyService"_s, sender.verifyServiceSid},
+                                   {u":sandboxJoin"_s, sender.sandboxJoin},
                                    {u":account"_s, toColumn(sender.accountId)},
                                    {u":tenant"_s, toColumn(sender.tenantId)}});
         if (!inserted)
@@ -68,7 +94,8 @@ Outcome SenderRepository::add(std::span<const Sender> senders)
 Result<std::vector<Sender>> SenderRepository::list(TenantId tenant) const
 {
     return readAll(execute(m_db, uR"(
-    SELECT id, tenant_id, account_id, number, whatsapp, sms, paused, created_at
+    SELECT id, tenant_id, account_id, number, whatsapp, sms, paused, created_at, messaging_service_sid,
+           verify_service_sid, sandbox_join, tested_at, test_result, checklist
       FROM senders
      WHERE tenant_id = :tenant
      ORDER BY created_at, id)"_s,
@@ -79,7 +106,8 @@ Result<std::vector<Sender>> SenderRepository::list(TenantId tenant) const
 Result<std::vector<Sender>> SenderRepository::listAll() const
 {
     return readAll(execute(m_db, uR"(
-    SELECT id, tenant_id, account_id, number, whatsapp, sms, paused, created_at
+    SELECT id, tenant_id, account_id, number, whatsapp, sms, paused, created_at, messaging_service_sid,
+           verify_service_sid, sandbox_join, tested_at, test_result, checklist
       FROM senders
      ORDER BY created_at, id)"_s),
                    readSender);
@@ -88,7 +116,8 @@ Result<std::vector<Sender>> SenderRepository::listAll() const
 Result<std::optional<Sender>> SenderRepository::find(SenderId id) const
 {
     return readFirst(execute(m_db, uR"(
-    SELECT id, tenant_id, account_id, number, whatsapp, sms, paused, created_at
+    SELECT id, tenant_id, account_id, number, whatsapp, sms, paused, created_at, messaging_service_sid,
+           verify_service_sid, sandbox_join, tested_at, test_result, checklist
       FROM senders
      WHERE id = :id)"_s,
                              {{u":id"_s, toColumn(id)}}),
@@ -99,12 +128,29 @@ Outcome SenderRepository::update(const Sender &sender)
 {
     return changedOne(execute(m_db, uR"(
     UPDATE senders
-       SET whatsapp = :whatsApp, sms = :sms, paused = :paused
+       SET whatsapp = :whatsApp, sms = :sms, paused = :paused, messaging_service_sid = :messagingService,
+           verify_service_sid = :verifyService, sandbox_join = :sandboxJoin
      WHERE id = :id)"_s,
                               {{u":whatsApp"_s, toColumn(sender.whatsApp)},
                                {u":sms"_s, toColumn(sender.sms)},
                                {u":paused"_s, toColumn(sender.paused)},
+                               {u":messagingService"_s, sender.messagingServiceSid},
+                               {u":verifyService"_s, sender.verifyServiceSid},
+                               {u":sandboxJoin"_s, sender.sandboxJoin},
                                {u":id"_s, toColumn(sender.id)}}));
+}
+
+Outcome SenderRepository::noteTest(SenderId id, Instant at, const QString &result)
+{
+    return changedOne(execute(m_db,
+                              u"UPDATE senders SET tested_at = :at, test_result = :result WHERE id = :id"_s,
+                              {{u":at"_s, toColumn(at)}, {u":result"_s, result}, {u":id"_s, toColumn(id)}}));
+}
+
+Outcome SenderRepository::noteChecklist(SenderId id, const QString &checklist)
+{
+    return changedOne(execute(m_db, u"UPDATE senders SET checklist = :checklist WHERE id = :id"_s,
+                              {{u":checklist"_s, checklist}, {u":id"_s, toColumn(id)}}));
 }
 
 Outcome SenderRepository::remove(SenderId id)

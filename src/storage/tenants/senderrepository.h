@@ -26,8 +26,11 @@ public:
     [[nodiscard]] Result<std::vector<Sender>> list(TenantId tenant) const;
     [[nodiscard]] Result<std::vector<Sender>> listAll() const;
     [[nodiscard]] Result<std::optional<Sender>> find(SenderId id) const;
-    /// Channels and pause; another number is another sender. NotFound.
+    /// Channels, pause, services and the sandbox's join text; another number is another sender. What a test
+    /// or the checklist found is not touched: both go on while a person edits. NotFound.
     Outcome update(const Sender &sender);
+    Outcome noteTest(SenderId id, Instant at, const QString &result); ///< NotFound
+    Outcome noteChecklist(SenderId id, const QString &checklist); ///< NotFound
     Outcome remove(SenderId id); ///< NotFound; Conflict "still-used" when anything was sent from it
 
 private:
