@@ -4,12 +4,16 @@
 
 #include <QByteArray>
 #include <QDate>
+#include <QLatin1StringView>
 #include <QString>
 #include <QStringList>
 
 #include <optional>
 
 namespace recado {
+
+/// The signal that no earlier boleto of the company had this beneficiary; who overrides it lets him in.
+inline constexpr QLatin1StringView payeeUnknownSignal{"payee-unknown"};
 
 /// A boleto as it is kept with the message that carries it. Texts are empty when they are not known.
 struct SentSlip

@@ -7,7 +7,7 @@
 #include "documents/readerprotocol.h"
 #include "domain/contacts/contact.h"
 #include "domain/messages/sentslip.h"
-#include "services/boleto/sliphistory.h"
+#include "storage/boleto/sliphistory.h"
 
 #include <QCoro/QCoroTask>
 #include <QImage>
@@ -29,7 +29,7 @@ struct SlipCase
 {
     SentSlip sent = {}; ///< what will be kept of it
     std::vector<Contact> candidates = {}; ///< by the payer's document first, then by name; one = a match
-    SlipHistory history = {};
+    storage::SlipHistory history = {};
     QStringList signalCodes = {}; ///< the reading's, then the history's
 };
 

@@ -86,6 +86,21 @@ bool differInPayer(std::span<const documents::ReadSlip> slips)
         slips, [&slips](const documents::ReadSlip &slip) { return payerOf(slip) != payerOf(slips.front()); });
 }
 
+QStringList historySignals(const storage::SlipHistory &history, const SentSlip &slip)
+{
+    QStringList codes;
+    const bool named = !slip.payeeDocument.isEmpty() || !slip.payee.isEmpty();
+    if (named && !history.payee.known)
+        codes.append(history.payee.any ? slipsignal::payeeUnknown : slipsignal::payeeFirst);
+    if (!history.sameLine.empty())
+        codes.append(slipsignal::alreadySent);
+    if (!history.sameFile.empty())
+        codes.append(slipsignal::fileAlreadySent);
+    if (!history.newer.empty())
+        codes.append(slipsignal::newerSent);
+    return codes;
+}
+
 QByteArray fileSha256(const QString &file)
 {
     QFile bytes(file);

@@ -4,6 +4,7 @@
 
 #include "documents/readerprotocol.h"
 #include "domain/messages/sentslip.h"
+#include "storage/boleto/sliphistory.h"
 
 #include <QByteArray>
 #include <QLatin1StringView>
@@ -17,7 +18,7 @@ namespace recado {
 /// in documents/slip/signals.h.
 namespace slipsignal {
 
-inline constexpr QLatin1StringView payeeUnknown{"payee-unknown"}; ///< not among those of earlier boletos
+inline constexpr QLatin1StringView payeeUnknown = payeeUnknownSignal; ///< not among those of earlier boletos
 inline constexpr QLatin1StringView payeeFirst{
     "payee-first"}; ///< there are no earlier boletos to compare with
 inline constexpr QLatin1StringView alreadySent{"already-sent"}; ///< this line
@@ -45,6 +46,9 @@ enum class SignalWeight {
 
 /// True when the slips are not all for one payer: by the document, else by the name.
 [[nodiscard]] bool differInPayer(std::span<const documents::ReadSlip> slips);
+
+/// The codes above that follow from a company's history.
+[[nodiscard]] QStringList historySignals(const storage::SlipHistory &history, const SentSlip &slip);
 
 /// Empty when the file cannot be read.
 [[nodiscard]] QByteArray fileSha256(const QString &file);

@@ -3,9 +3,9 @@
 #include "services/messages/sendservice.h"
 
 #include "domain/phonenumber.h"
-#include "services/boleto/overrides.h"
 #include "services/boleto/slipguard.h"
 #include "services/files/datafolder.h"
+#include "storage/boleto/overrides.h"
 #include "storage/databasethread.h"
 #include "storage/messages/filerepository.h"
 #include "storage/messages/inboundrepository.h"
@@ -145,7 +145,7 @@ QCoro::Task<Result<OutgoingItem>> SendService::queue(SendRequest request)
                 return kept;
         }
         // what nobody can look up later shall not be sent
-        if (auto noted = noteOverride(db, item, slips); !noted)
+        if (auto noted = storage::noteOverride(db, item, slips); !noted)
             return noted;
         return storage::OutboxRepository(db).add(item, slips);
     });
@@ -178,10 +178,11 @@ QCoro::Task<Result<std::vector<SentSlip>>> SendService::guarded(SendRequest requ
     co_return Result<std::vector<SentSlip>>(std::move(request.slips));
 }
 
-QCoro::Task<Result<SlipHistory>> SendService::slipHistory(TenantId tenant, SentSlip slip, QString file)
+QCoro::Task<Result<storage::SlipHistory>> SendService::slipHistory(TenantId tenant, SentSlip slip,
+                                                                   QString file)
 {
     const QByteArray sha256 = file.isEmpty() ? QByteArray() : fileSha256(file);
-    return m_database.run([=](const auto &db) { return readHistory(db, tenant, slip, sha256); });
+    return m_database.run([=](const auto &db) { return storage::readHistory(db, tenant, slip, sha256); });
 }
 
 QCoro::Task<Result<bool>> SendService::undo(ItemId item)

@@ -8,7 +8,7 @@
 #include "domain/messages/outgoing.h"
 #include "domain/messages/sentslip.h"
 #include "domain/tenants/sender.h"
-#include "services/boleto/sliphistory.h"
+#include "storage/boleto/sliphistory.h"
 
 #include <QCoro/QCoroTask>
 #include <QObject>
@@ -93,10 +93,11 @@ public:
                                                      int limit);
     [[nodiscard]] QCoro::Task<Result<OutgoingItem>> item(ItemId id);
     [[nodiscard]] QCoro::Task<Result<std::vector<PartEvent>>> timeline(ItemId id);
-    /// Earlier sends of the same boleto line that were not cancelled.
+    /// Earlier sends of the same line that were not cancelled.
     [[nodiscard]] QCoro::Task<Result<std::vector<OutgoingItem>>> sentWithLine(TenantId tenant, QString line);
     /// What earlier messages say about a slip. file: what would be sent, may be empty.
-    [[nodiscard]] QCoro::Task<Result<SlipHistory>> slipHistory(TenantId tenant, SentSlip slip, QString file);
+    [[nodiscard]] QCoro::Task<Result<storage::SlipHistory>> slipHistory(TenantId tenant, SentSlip slip,
+                                                                        QString file);
 
 Q_SIGNALS:
     /// Something about these items changed (queued, undone, released). The runner has the same signal for the

@@ -10,11 +10,11 @@
 
 #include <span>
 
-namespace recado {
+namespace recado::storage {
 
 /// Writes into the audit that somebody sends slips in spite of what stood against them, when a reason was
-/// given; and lets a beneficiary in that nobody knew before. Runs on the database's thread.
+/// given; and lets a beneficiary in that nobody knew before.
 [[nodiscard]] Outcome noteOverride(const QSqlDatabase &db, const OutgoingItem &item,
                                    std::span<const SentSlip> slips);
 
-} // namespace recado
+} // namespace recado::storage

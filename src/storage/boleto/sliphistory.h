@@ -11,7 +11,7 @@
 
 #include <vector>
 
-namespace recado {
+namespace recado::storage {
 
 /// What a company's earlier messages say about a slip. Only what was sent, may have been or will be counts.
 struct SlipHistory
@@ -19,14 +19,11 @@ struct SlipHistory
     std::vector<OutgoingItem> sameLine = {}; ///< newest first, a few
     std::vector<OutgoingItem> sameFile = {}; ///< newest first, a few; without those of the same line
     std::vector<OutgoingItem> newer = {}; ///< carried a later issue of the same document
-    storage::PayeeHistory payee = {};
+    PayeeHistory payee = {};
 };
 
-/// fileSha256: of the bytes that would be sent; empty when there is no file. Runs on the database's thread.
+/// fileSha256: of the bytes that would be sent; empty when there is no file.
 [[nodiscard]] Result<SlipHistory> readHistory(const QSqlDatabase &db, TenantId tenant, const SentSlip &slip,
                                               const QByteArray &fileSha256);
 
-/// The codes of services/boleto/slipguard.h that follow from it.
-[[nodiscard]] QStringList historySignals(const SlipHistory &history, const SentSlip &slip);
-
-} // namespace recado
+} // namespace recado::storage

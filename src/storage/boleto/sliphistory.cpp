@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Recado contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "services/boleto/sliphistory.h"
+#include "storage/boleto/sliphistory.h"
 
-#include "services/boleto/slipguard.h"
 #include "storage/boleto/sliprepository.h"
 #include "storage/messages/itemrepository.h"
 
 #include <algorithm>
 
-namespace recado {
+namespace recado::storage {
 namespace {
 
 constexpr std::size_t fewItems = 5;
@@ -19,7 +18,7 @@ Result<std::vector<OutgoingItem>> itemsOf(const QSqlDatabase &db, const Result<s
         return ids.error();
     std::vector<OutgoingItem> items;
     for (const ItemId &id : *ids) {
-        auto item = storage::ItemRepository(db).item(id);
+        auto item = ItemRepository(db).item(id);
         if (!item)
             return item.error();
         if (*item)
@@ -43,7 +42,7 @@ void removeThose(std::vector<OutgoingItem> &items, const std::vector<OutgoingIte
 Result<SlipHistory> readHistory(const QSqlDatabase &db, TenantId tenant, const SentSlip &slip,
                                 const QByteArray &fileSha256)
 {
-    const storage::SlipRepository slips(db);
+    const SlipRepository slips(db);
     auto sameLine = itemsOf(db, slips.itemsWithLine(tenant, slip.line));
     if (!sameLine)
         return sameLine.error();
@@ -54,7 +53,7 @@ Result<SlipHistory> readHistory(const QSqlDatabase &db, TenantId tenant, const S
     auto newer = itemsOf(db, slips.itemsWithNewer(tenant, slip));
     if (!newer)
         return newer.error();
-    auto payee = storage::PayeeRepository(db).look(tenant, slip.payeeDocument, slip.payee);
+    auto payee = PayeeRepository(db).look(tenant, slip.payeeDocument, slip.payee);
     if (!payee)
         return payee.error();
     removeThose(*sameFile, *sameLine);
@@ -64,19 +63,4 @@ Result<SlipHistory> readHistory(const QSqlDatabase &db, TenantId tenant, const S
                        .payee = *payee};
 }
 
-QStringList historySignals(const SlipHistory &history, const SentSlip &slip)
-{
-    QStringList codes;
-    const bool named = !slip.payeeDocument.isEmpty() || !slip.payee.isEmpty();
-    if (named && !history.payee.known)
-        codes.append(history.payee.any ? slipsignal::payeeUnknown : slipsignal::payeeFirst);
-    if (!history.sameLine.empty())
-        codes.append(slipsignal::alreadySent);
-    if (!history.sameFile.empty())
-        codes.append(slipsignal::fileAlreadySent);
-    if (!history.newer.empty())
-        codes.append(slipsignal::newerSent);
-    return codes;
-}
-
-} // namespace recado
+} // namespace recado::storage

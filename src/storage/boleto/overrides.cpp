@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Recado contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/boleto/overrides.h"
+
+#include "storage/boleto/payeerepository.h"
+#include "storage/settings/auditrepository.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace recado::storage {
+namespace {
+
+QString loginName()
+{
+    const QString name = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+    return name.isEmpty() ? u"recado"_s : name;
+}
+
+Outcome letIn(const QSqlDatabase &db, const OutgoingItem &item, std::span<const SentSlip> slips)
+{
+    for (const SentSlip &slip : slips) {
+        if (slip.payeeDocument.isEmpty() || !slip.overridden.contains(payeeUnknownSignal))
+            continue;
+        const auto allowed = PayeeRepository(db).allow(item.tenantId,
+                                                       {.document = slip.payeeDocument,
+                                                        .name = slip.payee,
+                                                        .since = item.createdAt,
+                                                        .addedBy = loginName(),
+                                                        .reason = slip.reason});
+        if (!allowed)
+            return allowed;
+    }
+    return Done{};
+}
+
+} // namespace
+
+Outcome noteOverride(const QSqlDatabase &db, const OutgoingItem &item, std::span<const SentSlip> slips)
+{
+    if (slips.empty() || slips.front().reason.isEmpty() || slips.front().overridden.isEmpty())
+        return Done{};
+    const AuditEntry entry{.at = item.createdAt,
+                           .who = loginName(),
+                           .what = u"boleto-overridden"_s,
+                           .subject = item.id.toString(),
+                           .detail = slips.front().overridden.join(u' ') + u": "_s + slips.front().reason};
+    if (auto noted = AuditRepository(db).add(std::span(&entry, 1)); !noted)
+        return noted;
+    return letIn(db, item, slips);
+}
+
+} // namespace recado::storage
