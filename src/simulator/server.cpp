@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulator/server.h"
 
+#include "simulator/scenario/scenario.h"
+
 namespace recado::simulator {
 
 Server::Server(ServerOptions options)
@@ -27,9 +29,21 @@ Outcome Server::start()
         if (const Outcome opened = m_state->open(); !opened)
             return opened;
     }
+    if (const Outcome played = playScenario(); !played)
+        return played;
     const Outcome listening = m_front.listen(m_options.port);
     m_simulator.setBaseUrl(url());
     return listening;
+}
+
+Outcome Server::playScenario()
+{
+    if (m_options.scenario.isEmpty() || (m_state && m_state->found()))
+        return Done{};
+    const Result<QString> text = readScenario(m_options.scenario);
+    if (!text)
+        return text.error();
+    return m_simulator.play(*text, m_options.scenario);
 }
 
 Outcome Server::stop()

@@ -19,6 +19,7 @@ struct ServerOptions
     VirtualClock::Mode clock = VirtualClock::Mode::Manual;
     quint32 seed = 1;
     QString stateFile = {}; ///< empty: nothing is kept
+    QString scenario = {}; ///< a name or a file; not played again when a state goes on
 };
 
 /// A whole simulated Twilio in the caller's thread: the program is made of one, and a test can have its own.
@@ -27,7 +28,8 @@ class Server
 public:
     explicit Server(ServerOptions options = {});
 
-    /// Reads the state and begins to answer. Error: Storage or BadReply (state file), Unavailable (port).
+    /// Reads the state and begins to answer. Error: Storage or BadReply (state file), Invalid or
+    /// Storage (scenario), Unavailable (port).
     [[nodiscard]] Outcome start();
     /// Writes the state a last time. Error: Storage.
     [[nodiscard]] Outcome stop();
@@ -37,6 +39,8 @@ public:
     [[nodiscard]] Simulator &simulator() { return m_simulator; }
 
 private:
+    [[nodiscard]] Outcome playScenario();
+
     ServerOptions m_options;
     VirtualClock m_clock;
     MediaFetcher m_fetcher;

@@ -85,6 +85,7 @@ Simulator::Simulator(VirtualClock &clock, quint32 seed, MediaFetch fetch, SendCa
     , m_life(m_world, std::move(fetch))
     , m_resources(makeResources(m_world))
     , m_callbacks(m_world, m_faults, std::move(send))
+    , m_player(m_world, m_faults, m_resources)
     , m_control(
           m_world, m_faults, [this] { reset(); }, [this] { runDue(); })
 {
@@ -93,6 +94,10 @@ Simulator::Simulator(VirtualClock &clock, quint32 seed, MediaFetch fetch, SendCa
         resource->addRoutes(m_router);
         resource->addControls(m_control.table());
     }
+    m_control.table().insert("POST scenario", [this](const QJsonValue &body, const Form &) {
+        const Outcome played = play(body["text"_L1].toString(), u"scenario"_s);
+        return played ? jsonAnswer(200, {}) : jsonAnswer(400, {{u"error"_s, played.error().detail}});
+    });
 
     m_world.post = [this](const Callback &callback) { m_callbacks.post(callback); };
     m_wake.setSingleShot(true);
@@ -123,6 +128,7 @@ Exchange Simulator::handle(const HttpRequest &request)
 void Simulator::runDue()
 {
     m_life.runDue();
+    m_player.runDue();
     for (const auto &resource : m_resources)
         resource->runDue();
 }
@@ -179,6 +185,8 @@ void Simulator::scheduleWake()
 {
     m_wake.stop();
     std::optional<Instant> due = m_life.nextDue();
+    if (const std::optional<Instant> next = m_player.nextDue(); next && (!due || *next < *due))
+        due = next;
     for (const auto &resource : m_resources) {
         if (const std::optional<Instant> next = resource->nextDue(); next && (!due || *next < *due))
             due = next;
@@ -187,6 +195,14 @@ void Simulator::scheduleWake()
         return;
     if (const auto wait = m_world.clock.waitUntil(*due))
         m_wake.start(std::min<std::chrono::milliseconds>(*wait, std::chrono::hours{24}));
+}
+
+Outcome Simulator::play(const QString &scenario, const QString &fileName)
+{
+    const Outcome played = m_player.play(scenario, fileName);
+    scheduleWake();
+    Q_EMIT changed();
+    return played;
 }
 
 QJsonObject Simulator::save() const
@@ -212,6 +228,7 @@ QJsonObject Simulator::save() const
             {u"files"_s, m_world.files.save()},
             {u"windowAlwaysOpen"_s, m_world.windowAlwaysOpen},
             {u"faults"_s, faults},
+            {u"scenario"_s, m_player.save()},
             {u"messages"_s, messages}};
 }
 
@@ -243,6 +260,7 @@ Outcome Simulator::restore(const QJsonObject &saved)
     m_world.sids.restore(saved["sids"_L1].toObject());
     m_world.creates = CreateCounts::fromJson(saved["creates"_L1].toObject());
     m_world.rules = SendingRules::fromJson(saved["rules"_L1].toObject());
+    m_player.restore(saved["scenario"_L1].toArray());
     m_world.files.restore(saved["files"_L1].toObject());
     m_world.ledger.restore(saved["ledger"_L1].toObject());
     m_world.relations.restore(saved["relations"_L1].toObject());
@@ -262,6 +280,7 @@ void Simulator::reset()
     m_world.ledger = {};
     m_world.files = {};
     m_callbacks.reset();
+    m_player.reset();
     m_world.creates = {};
     m_world.sids.reset();
     m_faults.clear();

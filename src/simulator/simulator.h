@@ -8,6 +8,7 @@
 #include "simulator/control/faultplan.h"
 #include "simulator/messages/messagelife.h"
 #include "simulator/resources/registry.h"
+#include "simulator/scenario/scenarioplayer.h"
 #include "simulator/world.h"
 
 #include <QJsonObject>
@@ -37,6 +38,9 @@ public:
     /// Things go wrong as the rule says from now on.
     void addFault(FaultRule rule) { m_faults.add(std::move(rule)); }
 
+    /// Plays the lines of a scenario. Error: Invalid; the detail is "FILE:LINE: what is wrong".
+    [[nodiscard]] Outcome play(const QString &scenario, const QString &fileName);
+
     [[nodiscard]] QJsonObject save() const;
     /// Goes on from a saved state. Error: BadReply when it cannot be read; the simulator is then as it was.
     [[nodiscard]] Outcome restore(const QJsonObject &saved);
@@ -60,6 +64,7 @@ private:
     FaultPlan m_faults;
     CallbackDesk m_callbacks;
     Router m_router;
+    ScenarioPlayer m_player;
     Control m_control;
     QTimer m_wake;
 };

@@ -50,6 +50,7 @@ Outcome StateFile::open()
         const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
         if (const Outcome restored = m_simulator.restore(document.object()); !restored)
             return restored;
+        m_found = true;
     }
     connect(&m_simulator, &Simulator::changed, this, [this] {
         m_changed = true;

@@ -23,6 +23,8 @@ public:
     /// Reads the file, if there is one, and from then on writes it. Error: Storage or BadReply; the file
     /// stays as it was and is never written.
     [[nodiscard]] Outcome open();
+    /// True when open() found a state that goes on.
+    [[nodiscard]] bool found() const { return m_found; }
     /// Writes now, if anything changed. Error: Storage.
     [[nodiscard]] Outcome flush();
 
@@ -31,6 +33,7 @@ private:
     QString m_path;
     QTimer m_soon;
     bool m_changed = false;
+    bool m_found = false;
 };
 
 } // namespace recado::simulator

@@ -4,6 +4,8 @@
 
 #include "simulator/accounts/accounts.h"
 #include "simulator/messages/magicnumbers.h"
+#include "simulator/scenario/scenario.h"
+#include "simulator/scenario/steps.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -36,6 +38,11 @@ QString fixedIdsHelp()
     for (const simulator::FixedService &service : simulator::fixedServices())
         text += u"  %1  of %2\n"_s.arg(QString::fromUtf16(service.sid),
                                        QString::fromUtf16(service.accountSid));
+    text
+        += u"WhatsApp sandbox, for every account: whatsapp:%1; a person joins with \"%2\" for three days.\n"_s
+               .arg(simulator::sandboxPhone, simulator::sandboxJoin);
+    text
+        += u"Status callbacks and inbound messages are signed with the account's token (X-Twilio-Signature).\n"_s;
     return text;
 }
 
@@ -44,8 +51,10 @@ QString controlHelp()
     return uR"(Control, as JSON, under /__simulator/:
   GET status, GET messages[?to=&sid=], POST clock {"advanceMs":N | "mode":"real|fast|manual"},
   POST inbound {"from":"+55...","to":"+55...","body":"...","channel":"sms|whatsapp"} (STOP, PARE; START undoes),
-  POST faults {"on":"create|list|fetch|any","every":N,"times":N,"to":"...","delayMs":N,"hideMs":N,
-    "action":"drop-before|drop-after|cut|status|status-after","status":500,"code":20500}, or a list of such,
+    "media":[{"contentType":"...","fileName":"...","base64":"..."}] comes with files,
+  POST scenario {"text":"..."} plays lines of a scenario,
+  POST faults {"on":"create|list|fetch|any|callback","every":N,"times":N,"to":"...","delayMs":N,"hideMs":N,
+    "action":"drop-before|drop-after|cut|status|status-after|duplicate|reorder","status":500,"code":20500}, or a list of such,
   GET faults, DELETE faults, POST settings {"windowAlwaysOpen":true}, POST reset
 )"_s;
 }
@@ -75,14 +84,18 @@ Options readOptions(const QCoreApplication &app)
                                      u"leaves this computer, but media\n"
                                      "addresses of messages are fetched.\n\n"_s
                                      + fixedIdsHelp() + u'\n' + simulator::magicNumbersHelp() + u'\n'
-                                     + controlHelp());
+                                     + simulator::scenarioHelp() + u'\n' + controlHelp());
     const QCommandLineOption port(u"port"_s, u"Port on 127.0.0.1; 0 takes a free one."_s, u"N"_s, u"0"_s);
     const QCommandLineOption clock(u"clock"_s, u"real, fast (20 times) or manual."_s, u"mode"_s, u"real"_s);
     const QCommandLineOption seed(u"seed"_s, u"The same seed gives the same SIDs."_s, u"N"_s, u"1"_s);
     const QCommandLineOption state(u"state"_s, u"Keep everything in this file."_s, u"FILE"_s);
+    const QCommandLineOption scenario(u"scenario"_s,
+                                      u"Play a scenario: a file, or one of %1. Not played again when --state "
+                                      u"goes on."_s.arg(simulator::shippedScenarios().join(u", "_s)),
+                                      u"NAME"_s);
     const QCommandLineOption announce(u"announce"_s, u"Write {\"url\",\"pid\"} to this file when ready."_s,
                                       u"FILE"_s);
-    parser.addOptions({port, clock, seed, state, announce});
+    parser.addOptions({port, clock, seed, state, scenario, announce});
     parser.addHelpOption();
     parser.process(app);
 
@@ -94,7 +107,8 @@ Options readOptions(const QCoreApplication &app)
     return {.server = {.port = readNumber<quint16>(parser.value(port), "--port"),
                        .clock = *mode,
                        .seed = readNumber<quint32>(parser.value(seed), "--seed"),
-                       .stateFile = parser.value(state)},
+                       .stateFile = parser.value(state),
+                       .scenario = parser.value(scenario)},
             .announceFile = parser.value(announce)};
 }
 

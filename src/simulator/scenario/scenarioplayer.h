@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Recado contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "simulator/resources/resource.h"
+#include "simulator/scenario/scenario.h"
+#include "simulator/scenario/steps.h"
+
+#include <map>
+#include <memory>
+
+namespace recado::simulator {
+
+/// Plays scenarios: what stands without a time at once, the rest when the simulator's clock gets there.
+class ScenarioPlayer
+{
+public:
+    using Resources = std::vector<std::unique_ptr<Resource>>;
+
+    /// All references must outlive the player.
+    ScenarioPlayer(World &world, FaultPlan &faults, const Resources &resources)
+        : m_world(world)
+        , m_faults(faults)
+        , m_resources(resources)
+    { }
+
+    /// Error: Invalid; the detail is "FILE:LINE: what is wrong". Lines before it have been played then.
+    [[nodiscard]] Outcome play(const QString &text, const QString &fileName);
+
+    [[nodiscard]] std::optional<Instant> nextDue() const;
+    void runDue();
+    [[nodiscard]] QJsonArray save() const;
+    void restore(const QJsonArray &saved);
+    void reset() { m_later.clear(); }
+
+private:
+    [[nodiscard]] Outcome playNow(const Directive &directive);
+    [[nodiscard]] Outcome playLater(const ScenarioLine &line);
+
+    World &m_world;
+    FaultPlan &m_faults;
+    const Resources &m_resources;
+    std::multimap<Instant, Directive> m_later;
+};
+
+} // namespace recado::simulator
