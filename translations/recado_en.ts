@@ -19,6 +19,23 @@
     </message>
 </context>
 <context>
+    <name>recado::BoletoPanel</name>
+    <message numerus="yes">
+        <source>This file holds %n boleto(s). Choose one.</source>
+        <translation>
+            <numerusform>This file holds %n boleto. Choose one.</numerusform>
+            <numerusform>This file holds %n boletos. Choose one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It was due %n day(s) ago. Go on?</source>
+        <translation>
+            <numerusform>It was due %n day ago. Go on?</numerusform>
+            <numerusform>It was due %n days ago. Go on?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>recado::FileTile</name>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -35,6 +52,23 @@
         <translation>
             <numerusform>%1, %n waiting</numerusform>
             <numerusform>%1, %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recado::SenderTableModel</name>
+    <message numerus="yes">
+        <source>Tested %1 ago: %n step(s) failed.</source>
+        <translation>
+            <numerusform>Tested %1 ago: %n step failed.</numerusform>
+            <numerusform>Tested %1 ago: %n steps failed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tested %1 ago: works, %n thing(s) to look at.</source>
+        <translation>
+            <numerusform>Tested %1 ago: works, %n thing to look at.</numerusform>
+            <numerusform>Tested %1 ago: works, %n things to look at.</numerusform>
         </translation>
     </message>
 </context>

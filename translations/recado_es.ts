@@ -304,10 +304,6 @@
         <translation>Verifique el boleto y confirme a la izquierda.</translation>
     </message>
     <message>
-        <source>I have compared it and want to send it</source>
-        <translation>Ya lo verifiqué y quiero enviarlo</translation>
-    </message>
-    <message>
         <source>&amp;Password of the PDF</source>
         <translation>&amp;Contraseña del PDF</translation>
     </message>
@@ -318,6 +314,56 @@
     <message>
         <source>Remove this file</source>
         <translation>Quitar este archivo</translation>
+    </message>
+    <message>
+        <source>Write at the left why you send this boleto anyway.</source>
+        <translation>Escriba a la izquierda por qué envía este boleto de todos modos.</translation>
+    </message>
+    <message>
+        <source>Boleto of this file</source>
+        <translation>Boleto de este archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Why do you send it anyway?</source>
+        <translation>&amp;¿Por qué lo envía de todos modos?</translation>
+    </message>
+    <message>
+        <source>Your words are kept with the message and in the record of who did what.</source>
+        <translation>Sus palabras se guardan con el mensaje y en el registro de quién hizo qué.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This file holds %n boleto(s). Choose one.</source>
+        <translation>
+            <numerusform>Este archivo tiene %n boleto. Elija uno.</numerusform>
+            <numerusform>Este archivo tiene %n boletos. Elija uno.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send only this one</source>
+        <translation>Enviar solo este</translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <translation>Enviar de nuevo</translation>
+    </message>
+    <message>
+        <source>I compared it</source>
+        <translation>Lo comparé</translation>
+    </message>
+    <message>
+        <source>The printed amount is %1, the one in the line is %2.</source>
+        <translation>El importe impreso es %1, el de la línea es %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was due %n day(s) ago. Go on?</source>
+        <translation>
+            <numerusform>Venció hace %n día. ¿Continuar?</numerusform>
+            <numerusform>Venció hace %n días. ¿Continuar?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The money goes to %1, whose boletos this company has never sent. Stop and compare.</source>
+        <translation>El dinero va a %1, cuyos boletos esta empresa nunca envió. Deténgase y compare.</translation>
     </message>
 </context>
 <context>
@@ -405,10 +451,6 @@
         <translation>Saldo</translation>
     </message>
     <message>
-        <source>Numbers of the account</source>
-        <translation>Números de la cuenta</translation>
-    </message>
-    <message>
         <source>Clock of this computer</source>
         <translation>Reloj de esta computadora</translation>
     </message>
@@ -427,6 +469,42 @@
     <message>
         <source>Full</source>
         <translation>Completa</translation>
+    </message>
+    <message>
+        <source>The number at Twilio</source>
+        <translation>El número en Twilio</translation>
+    </message>
+    <message>
+        <source>WhatsApp: state, quality, daily reach</source>
+        <translation>WhatsApp: estado, calidad, alcance diario</translation>
+    </message>
+    <message>
+        <source>Messaging Service</source>
+        <translation>Messaging Service</translation>
+    </message>
+    <message>
+        <source>Approved templates</source>
+        <translation>Plantillas aprobadas</translation>
+    </message>
+    <message>
+        <source>Type the secret again…</source>
+        <translation>Escribir la clave de nuevo…</translation>
+    </message>
+    <message>
+        <source>Open billing at Twilio</source>
+        <translation>Abrir la facturación en Twilio</translation>
+    </message>
+    <message>
+        <source>Open the number at Twilio</source>
+        <translation>Abrir el número en Twilio</translation>
+    </message>
+    <message>
+        <source>Choose another service…</source>
+        <translation>Elegir otro servicio…</translation>
+    </message>
+    <message>
+        <source>Open templates at Twilio</source>
+        <translation>Abrir las plantillas en Twilio</translation>
     </message>
 </context>
 <context>
@@ -781,10 +859,6 @@
 <context>
     <name>recado::SenderPanel</name>
     <message>
-        <source>Tested on %1</source>
-        <translation>Probado el %1</translation>
-    </message>
-    <message>
         <source>Test connection</source>
         <translation>Probar conexión</translation>
     </message>
@@ -803,6 +877,26 @@
     <message>
         <source>While it is paused nothing leaves from this number.</source>
         <translation>Mientras esté en pausa, nada sale de este número.</translation>
+    </message>
+    <message>
+        <source>Never tested: whether it works is not known.</source>
+        <translation>Nunca probado: no se sabe si funciona.</translation>
+    </message>
+    <message>
+        <source>%1 is told of what people write to this number and may answer first.</source>
+        <translation>%1 recibe lo que la gente escribe a este número y puede responder antes.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Trial account: it reaches only phones verified at Twilio, at most 50 messages a day, and Twilio writes a line of its own before each text.</source>
+        <translation>Cuenta de prueba: solo llega a teléfonos verificados en Twilio, como máximo 50 mensajes al día, y Twilio escribe una línea suya antes de cada texto.</translation>
+    </message>
+    <message>
+        <source>Paused: nothing leaves from this number. What is queued waits and leaves when you let it send again.</source>
+        <translation>En pausa: nada sale de este número. Lo que está en la cola espera y sale cuando usted vuelva a permitir el envío.</translation>
     </message>
 </context>
 <context>
@@ -836,8 +930,74 @@
         <translation>En pausa</translation>
     </message>
     <message>
-        <source>Sends</source>
-        <translation>Activo</translation>
+        <source>Never tested</source>
+        <translation>Nunca probado</translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <translation>No funciona</translation>
+    </message>
+    <message>
+        <source>Works, look at it</source>
+        <translation>Funciona, revíselo</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Funciona</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tested %1 ago: %n step(s) failed.</source>
+        <translation>
+            <numerusform>Probado hace %1: falló %n paso.</numerusform>
+            <numerusform>Probado hace %1: fallaron %n pasos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tested %1 ago: works, %n thing(s) to look at.</source>
+        <translation>
+            <numerusform>Probado hace %1: funciona, %n cosa por revisar.</numerusform>
+            <numerusform>Probado hace %1: funciona, %n cosas por revisar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tested %1 ago: all is well.</source>
+        <translation>Probado hace %1: todo bien.</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Baja</translation>
+    </message>
+    <message>
+        <source>%L1 a day</source>
+        <translation>%L1 al día</translation>
+    </message>
+    <message>
+        <source>Unlimited</source>
+        <translation>Sin límite</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Calidad</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Alcance</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>hace %1</translation>
     </message>
 </context>
 <context>
@@ -1014,6 +1174,58 @@
     <message>
         <source>I could not read it</source>
         <translation>No pude leerlo</translation>
+    </message>
+    <message>
+        <source>The bars code another payment than the payment line: somebody may have changed this boleto. Compare it with the bank.</source>
+        <translation>El código de barras es de otro pago que el de la línea: alguien puede haber alterado este boleto. Compárelo con el banco.</translation>
+    </message>
+    <message>
+        <source>I could not read the bars of this boleto: compare the line yourself.</source>
+        <translation>No pude leer el código de barras de este boleto: compare la línea usted mismo.</translation>
+    </message>
+    <message>
+        <source>Only the bars could be read, with nothing to compare them with.</source>
+        <translation>Solo se pudo leer el código de barras, sin nada con qué compararlo.</translation>
+    </message>
+    <message>
+        <source>The Pix code pays somebody else than the beneficiary of the boleto.</source>
+        <translation>El código Pix paga a alguien que no es el beneficiario del boleto.</translation>
+    </message>
+    <message>
+        <source>The amount in the Pix code is not the one of the boleto.</source>
+        <translation>El importe del código Pix no es el del boleto.</translation>
+    </message>
+    <message>
+        <source>The Pix code is damaged: banks refuse it.</source>
+        <translation>El código Pix está dañado: los bancos lo rechazan.</translation>
+    </message>
+    <message>
+        <source>The Pix QR code says something else than the Pix text.</source>
+        <translation>El código QR de Pix dice otra cosa que el texto de Pix.</translation>
+    </message>
+    <message>
+        <source>This company has never sent boletos of this beneficiary. Make sure that the money goes to the right account.</source>
+        <translation>Esta empresa nunca envió boletos de este beneficiario. Asegúrese de que el dinero vaya a la cuenta correcta.</translation>
+    </message>
+    <message>
+        <source>There are no earlier boletos of this company to compare the beneficiary with.</source>
+        <translation>Todavía no hay boletos de esta empresa para comparar el beneficiario.</translation>
+    </message>
+    <message>
+        <source>This boleto was already sent.</source>
+        <translation>Este boleto ya se envió.</translation>
+    </message>
+    <message>
+        <source>This very file was already sent.</source>
+        <translation>Este mismo archivo ya se envió.</translation>
+    </message>
+    <message>
+        <source>A newer version of this boleto was already sent: this file is the older one.</source>
+        <translation>Ya se envió una versión más nueva de este boleto: este archivo es el antiguo.</translation>
+    </message>
+    <message>
+        <source>This file holds boletos of other people: everybody would see them.</source>
+        <translation>Este archivo contiene boletos de otras personas: todos los verían.</translation>
     </message>
 </context>
 <context>
@@ -2357,6 +2569,206 @@
     <message>
         <source>Check the folder and the free space.</source>
         <translation>Revise la carpeta y el espacio libre.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Compare the boleto before you send it.</source>
+        <translation>No se envió nada. Compare el boleto antes de enviarlo.</translation>
+    </message>
+    <message>
+        <source>The program that separates pages is not installed here.</source>
+        <translation>El programa que separa páginas no está instalado aquí.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Save each boleto as a file of its own.</source>
+        <translation>No se envió nada. Guarde cada boleto en un archivo propio.</translation>
+    </message>
+    <message>
+        <source>The pages of this PDF could not be separated.</source>
+        <translation>No se pudieron separar las páginas de este PDF.</translation>
+    </message>
+    <message>
+        <source>Another Recado has this database open. Nothing was changed.</source>
+        <translation>Otro Recado tiene abierta esta base de datos. Nada cambió.</translation>
+    </message>
+    <message>
+        <source>Close it and try again.</source>
+        <translation>Ciérrelo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The backup could not be made.</source>
+        <translation>No se pudo hacer la copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Check the free space of the disk.</source>
+        <translation>Revise el espacio libre del disco.</translation>
+    </message>
+    <message>
+        <source>This backup cannot be used. Nothing was changed.</source>
+        <translation>Esta copia de seguridad no sirve. Nada cambió.</translation>
+    </message>
+    <message>
+        <source>Choose an older one.</source>
+        <translation>Elija una más antigua.</translation>
+    </message>
+    <message>
+        <source>The backup could not be restored. Nothing was changed.</source>
+        <translation>No se pudo restaurar la copia de seguridad. Nada cambió.</translation>
+    </message>
+    <message>
+        <source>The backup could not be restored.</source>
+        <translation>No se pudo restaurar la copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>There is already a person with this name.</source>
+        <translation>Ya existe una persona con este nombre.</translation>
+    </message>
+    <message>
+        <source>This person is not there any more.</source>
+        <translation>Esta persona ya no está aquí.</translation>
+    </message>
+    <message>
+        <source>Somebody must be able to administer. Nothing was changed.</source>
+        <translation>Alguien debe poder administrar. Nada cambió.</translation>
+    </message>
+    <message>
+        <source>Make another person administrator first.</source>
+        <translation>Haga administradora a otra persona antes.</translation>
+    </message>
+    <message>
+        <source>These are test credentials: they only answer a few questions and send nothing.</source>
+        <translation>Son credenciales de prueba: solo responden unas pocas consultas y no envían nada.</translation>
+    </message>
+    <message>
+        <source>Take the live credentials from the first page of the Twilio console, or try with the simulator.</source>
+        <translation>Tome las credenciales reales de la primera página de la consola de Twilio, o pruebe con el simulador.</translation>
+    </message>
+    <message>
+        <source>Unknown with an API key: it may not read the account.</source>
+        <translation>Desconocido con una clave de API: no puede leer la cuenta.</translation>
+    </message>
+    <message>
+        <source>Nothing to do; sending works with it.</source>
+        <translation>Nada que hacer; el envío funciona con ella.</translation>
+    </message>
+    <message>
+        <source>Twilio does not say whether this is a trial account.</source>
+        <translation>Twilio no dice si esta es una cuenta de prueba.</translation>
+    </message>
+    <message>
+        <source>This is a trial account: it reaches only phones that you verified at Twilio, at most 50 a day, and writes a line of Twilio&apos;s before each text.</source>
+        <translation>Esta es una cuenta de prueba: solo llega a teléfonos que usted verificó en Twilio, como máximo 50 al día, y escribe una línea de Twilio antes de cada texto.</translation>
+    </message>
+    <message>
+        <source>Upgrade the account at Twilio before writing to customers.</source>
+        <translation>Pase la cuenta a la versión de pago en Twilio antes de escribir a clientes.</translation>
+    </message>
+    <message>
+        <source>Twilio does not show a balance here (a subaccount, or a key that may not see it).</source>
+        <translation>Twilio no muestra el saldo aquí (una subcuenta, o una clave que no puede verlo).</translation>
+    </message>
+    <message>
+        <source>The Twilio account has no balance. Nothing leaves.</source>
+        <translation>La cuenta de Twilio no tiene saldo. No sale nada.</translation>
+    </message>
+    <message>
+        <source>Add money to the account at Twilio.</source>
+        <translation>Agregue saldo a la cuenta en Twilio.</translation>
+    </message>
+    <message>
+        <source>Twilio did not tell its time.</source>
+        <translation>Twilio no informó su hora.</translation>
+    </message>
+    <message>
+        <source>No number of this account has been added to Recado yet.</source>
+        <translation>Todavía no se agregó a Recado ningún número de esta cuenta.</translation>
+    </message>
+    <message>
+        <source>Twilio&apos;s shared number for trying: it reaches only who has joined.</source>
+        <translation>Número compartido de Twilio para pruebas: solo llega a quien se unió.</translation>
+    </message>
+    <message>
+        <source>Not a phone number of the account; not needed for WhatsApp alone.</source>
+        <translation>No es un número de teléfono de la cuenta; no hace falta solo para WhatsApp.</translation>
+    </message>
+    <message>
+        <source>This number is not used for WhatsApp.</source>
+        <translation>Este número no se usa para WhatsApp.</translation>
+    </message>
+    <message>
+        <source>The number is not a WhatsApp sender of this account. Nothing leaves by WhatsApp.</source>
+        <translation>El número no es un remitente de WhatsApp de esta cuenta. No sale nada por WhatsApp.</translation>
+    </message>
+    <message>
+        <source>Register it under WhatsApp senders at Twilio, or take WhatsApp off this number.</source>
+        <translation>Regístrelo en WhatsApp senders en Twilio, o quite WhatsApp de este número.</translation>
+    </message>
+    <message>
+        <source>WhatsApp has put this number offline. Nothing leaves by WhatsApp.</source>
+        <translation>WhatsApp dejó este número fuera de línea. No sale nada por WhatsApp.</translation>
+    </message>
+    <message>
+        <source>Open the sender at Twilio: the reason and what to do stand there.</source>
+        <translation>Abra el remitente en Twilio: el motivo y qué hacer están allí.</translation>
+    </message>
+    <message>
+        <source>WhatsApp has not approved this number yet. Nothing leaves by WhatsApp.</source>
+        <translation>WhatsApp todavía no aprobó este número. No sale nada por WhatsApp.</translation>
+    </message>
+    <message>
+        <source>It takes days to weeks and depends on Meta; test again later.</source>
+        <translation>Tarda de días a semanas y depende de Meta; pruebe de nuevo más tarde.</translation>
+    </message>
+    <message>
+        <source>People block or report this number: Meta rates its quality low and may lower its daily reach.</source>
+        <translation>Hay personas que bloquean o denuncian este número: Meta califica baja su calidad y puede reducir su alcance diario.</translation>
+    </message>
+    <message>
+        <source>Write only to people who expect it, and less often.</source>
+        <translation>Escriba solo a quien lo espera, y con menos frecuencia.</translation>
+    </message>
+    <message>
+        <source>Another system is told of what people write to this number and may answer first.</source>
+        <translation>Otro sistema recibe lo que la gente escribe a este número y puede responder antes.</translation>
+    </message>
+    <message>
+        <source>If nobody knows it, remove its address from the number at Twilio.</source>
+        <translation>Si nadie lo conoce, quite su dirección del número en Twilio.</translation>
+    </message>
+    <message>
+        <source>No Messaging Service chosen; it is only needed to schedule at Twilio and to send from several numbers.</source>
+        <translation>Ningún Messaging Service elegido; solo hace falta para programar en Twilio y enviar desde varios números.</translation>
+    </message>
+    <message>
+        <source>The Messaging Service is not in this account (any more).</source>
+        <translation>El Messaging Service no está (o ya no está) en esta cuenta.</translation>
+    </message>
+    <message>
+        <source>Choose another one for this number, or none.</source>
+        <translation>Elija otro para este número, o ninguno.</translation>
+    </message>
+    <message>
+        <source>The number does not belong to its Messaging Service: others would send in its place.</source>
+        <translation>El número no pertenece a su Messaging Service: otros enviarían en su lugar.</translation>
+    </message>
+    <message>
+        <source>Add the number to the service at Twilio, or choose another service.</source>
+        <translation>Agregue el número al servicio en Twilio, o elija otro servicio.</translation>
+    </message>
+    <message>
+        <source>No template is approved: WhatsApp reaches only people who wrote in the last 24 hours.</source>
+        <translation>Ninguna plantilla aprobada: WhatsApp solo llega a quien escribió en las últimas 24 horas.</translation>
+    </message>
+    <message>
+        <source>Have a template approved at Twilio.</source>
+        <translation>Haga aprobar una plantilla en Twilio.</translation>
+    </message>
+    <message>
+        <source>The join text of the test number is not known yet.</source>
+        <translation>Todavía no se conoce el texto join del número de prueba.</translation>
+    </message>
+    <message>
+        <source>Copy it from the WhatsApp sandbox page of the Twilio console.</source>
+        <translation>Cópielo de la página WhatsApp sandbox de la consola de Twilio.</translation>
     </message>
 </context>
 </TS>

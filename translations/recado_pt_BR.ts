@@ -304,10 +304,6 @@
         <translation>Confira o boleto e confirme à esquerda.</translation>
     </message>
     <message>
-        <source>I have compared it and want to send it</source>
-        <translation>Conferi e quero enviar</translation>
-    </message>
-    <message>
         <source>&amp;Password of the PDF</source>
         <translation>&amp;Senha do PDF</translation>
     </message>
@@ -318,6 +314,56 @@
     <message>
         <source>Remove this file</source>
         <translation>Tirar este arquivo</translation>
+    </message>
+    <message>
+        <source>Write at the left why you send this boleto anyway.</source>
+        <translation>Escreva à esquerda por que você envia este boleto mesmo assim.</translation>
+    </message>
+    <message>
+        <source>Boleto of this file</source>
+        <translation>Boleto deste arquivo</translation>
+    </message>
+    <message>
+        <source>&amp;Why do you send it anyway?</source>
+        <translation>&amp;Por que enviar mesmo assim?</translation>
+    </message>
+    <message>
+        <source>Your words are kept with the message and in the record of who did what.</source>
+        <translation>Suas palavras ficam guardadas com a mensagem e no registro de quem fez o quê.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This file holds %n boleto(s). Choose one.</source>
+        <translation>
+            <numerusform>Este arquivo tem %n boleto. Escolha um.</numerusform>
+            <numerusform>Este arquivo tem %n boletos. Escolha um.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send only this one</source>
+        <translation>Enviar só este</translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <translation>Enviar de novo</translation>
+    </message>
+    <message>
+        <source>I compared it</source>
+        <translation>Eu comparei</translation>
+    </message>
+    <message>
+        <source>The printed amount is %1, the one in the line is %2.</source>
+        <translation>O valor impresso é %1, o da linha é %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was due %n day(s) ago. Go on?</source>
+        <translation>
+            <numerusform>Venceu há %n dia. Continuar?</numerusform>
+            <numerusform>Venceu há %n dias. Continuar?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The money goes to %1, whose boletos this company has never sent. Stop and compare.</source>
+        <translation>O dinheiro vai para %1, de quem este escritório nunca enviou boletos. Pare e confira.</translation>
     </message>
 </context>
 <context>
@@ -405,10 +451,6 @@
         <translation>Saldo</translation>
     </message>
     <message>
-        <source>Numbers of the account</source>
-        <translation>Números da conta</translation>
-    </message>
-    <message>
         <source>Clock of this computer</source>
         <translation>Relógio deste computador</translation>
     </message>
@@ -427,6 +469,42 @@
     <message>
         <source>Full</source>
         <translation>Completa</translation>
+    </message>
+    <message>
+        <source>The number at Twilio</source>
+        <translation>O número na Twilio</translation>
+    </message>
+    <message>
+        <source>WhatsApp: state, quality, daily reach</source>
+        <translation>WhatsApp: situação, qualidade, alcance diário</translation>
+    </message>
+    <message>
+        <source>Messaging Service</source>
+        <translation>Messaging Service</translation>
+    </message>
+    <message>
+        <source>Approved templates</source>
+        <translation>Modelos aprovados</translation>
+    </message>
+    <message>
+        <source>Type the secret again…</source>
+        <translation>Digitar a chave de novo…</translation>
+    </message>
+    <message>
+        <source>Open billing at Twilio</source>
+        <translation>Abrir o faturamento na Twilio</translation>
+    </message>
+    <message>
+        <source>Open the number at Twilio</source>
+        <translation>Abrir o número na Twilio</translation>
+    </message>
+    <message>
+        <source>Choose another service…</source>
+        <translation>Escolher outro serviço…</translation>
+    </message>
+    <message>
+        <source>Open templates at Twilio</source>
+        <translation>Abrir os modelos na Twilio</translation>
     </message>
 </context>
 <context>
@@ -781,10 +859,6 @@
 <context>
     <name>recado::SenderPanel</name>
     <message>
-        <source>Tested on %1</source>
-        <translation>Testado em %1</translation>
-    </message>
-    <message>
         <source>Test connection</source>
         <translation>Testar conexão</translation>
     </message>
@@ -803,6 +877,26 @@
     <message>
         <source>While it is paused nothing leaves from this number.</source>
         <translation>Enquanto estiver pausado, nada sai deste número.</translation>
+    </message>
+    <message>
+        <source>Never tested: whether it works is not known.</source>
+        <translation>Nunca testado: não se sabe se funciona.</translation>
+    </message>
+    <message>
+        <source>%1 is told of what people write to this number and may answer first.</source>
+        <translation>%1 recebe o que as pessoas escrevem para este número e pode responder antes.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Mudar…</translation>
+    </message>
+    <message>
+        <source>Trial account: it reaches only phones verified at Twilio, at most 50 messages a day, and Twilio writes a line of its own before each text.</source>
+        <translation>Conta de teste: só alcança telefones verificados na Twilio, no máximo 50 mensagens por dia, e a Twilio escreve uma linha dela antes de cada texto.</translation>
+    </message>
+    <message>
+        <source>Paused: nothing leaves from this number. What is queued waits and leaves when you let it send again.</source>
+        <translation>Pausado: nada sai deste número. O que está na fila espera e sai quando você liberar o envio de novo.</translation>
     </message>
 </context>
 <context>
@@ -836,8 +930,74 @@
         <translation>Pausado</translation>
     </message>
     <message>
-        <source>Sends</source>
-        <translation>Ativo</translation>
+        <source>Never tested</source>
+        <translation>Nunca testado</translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <translation>Não funciona</translation>
+    </message>
+    <message>
+        <source>Works, look at it</source>
+        <translation>Funciona, confira</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Funciona</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tested %1 ago: %n step(s) failed.</source>
+        <translation>
+            <numerusform>Testado há %1: %n passo falhou.</numerusform>
+            <numerusform>Testado há %1: %n passos falharam.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tested %1 ago: works, %n thing(s) to look at.</source>
+        <translation>
+            <numerusform>Testado há %1: funciona, %n coisa a conferir.</numerusform>
+            <numerusform>Testado há %1: funciona, %n coisas a conferir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tested %1 ago: all is well.</source>
+        <translation>Testado há %1: tudo certo.</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Média</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Baixa</translation>
+    </message>
+    <message>
+        <source>%L1 a day</source>
+        <translation>%L1 por dia</translation>
+    </message>
+    <message>
+        <source>Unlimited</source>
+        <translation>Sem limite</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualidade</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Alcance</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>há %1</translation>
     </message>
 </context>
 <context>
@@ -1014,6 +1174,58 @@
     <message>
         <source>I could not read it</source>
         <translation>Não consegui ler</translation>
+    </message>
+    <message>
+        <source>The bars code another payment than the payment line: somebody may have changed this boleto. Compare it with the bank.</source>
+        <translation>O código de barras é de outro pagamento que não o da linha digitável: alguém pode ter alterado este boleto. Confira com o banco.</translation>
+    </message>
+    <message>
+        <source>I could not read the bars of this boleto: compare the line yourself.</source>
+        <translation>Não consegui ler o código de barras deste boleto: confira a linha você mesmo.</translation>
+    </message>
+    <message>
+        <source>Only the bars could be read, with nothing to compare them with.</source>
+        <translation>Só consegui ler o código de barras, sem nada com que comparar.</translation>
+    </message>
+    <message>
+        <source>The Pix code pays somebody else than the beneficiary of the boleto.</source>
+        <translation>O código Pix paga a outra pessoa que não o beneficiário do boleto.</translation>
+    </message>
+    <message>
+        <source>The amount in the Pix code is not the one of the boleto.</source>
+        <translation>O valor do código Pix não é o do boleto.</translation>
+    </message>
+    <message>
+        <source>The Pix code is damaged: banks refuse it.</source>
+        <translation>O código Pix está danificado: os bancos recusam.</translation>
+    </message>
+    <message>
+        <source>The Pix QR code says something else than the Pix text.</source>
+        <translation>O QR Code Pix diz outra coisa que o Pix copia e cola.</translation>
+    </message>
+    <message>
+        <source>This company has never sent boletos of this beneficiary. Make sure that the money goes to the right account.</source>
+        <translation>Este escritório nunca enviou boletos deste beneficiário. Confira se o dinheiro vai para a conta certa.</translation>
+    </message>
+    <message>
+        <source>There are no earlier boletos of this company to compare the beneficiary with.</source>
+        <translation>Ainda não há boletos deste escritório para comparar o beneficiário.</translation>
+    </message>
+    <message>
+        <source>This boleto was already sent.</source>
+        <translation>Este boleto já foi enviado.</translation>
+    </message>
+    <message>
+        <source>This very file was already sent.</source>
+        <translation>Este mesmo arquivo já foi enviado.</translation>
+    </message>
+    <message>
+        <source>A newer version of this boleto was already sent: this file is the older one.</source>
+        <translation>Uma versão mais nova deste boleto já foi enviada: este arquivo é o antigo.</translation>
+    </message>
+    <message>
+        <source>This file holds boletos of other people: everybody would see them.</source>
+        <translation>Este arquivo tem boletos de outras pessoas: todos os veriam.</translation>
     </message>
 </context>
 <context>
@@ -2357,6 +2569,206 @@
     <message>
         <source>Check the folder and the free space.</source>
         <translation>Confira a pasta e o espaço livre.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Compare the boleto before you send it.</source>
+        <translation>Nada foi enviado. Confira o boleto antes de enviar.</translation>
+    </message>
+    <message>
+        <source>The program that separates pages is not installed here.</source>
+        <translation>O programa que separa páginas não está instalado aqui.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Save each boleto as a file of its own.</source>
+        <translation>Nada foi enviado. Salve cada boleto num arquivo próprio.</translation>
+    </message>
+    <message>
+        <source>The pages of this PDF could not be separated.</source>
+        <translation>As páginas deste PDF não puderam ser separadas.</translation>
+    </message>
+    <message>
+        <source>Another Recado has this database open. Nothing was changed.</source>
+        <translation>Outro Recado está com este banco de dados aberto. Nada mudou.</translation>
+    </message>
+    <message>
+        <source>Close it and try again.</source>
+        <translation>Feche-o e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The backup could not be made.</source>
+        <translation>A cópia de segurança não pôde ser feita.</translation>
+    </message>
+    <message>
+        <source>Check the free space of the disk.</source>
+        <translation>Confira o espaço livre do disco.</translation>
+    </message>
+    <message>
+        <source>This backup cannot be used. Nothing was changed.</source>
+        <translation>Esta cópia de segurança não serve. Nada mudou.</translation>
+    </message>
+    <message>
+        <source>Choose an older one.</source>
+        <translation>Escolha uma mais antiga.</translation>
+    </message>
+    <message>
+        <source>The backup could not be restored. Nothing was changed.</source>
+        <translation>A cópia de segurança não pôde ser restaurada. Nada mudou.</translation>
+    </message>
+    <message>
+        <source>The backup could not be restored.</source>
+        <translation>A cópia de segurança não pôde ser restaurada.</translation>
+    </message>
+    <message>
+        <source>There is already a person with this name.</source>
+        <translation>Já existe uma pessoa com este nome.</translation>
+    </message>
+    <message>
+        <source>This person is not there any more.</source>
+        <translation>Esta pessoa não existe mais aqui.</translation>
+    </message>
+    <message>
+        <source>Somebody must be able to administer. Nothing was changed.</source>
+        <translation>Alguém precisa poder administrar. Nada mudou.</translation>
+    </message>
+    <message>
+        <source>Make another person administrator first.</source>
+        <translation>Torne outra pessoa administradora antes.</translation>
+    </message>
+    <message>
+        <source>These are test credentials: they only answer a few questions and send nothing.</source>
+        <translation>São credenciais de teste: só respondem a poucas consultas e não enviam nada.</translation>
+    </message>
+    <message>
+        <source>Take the live credentials from the first page of the Twilio console, or try with the simulator.</source>
+        <translation>Use as credenciais reais da primeira página do console da Twilio, ou experimente com o simulador.</translation>
+    </message>
+    <message>
+        <source>Unknown with an API key: it may not read the account.</source>
+        <translation>Desconhecido com chave de API: ela não pode ler a conta.</translation>
+    </message>
+    <message>
+        <source>Nothing to do; sending works with it.</source>
+        <translation>Nada a fazer; o envio funciona com ela.</translation>
+    </message>
+    <message>
+        <source>Twilio does not say whether this is a trial account.</source>
+        <translation>A Twilio não diz se esta é uma conta de teste.</translation>
+    </message>
+    <message>
+        <source>This is a trial account: it reaches only phones that you verified at Twilio, at most 50 a day, and writes a line of Twilio&apos;s before each text.</source>
+        <translation>Esta é uma conta de teste: só alcança telefones que você verificou na Twilio, no máximo 50 por dia, e escreve uma linha da Twilio antes de cada texto.</translation>
+    </message>
+    <message>
+        <source>Upgrade the account at Twilio before writing to customers.</source>
+        <translation>Passe a conta para a versão paga na Twilio antes de escrever a clientes.</translation>
+    </message>
+    <message>
+        <source>Twilio does not show a balance here (a subaccount, or a key that may not see it).</source>
+        <translation>A Twilio não mostra o saldo aqui (uma subconta, ou uma chave que não pode vê-lo).</translation>
+    </message>
+    <message>
+        <source>The Twilio account has no balance. Nothing leaves.</source>
+        <translation>A conta da Twilio está sem saldo. Nada sai.</translation>
+    </message>
+    <message>
+        <source>Add money to the account at Twilio.</source>
+        <translation>Ponha crédito na conta da Twilio.</translation>
+    </message>
+    <message>
+        <source>Twilio did not tell its time.</source>
+        <translation>A Twilio não informou a hora dela.</translation>
+    </message>
+    <message>
+        <source>No number of this account has been added to Recado yet.</source>
+        <translation>Nenhum número desta conta foi adicionado ao Recado ainda.</translation>
+    </message>
+    <message>
+        <source>Twilio&apos;s shared number for trying: it reaches only who has joined.</source>
+        <translation>Número compartilhado da Twilio para testes: só alcança quem mandou o join.</translation>
+    </message>
+    <message>
+        <source>Not a phone number of the account; not needed for WhatsApp alone.</source>
+        <translation>Não é um número de telefone da conta; não é preciso só para WhatsApp.</translation>
+    </message>
+    <message>
+        <source>This number is not used for WhatsApp.</source>
+        <translation>Este número não é usado para WhatsApp.</translation>
+    </message>
+    <message>
+        <source>The number is not a WhatsApp sender of this account. Nothing leaves by WhatsApp.</source>
+        <translation>O número não é um remetente WhatsApp desta conta. Nada sai por WhatsApp.</translation>
+    </message>
+    <message>
+        <source>Register it under WhatsApp senders at Twilio, or take WhatsApp off this number.</source>
+        <translation>Cadastre-o em WhatsApp senders na Twilio, ou tire o WhatsApp deste número.</translation>
+    </message>
+    <message>
+        <source>WhatsApp has put this number offline. Nothing leaves by WhatsApp.</source>
+        <translation>O WhatsApp deixou este número fora do ar. Nada sai por WhatsApp.</translation>
+    </message>
+    <message>
+        <source>Open the sender at Twilio: the reason and what to do stand there.</source>
+        <translation>Abra o remetente na Twilio: o motivo e o que fazer estão lá.</translation>
+    </message>
+    <message>
+        <source>WhatsApp has not approved this number yet. Nothing leaves by WhatsApp.</source>
+        <translation>O WhatsApp ainda não aprovou este número. Nada sai por WhatsApp.</translation>
+    </message>
+    <message>
+        <source>It takes days to weeks and depends on Meta; test again later.</source>
+        <translation>Leva de dias a semanas e depende da Meta; teste de novo mais tarde.</translation>
+    </message>
+    <message>
+        <source>People block or report this number: Meta rates its quality low and may lower its daily reach.</source>
+        <translation>Pessoas bloqueiam ou denunciam este número: a Meta avalia a qualidade como baixa e pode reduzir o alcance diário.</translation>
+    </message>
+    <message>
+        <source>Write only to people who expect it, and less often.</source>
+        <translation>Escreva só a quem espera a mensagem, e com menos frequência.</translation>
+    </message>
+    <message>
+        <source>Another system is told of what people write to this number and may answer first.</source>
+        <translation>Outro sistema recebe o que as pessoas escrevem para este número e pode responder antes.</translation>
+    </message>
+    <message>
+        <source>If nobody knows it, remove its address from the number at Twilio.</source>
+        <translation>Se ninguém o conhece, remova o endereço dele do número na Twilio.</translation>
+    </message>
+    <message>
+        <source>No Messaging Service chosen; it is only needed to schedule at Twilio and to send from several numbers.</source>
+        <translation>Nenhum Messaging Service escolhido; só é preciso para agendar na Twilio e enviar de vários números.</translation>
+    </message>
+    <message>
+        <source>The Messaging Service is not in this account (any more).</source>
+        <translation>O Messaging Service não está (mais) nesta conta.</translation>
+    </message>
+    <message>
+        <source>Choose another one for this number, or none.</source>
+        <translation>Escolha outro para este número, ou nenhum.</translation>
+    </message>
+    <message>
+        <source>The number does not belong to its Messaging Service: others would send in its place.</source>
+        <translation>O número não pertence ao seu Messaging Service: outros enviariam no lugar dele.</translation>
+    </message>
+    <message>
+        <source>Add the number to the service at Twilio, or choose another service.</source>
+        <translation>Adicione o número ao serviço na Twilio, ou escolha outro serviço.</translation>
+    </message>
+    <message>
+        <source>No template is approved: WhatsApp reaches only people who wrote in the last 24 hours.</source>
+        <translation>Nenhum modelo aprovado: o WhatsApp só alcança quem escreveu nas últimas 24 horas.</translation>
+    </message>
+    <message>
+        <source>Have a template approved at Twilio.</source>
+        <translation>Peça a aprovação de um modelo na Twilio.</translation>
+    </message>
+    <message>
+        <source>The join text of the test number is not known yet.</source>
+        <translation>O texto join do número de teste ainda não é conhecido.</translation>
+    </message>
+    <message>
+        <source>Copy it from the WhatsApp sandbox page of the Twilio console.</source>
+        <translation>Copie da página WhatsApp sandbox do console da Twilio.</translation>
     </message>
 </context>
 </TS>
