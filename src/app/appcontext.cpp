@@ -138,6 +138,13 @@ AppContext::AppContext(Foundation foundation)
     , m_boleto(m_reader, m_directory, m_send, *m_clock)
     , m_publisher(*m_mediaHost, *m_database, m_folder, *m_clock)
     , m_inbound(*m_database, m_access, *m_clock)
+    , m_numbers({.database = *m_database,
+                 .directory = m_directory,
+                 .access = m_access,
+                 .inbound = m_inbound,
+                 .settings = m_settings,
+                 .clock = *m_clock,
+                 .simulated = m_folder.isSimulated()})
     , m_outbox({.database = *m_database,
                 .directory = m_directory,
                 .access = m_access,

@@ -12,6 +12,7 @@
 #include "services/boleto/boletoservice.h"
 #include "services/directory/connectiontest.h"
 #include "services/directory/directoryservice.h"
+#include "services/directory/numbersservice.h"
 #include "services/files/datafolder.h"
 #include "services/messages/sendservice.h"
 #include "services/outbox/filepublisher.h"
@@ -65,6 +66,7 @@ public:
     [[nodiscard]] KeychainService &keychain() { return m_keychain; }
     [[nodiscard]] DirectoryService &directory() { return m_directory; }
     [[nodiscard]] ConnectionTest &connectionTest() { return m_connectionTest; }
+    [[nodiscard]] NumbersService &numbers() { return m_numbers; }
     [[nodiscard]] SendService &send() { return m_send; }
     [[nodiscard]] BoletoService &boleto() { return m_boleto; }
     [[nodiscard]] InboundReader &inbound() { return m_inbound; }
@@ -99,6 +101,7 @@ private:
     BoletoService m_boleto;
     FilePublisher m_publisher;
     InboundReader m_inbound;
+    NumbersService m_numbers;
     OutboxRunner m_outbox;
     std::unique_ptr<RunningMark> m_mark; ///< from startSending() on
     bool m_sending = false; ///< between startSending() and close()

@@ -83,6 +83,7 @@ GuiServices Program::services()
             .send = m_context->send(),
             .outbox = m_context->outbox(),
             .connectionTest = m_context->connectionTest(),
+            .numbers = m_context->numbers(),
             .settings = m_context->settings(),
             .boleto = m_context->boleto(),
             .keychain = m_context->keychain(),

@@ -12,6 +12,7 @@ class BoletoService;
 class ConnectionTest;
 class DirectoryService;
 class KeychainService;
+class NumbersService;
 class OutboxRunner;
 class SendService;
 class SettingsService;
@@ -23,6 +24,7 @@ struct GuiServices
     SendService &send;
     OutboxRunner &outbox;
     ConnectionTest &connectionTest;
+    NumbersService &numbers;
     SettingsService &settings;
     BoletoService &boleto;
     KeychainService &keychain;

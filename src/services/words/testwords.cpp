@@ -111,6 +111,10 @@ constexpr std::array reasons{
                           "24 hours."),
         QT_TRANSLATE_NOOP("recado::Words", "Have a template approved at Twilio.")},
     ReasonWords{
+        "not-by-hand"_L1,
+        QT_TRANSLATE_NOOP("recado::Words", "Twilio says how far this step is; it is not ticked by hand."),
+        ""},
+    ReasonWords{
         "no-join-text"_L1,
         QT_TRANSLATE_NOOP("recado::Words", "The join text of the test number is not known yet."),
         QT_TRANSLATE_NOOP("recado::Words", "Copy it from the WhatsApp sandbox page of the Twilio console.")},

@@ -52,6 +52,7 @@ public:
                 .send = m_app->send(),
                 .outbox = m_app->outbox(),
                 .connectionTest = m_app->connectionTest(),
+                .numbers = m_app->numbers(),
                 .settings = m_app->settings(),
                 .boleto = m_app->boleto(),
                 .keychain = m_app->keychain(),

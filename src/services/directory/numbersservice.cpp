@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 Recado contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/directory/numbersservice.h"
+
+#include "domain/phonenumber.h"
+#include "services/directory/directoryservice.h"
+#include "services/directory/teststeps.h"
+#include "services/outbox/inboundreader.h"
+#include "services/settings/settingsservice.h"
+#include "services/twilio/twilioaccess.h"
+#include "storage/databasethread.h"
+#include "storage/tenants/sandboxjoinrepository.h"
+#include "storage/tenants/senderrepository.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace recado {
+namespace {
+
+Error invalid(const QString &reason)
+{
+    return {.kind = ErrorKind::Invalid, .detail = reason, .reason = reason};
+}
+
+template<typename Remote>
+std::vector<RemoteChoice> choicesOf(const std::vector<Remote> &services)
+{
+    std::vector<RemoteChoice> choices;
+    for (const Remote &service : services)
+        choices.push_back({.sid = service.sid,
+                           .name = service.friendlyName.isEmpty() ? service.sid : service.friendlyName});
+    return choices;
+}
+
+} // namespace
+
+NumbersService::NumbersService(const NumbersParts &parts)
+    : m_parts(parts)
+{ }
+
+QCoro::Task<Result<NumberChoices>> NumbersService::choices(AccountId id)
+{
+    const auto account = co_await m_parts.directory.account(id);
+    if (!account)
+        co_return account.error();
+    const auto session = co_await m_parts.access.session(*account);
+    if (!session)
+        co_return session.error();
+    const auto messaging = co_await (*session)->messagingServices().list();
+    if (!messaging)
+        co_return messaging.error();
+    const auto verify = co_await (*session)->verifyServices().list();
+    if (!verify)
+        co_return verify.error();
+    NumberChoices choices{.messagingServices = choicesOf(*messaging), .verifyServices = choicesOf(*verify)};
+    co_return choices;
+}
+
+QCoro::Task<Result<std::vector<SandboxJoin>>> NumbersService::joins(SenderId sender)
+{
+    return m_parts.database.run(
+        [sender](const auto &db) { return storage::SandboxJoinRepository(db).list(sender); });
+}
+
+QCoro::Task<Result<std::vector<SandboxJoin>>> NumbersService::lookForJoins(SenderId id)
+{
+    const auto sender = co_await m_parts.directory.sender(id);
+    if (!sender)
+        co_return sender.error();
+    if (sender->sandboxJoin.isEmpty())
+        co_return invalid(u"no-join-text"_s);
+    const auto account = co_await m_parts.directory.account(sender->accountId);
+    if (!account)
+        co_return account.error();
+    const auto read = co_await m_parts.inbound.read(*sender, *account);
+    if (!read)
+        co_return read.error();
+    const Instant since = m_parts.clock.now() - joinIsGoodFor;
+    const QString text = sender->sandboxJoin;
+    auto foundTask
+        = m_parts.database.run([id, since, text](const auto &db) -> Result<std::vector<SandboxJoin>> {
+              storage::SandboxJoinRepository joins(db);
+              const auto written = joins.writtenSince(id, since, text);
+              if (!written)
+                  return written.error();
+              for (const SandboxJoin &join : *written) {
+                  if (const auto noted = joins.note(id, join); !noted)
+                      return noted.error();
+              }
+              return joins.list(id);
+          });
+    co_return co_await foundTask;
+}
+
+QCoro::Task<Outcome> NumbersService::markJoined(SenderId sender, QString phone)
+{
+    const auto number = PhoneNumber::parse(phone);
+    if (!number)
+        co_return invalid(u"not-a-phone"_s);
+    const SandboxJoin join{.phone = number->toString(), .joinedAt = m_parts.clock.now()};
+    auto notedTask = m_parts.database.run(
+        [sender, join](const auto &db) { return storage::SandboxJoinRepository(db).note(sender, join); });
+    co_return co_await notedTask;
+}
+
+QCoro::Task<Result<ProductionChecklist>> NumbersService::checklist(SenderId id)
+{
+    const auto sender = co_await m_parts.directory.sender(id);
+    if (!sender)
+        co_return sender.error();
+    co_return checklistFromJson(sender->checklist);
+}
+
+QCoro::Task<Result<ProductionChecklist>> NumbersService::pollChecklist(SenderId id)
+{
+    auto sender = co_await m_parts.directory.sender(id);
+    if (!sender)
+        co_return sender.error();
+    const auto account = co_await m_parts.directory.account(sender->accountId);
+    if (!account)
+        co_return account.error();
+    const auto session = co_await m_parts.access.session(*account);
+    if (!session)
+        co_return session.error();
+    sender->whatsApp = true; // the list is about WhatsApp, also before the number is used for it
+    sender->sandboxJoin.clear();
+    TestFacts facts;
+    const auto whatsApp = co_await teststeps::askWhatsApp(*session, *sender, &facts);
+    const bool asked = !whatsApp.error || !whatsApp.error->reason.isEmpty(); // offline is an answer as well
+    if (!asked)
+        co_return *whatsApp.error;
+    const auto templates = co_await teststeps::askTemplates(*session, *sender, &facts);
+    if (templates.error)
+        co_return *templates.error;
+    const auto known = co_await checklist(id); // what was ticked while Twilio was asked counts
+    if (!known)
+        co_return known.error();
+    ProductionChecklist list = *known;
+    list.polledAt = m_parts.clock.now();
+    list.status = facts.whatsAppStatus;
+    list.displayName = facts.whatsAppName;
+    list.reasons = facts.offlineReasons;
+    list.templates = facts.templates.value_or(0);
+    list.approvedTemplates = facts.approvedTemplates.value_or(0);
+    list.hasMediaHost = m_parts.simulated || !m_parts.settings.preferences().mediaBaseUrl.isEmpty();
+    co_return co_await keep(id, list);
+}
+
+QCoro::Task<Result<ProductionChecklist>> NumbersService::tick(SenderId id, ChecklistStep step, bool done)
+{
+    if (!isTickedByHand(step))
+        co_return invalid(u"not-by-hand"_s);
+    const auto known = co_await checklist(id);
+    if (!known)
+        co_return known.error();
+    ProductionChecklist list = *known;
+    if (done)
+        list.ticked.insert(step);
+    else
+        list.ticked.erase(step);
+    co_return co_await keep(id, list);
+}
+
+QCoro::Task<Result<ProductionChecklist>> NumbersService::keep(SenderId id, ProductionChecklist list)
+{
+    const QString json = toJson(list);
+    auto keptTask = m_parts.database.run(
+        [id, json](const auto &db) { return storage::SenderRepository(db).noteChecklist(id, json); });
+    const auto kept = co_await keptTask;
+    if (!kept)
+        co_return kept.error();
+    co_return Result<ProductionChecklist>(list);
+}
+
+} // namespace recado
