@@ -141,7 +141,8 @@ void TestCli::aPdfIsSent()
 void TestCli::aBoletoIsSent()
 {
     const int before = m_cli->created();
-    const auto sent = send({u"boleto"_s, u"--to"_s, maria, u"--file"_s, slip, u"--wait"_s, u"delivered"_s});
+    const auto sent = send({u"boleto"_s, u"--to"_s, maria, u"--file"_s, slip, u"--override"_s,
+                            u"conferido com o banco"_s, u"--wait"_s, u"delivered"_s});
     QCOMPARE(sent.exitCode, 0);
     verifyShape(sent.json);
     const QJsonArray parts = sent.json["items"_L1][0]["parts"_L1].toArray();
@@ -155,7 +156,8 @@ void TestCli::aDryRunSendsNothing()
 {
     const int before = m_cli->created();
     const auto count = m_cli->run({u"messages"_s, u"list"_s}).json["items"_L1].toArray().size();
-    const auto dry = send({u"boleto"_s, u"--to"_s, u"67 99955-0101"_s, u"--file"_s, slip, u"--dry-run"_s});
+    const auto dry = send({u"boleto"_s, u"--to"_s, u"67 99955-0101"_s, u"--file"_s, slip, u"--override"_s,
+                           u"conferido com o banco"_s, u"--dry-run"_s});
     QCOMPARE(dry.exitCode, 0);
     verifyShape(dry.json);
     QVERIFY(dry.json["dryRun"_L1].toBool());

@@ -243,10 +243,10 @@ constexpr std::array reasons{
         "splitter-missing"_L1,
         QT_TRANSLATE_NOOP("recado::Words", "The program that separates pages is not installed here."),
         QT_TRANSLATE_NOOP("recado::Words", "Nothing was sent. Save each boleto as a file of its own.")},
-    ReasonWords{"split-failed"_L1,
-                QT_TRANSLATE_NOOP("recado::Words", "The pages of this PDF could not be separated."),
-                QT_TRANSLATE_NOOP("recado::Words",
-                                  "Nothing was sent. Save each boleto as a file of its own.")},
+    ReasonWords{
+        "split-failed"_L1,
+        QT_TRANSLATE_NOOP("recado::Words", "The pages of this PDF could not be separated."),
+        QT_TRANSLATE_NOOP("recado::Words", "Nothing was sent. Save each boleto as a file of its own.")},
     ReasonWords{"no-such-page"_L1, QT_TRANSLATE_NOOP("recado::Words", "The file has no such page."), ""},
     ReasonWords{"reader-crashed"_L1,
                 QT_TRANSLATE_NOOP(
