@@ -18,6 +18,9 @@ struct DesktopOptions
     QString pictures = {}; ///< folder for the driver's pictures
     QString file = {}; ///< a PDF to open at once
 
+    /// Nobody sits in front of it: it acts by itself and ends.
+    [[nodiscard]] bool unattended() const { return drive || !screenshots.isEmpty(); }
+
     /// Reads the command line; shows help or what is wrong and ends the program by itself.
     [[nodiscard]] static DesktopOptions read();
 };

@@ -43,6 +43,11 @@ Program::~Program()
 
 bool Program::open()
 {
+    if (m_options.unattended() && m_options.data.isEmpty()) {
+        // What somebody tried by hand in the own demonstration must not be in the pictures, nor change.
+        m_throwAway.emplace();
+        m_options.data = m_throwAway->filePath(u"simulated"_s);
+    }
     auto context = AppContext::open(
         {.dataPath = m_options.data, .simulated = m_options.demo, .simulatorUrl = m_options.simulator});
     if (!context) {
@@ -73,7 +78,7 @@ QCoro::Task<> Program::run()
     showWindow();
     if (const auto started = co_await m_context->startSending(); !started)
         qCWarning(lcApp) << "nothing is being sent:" << started.error();
-    if (m_options.drive || !m_options.screenshots.isEmpty())
+    if (m_options.unattended())
         QTimer::singleShot(0, this, &Program::perform);
 }
 
@@ -135,7 +140,7 @@ void Program::explainAndEnd(const Error &error)
 {
     const Explanation words = explain(error);
     qCCritical(lcApp) << "Recado cannot start:" << error;
-    if (m_options.drive || !m_options.screenshots.isEmpty())
+    if (m_options.unattended())
         QTextStream(stderr) << allOf(words) << '\n'; // nobody sits there to close a box
     else
         QMessageBox::critical(nullptr, u"Recado"_s, allOf(words));
@@ -144,8 +149,14 @@ void Program::explainAndEnd(const Error &error)
 
 QCoro::Task<> Program::close()
 {
-    if (m_context)
-        co_await m_context->close();
+    if (!m_context)
+        co_return;
+    co_await m_context->close();
+    // A simulator outlives the program, as Twilio would; where nobody sits, nobody needs it any more.
+    if (m_options.unattended() && m_options.simulator.isEmpty() && m_context->simulator()) {
+        if (const auto stopped = m_context->simulator()->tell(u"stop"_s, {}); !stopped)
+            qCWarning(lcApp) << "the simulator goes on:" << stopped.error();
+    }
 }
 
 } // namespace recado

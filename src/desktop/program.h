@@ -8,7 +8,10 @@
 #include "gui/mainwindow/mainwindow.h"
 #include "gui/theme/theme.h"
 
+#include <QTemporaryDir>
+
 #include <memory>
+#include <optional>
 
 namespace recado {
 
@@ -38,6 +41,7 @@ private:
     QApplication &m_app;
     DesktopOptions m_options;
     Theme m_theme;
+    std::optional<QTemporaryDir> m_throwAway; ///< data of a run that nobody sits in front of
     std::unique_ptr<AppContext> m_context;
     std::unique_ptr<Appearance> m_appearance;
     std::unique_ptr<MainWindow> m_window;

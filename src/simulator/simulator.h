@@ -35,6 +35,8 @@ public:
     [[nodiscard]] const World &world() const { return m_world; }
     /// Where it answers, for addresses in callbacks.
     void setBaseUrl(const QUrl &url) { m_world.baseUrl = url.toString(); }
+    /// More controls of whoever runs the simulator.
+    [[nodiscard]] ControlTable &controls() { return m_control.table(); }
     /// Things go wrong as the rule says from now on.
     void addFault(FaultRule rule) { m_faults.add(std::move(rule)); }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Recado contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "simulator/resources/apianswer.h"
 #include "simulator/server.h"
 #include "simulatorprogram/options.h"
 #include "simulatorprogram/terminationsignals.h"
@@ -8,6 +9,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
+#include <QTimer>
 
 #include <cstdio>
 
@@ -45,6 +47,11 @@ int main(int argc, char *argv[])
     const recado::simulatorprogram::TerminationSignals signals(&app);
 
     recado::simulator::Server server(options.server);
+    server.simulator().controls().insert(
+        "POST stop"_ba, [](const QJsonValue &, const recado::simulator::Form &) {
+            QTimer::singleShot(0, QCoreApplication::instance(), &QCoreApplication::quit); // after the answer
+            return recado::simulator::jsonAnswer(200, {});
+        });
     if (const recado::Outcome started = server.start(); !started)
         return complain("cannot start", started.error());
     std::printf("recado-simulator listening on %s\n", qUtf8Printable(server.url().toString()));

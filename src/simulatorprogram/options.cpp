@@ -55,7 +55,7 @@ QString controlHelp()
   POST scenario {"text":"..."} plays lines of a scenario,
   POST faults {"on":"create|list|fetch|any|callback","every":N,"times":N,"to":"...","delayMs":N,"hideMs":N,
     "action":"drop-before|drop-after|cut|status|status-after|duplicate|reorder","status":500,"code":20500}, or a list of such,
-  GET faults, DELETE faults, POST settings {"windowAlwaysOpen":true}, POST reset
+  GET faults, DELETE faults, POST settings {"windowAlwaysOpen":true}, POST reset, POST stop (ends the program)
 )"_s;
 }
 
