@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/boleto/pagesplitter.h"
 
-#include <QCoro/QCoroProcess>
+#include <QCoro/QCoroFuture>
 #include <QFile>
 #include <QProcess>
+#include <QPromise>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+#include <QTimer>
+
+#include <memory>
 
 #ifdef Q_OS_UNIX
 #include <sys/resource.h>
@@ -45,14 +49,29 @@ QCoro::Task<Outcome> runTool(QString tool, QStringList arguments)
     process.setArguments(arguments);
     process.setStandardOutputFile(QProcess::nullDevice());
     process.setStandardErrorFile(QProcess::nullDevice());
-    process.start();
-    auto finishedTask = qCoro(process).waitForFinished(patience);
-    const bool finished = co_await finishedTask;
-    if (!finished && process.state() != QProcess::NotRunning) {
+    // Not QCoro's own wait for a process: version 0.8 may call back into what it has destroyed already.
+    const auto ended = std::make_shared<QPromise<void>>();
+    ended->start();
+    QObject::connect(&process, &QProcess::finished, &process, [ended] { ended->finish(); });
+    QObject::connect(&process, &QProcess::errorOccurred, &process, [ended](QProcess::ProcessError error) {
+        if (error == QProcess::FailedToStart) // no "finished" follows
+            ended->finish();
+    });
+    QTimer deadline;
+    deadline.setSingleShot(true);
+    bool late = false;
+    QObject::connect(&deadline, &QTimer::timeout, &process, [&process, &late] {
+        late = true;
         process.kill();
-        process.waitForFinished(1000);
+    });
+    process.start();
+    deadline.start(patience);
+    const QFuture<void> future = ended->future();
+    co_await future;
+    if (late)
         co_return Error{.kind = ErrorKind::Timeout, .detail = tool, .reason = u"split-failed"_s};
-    }
+    if (process.error() == QProcess::FailedToStart)
+        co_return Error{.kind = ErrorKind::Unavailable, .detail = tool, .reason = u"splitter-missing"_s};
     if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
         co_return Error{.kind = ErrorKind::Invalid, .detail = tool, .reason = u"split-failed"_s};
     co_return Done{};
