@@ -56,6 +56,16 @@
     </message>
 </context>
 <context>
+    <name>recado::SenderPanel</name>
+    <message numerus="yes">
+        <source>The join of %n person(s) has ended or ends within a day: ask for it again.</source>
+        <translation>
+            <numerusform>The join of %n person has ended or ends within a day: ask for it again.</numerusform>
+            <numerusform>The join of %n people has ended or ends within a day: ask for it again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>recado::SenderTableModel</name>
     <message numerus="yes">
         <source>Tested %1 ago: %n step(s) failed.</source>

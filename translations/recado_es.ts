@@ -386,6 +386,89 @@
     </message>
 </context>
 <context>
+    <name>recado::ChecklistDialog</name>
+    <message>
+        <source>Way to production</source>
+        <translation>Camino a producción</translation>
+    </message>
+    <message>
+        <source>What Meta and Twilio want before this number writes to customers by WhatsApp. It takes days to weeks and depends on Meta: close this and come back, nothing is lost.</source>
+        <translation>Lo que Meta y Twilio piden antes de que este número escriba a clientes por WhatsApp. Tarda de días a semanas y depende de Meta: cierre y vuelva después, no se pierde nada.</translation>
+    </message>
+    <message>
+        <source>&amp;Ask Twilio now</source>
+        <translation>&amp;Preguntar a Twilio ahora</translation>
+    </message>
+    <message>
+        <source>The business is verified at Meta</source>
+        <translation>La empresa está verificada en Meta</translation>
+    </message>
+    <message>
+        <source>The number is a WhatsApp sender at Twilio</source>
+        <translation>El número es un remitente de WhatsApp en Twilio</translation>
+    </message>
+    <message>
+        <source>The name that customers see is approved</source>
+        <translation>El nombre que ven los clientes está aprobado</translation>
+    </message>
+    <message>
+        <source>Picture, address and description are filled in</source>
+        <translation>La foto, la dirección y la descripción están completas</translation>
+    </message>
+    <message>
+        <source>The number is online</source>
+        <translation>El número está en línea</translation>
+    </message>
+    <message>
+        <source>A template is approved</source>
+        <translation>Hay una plantilla aprobada</translation>
+    </message>
+    <message>
+        <source>PDFs can be fetched from outside</source>
+        <translation>Los PDF se pueden descargar desde fuera</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Por hacer</translation>
+    </message>
+    <message>
+        <source>Waiting for Meta</source>
+        <translation>Esperando a Meta</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Twilio said so on %1.</source>
+        <translation>Twilio lo informó el %1.</translation>
+    </message>
+    <message>
+        <source>Asking Twilio…</source>
+        <translation>Preguntando a Twilio…</translation>
+    </message>
+    <message>
+        <source>Usual reasons: it is not the business&apos;s own name, it is too general, or the website does not show it.</source>
+        <translation>Motivos habituales: no es el nombre de la propia empresa, es demasiado general o el sitio web no lo muestra.</translation>
+    </message>
+    <message>
+        <source>Register it in the Twilio console, under WhatsApp senders. A number that is still used in the WhatsApp app of a phone must leave it first.</source>
+        <translation>Regístrelo en la consola de Twilio, en WhatsApp senders. Un número que todavía se usa en la aplicación WhatsApp de un teléfono debe salir de ella antes.</translation>
+    </message>
+    <message>
+        <source>Type the public address of this computer&apos;s files in the settings.</source>
+        <translation>Escriba en la configuración la dirección pública de los archivos de este equipo.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 approved</source>
+        <translation>%1 de %2 aprobadas</translation>
+    </message>
+</context>
+<context>
     <name>recado::ComposePage</name>
     <message>
         <source>Send</source>
@@ -826,6 +909,89 @@
     </message>
 </context>
 <context>
+    <name>recado::SandboxDialog</name>
+    <message>
+        <source>Number for trying</source>
+        <translation>Número para probar</translation>
+    </message>
+    <message>
+        <source>Twilio&apos;s shared WhatsApp number writes to whoever has sent it the join text of your account, for three days. Each person joins with their own phone.</source>
+        <translation>El número de WhatsApp compartido de Twilio escribe a quien le haya enviado el texto de ingreso de su cuenta, durante tres días. Cada persona ingresa con su propio teléfono.</translation>
+    </message>
+    <message>
+        <source>1. &amp;Join text</source>
+        <translation>1. &amp;Texto de ingreso</translation>
+    </message>
+    <message>
+        <source>join two-words</source>
+        <translation>join dos-palabras</translation>
+    </message>
+    <message>
+        <source>2. Read the code with the phone&apos;s camera and send the message that WhatsApp has ready.</source>
+        <translation>2. Lea el código con la cámara del teléfono y envíe el mensaje que WhatsApp deja listo.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the text</source>
+        <translation>&amp;Copiar el texto</translation>
+    </message>
+    <message>
+        <source>&amp;Look now</source>
+        <translation>&amp;Mirar ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Who has joined</source>
+        <translation>&amp;Quién ya ingresó</translation>
+    </message>
+    <message>
+        <source>Joined, but not &amp;seen</source>
+        <translation>Ingresó, pero no &amp;apareció</translation>
+    </message>
+    <message>
+        <source>67 99955-0101</source>
+        <translation>67 99955-0101</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as joined</source>
+        <translation>&amp;Marcar como ingresado</translation>
+    </message>
+    <message>
+        <source>It looks like “join two-words”; it is different for each account.</source>
+        <translation>Se parece a “join dos-palabras”; es distinto en cada cuenta.</translation>
+    </message>
+    <message>
+        <source>QR code that opens WhatsApp with the join text</source>
+        <translation>Código QR que abre WhatsApp con el texto de ingreso</translation>
+    </message>
+    <message>
+        <source>The QR code appears when the text is there.</source>
+        <translation>El código QR aparece cuando haya texto.</translation>
+    </message>
+    <message>
+        <source>%1 · the join has ended: ask for it again</source>
+        <translation>%1 · el ingreso terminó: pídalo de nuevo</translation>
+    </message>
+    <message>
+        <source>%1 · ends in %2: ask for it again soon</source>
+        <translation>%1 · termina en %2: pídalo de nuevo pronto</translation>
+    </message>
+    <message>
+        <source>%1 · may be written to for %2 more</source>
+        <translation>%1 · puede recibir por %2 más</translation>
+    </message>
+    <message>
+        <source>Join received from %1.</source>
+        <translation>Ingreso recibido de %1.</translation>
+    </message>
+    <message>
+        <source>No message seen yet. Check the text (it is different for each account) or mark the phone as joined below.</source>
+        <translation>Todavía no apareció ningún mensaje. Revise el texto (es distinto en cada cuenta) o marque el teléfono como ingresado, abajo.</translation>
+    </message>
+    <message>
+        <source>Waiting for the message; this ticks itself.</source>
+        <translation>Esperando el mensaje; esto se marca solo.</translation>
+    </message>
+</context>
+<context>
     <name>recado::SenderDialog</name>
     <message>
         <source>Twilio number</source>
@@ -854,6 +1020,26 @@
     <message>
         <source>&amp;SMS</source>
         <translation>&amp;SMS</translation>
+    </message>
+    <message>
+        <source>&amp;Messaging Service</source>
+        <translation>&amp;Messaging Service</translation>
+    </message>
+    <message>
+        <source>&amp;Verify service</source>
+        <translation>Servicio &amp;Verify</translation>
+    </message>
+    <message>
+        <source>A Messaging Service lets Twilio send at a chosen time while this computer is off, and share the work among several numbers. A Verify service sends codes. Neither is needed to begin.</source>
+        <translation>Un Messaging Service permite que Twilio envíe a la hora elegida con este equipo apagado y reparta el trabajo entre varios números. Un servicio Verify envía códigos. Ninguno de los dos hace falta para empezar.</translation>
+    </message>
+    <message>
+        <source>Twilio could not be asked for the services: %1 The number can be saved without.</source>
+        <translation>No se pudo preguntar a Twilio por los servicios: %1 El número se puede guardar sin ellos.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
     </message>
 </context>
 <context>
@@ -897,6 +1083,21 @@
     <message>
         <source>Paused: nothing leaves from this number. What is queued waits and leaves when you let it send again.</source>
         <translation>En pausa: nada sale de este número. Lo que está en la cola espera y sale cuando usted vuelva a permitir el envío.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The join of %n person(s) has ended or ends within a day: ask for it again.</source>
+        <translation>
+            <numerusform>El ingreso de %n persona terminó o termina en un día: pídalo de nuevo.</numerusform>
+            <numerusform>El ingreso de %n personas terminó o termina en un día: pídalo de nuevo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let people join…</source>
+        <translation>Invitar a personas…</translation>
+    </message>
+    <message>
+        <source>Way to production…</source>
+        <translation>Camino a producción…</translation>
     </message>
 </context>
 <context>
@@ -1025,6 +1226,10 @@
     <message>
         <source>A number of your Twilio account, for WhatsApp, SMS or both.</source>
         <translation>Un número de su cuenta de Twilio, para WhatsApp, SMS o ambos.</translation>
+    </message>
+    <message>
+        <source>Change company…</source>
+        <translation>Cambiar empresa…</translation>
     </message>
 </context>
 <context>
@@ -1303,10 +1508,6 @@
 <context>
     <name>recado::TenantDialog</name>
     <message>
-        <source>New company</source>
-        <translation>Nueva empresa</translation>
-    </message>
-    <message>
         <source>The company whose customers are written to. Its colour marks every screen, so that nobody sends for the wrong one.</source>
         <translation>La empresa en cuyo nombre escribe. Su color marca todas las pantallas, para que nadie envíe por la empresa equivocada.</translation>
     </message>
@@ -1353,6 +1554,22 @@
     <message>
         <source>Olive</source>
         <translation>Oliva</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>&amp;Huso horario</translation>
+    </message>
+    <message>
+        <source>As on this computer</source>
+        <translation>Como en este equipo</translation>
+    </message>
+    <message>
+        <source>There is no such time zone: choose one of the list.</source>
+        <translation>Ese huso horario no existe: elija uno de la lista.</translation>
     </message>
 </context>
 <context>
@@ -1487,48 +1704,8 @@
 <context>
     <name>recado::Words</name>
     <message>
-        <source>WhatsApp could not download the PDF.</source>
-        <translation>WhatsApp no pudo descargar el PDF.</translation>
-    </message>
-    <message>
-        <source>Send the PDF again; the file will be put online once more.</source>
-        <translation>Envíe el PDF de nuevo; el archivo se pondrá en línea otra vez.</translation>
-    </message>
-    <message>
-        <source>The file is too large for WhatsApp.</source>
-        <translation>El archivo es demasiado grande para WhatsApp.</translation>
-    </message>
-    <message>
-        <source>Make the PDF smaller than 16 MB and send it again.</source>
-        <translation>Reduzca el PDF a menos de 16 MB y envíelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>WhatsApp could not download the PDF: the address does not give a PDF.</source>
-        <translation>WhatsApp no pudo descargar el PDF: la dirección no entrega un PDF.</translation>
-    </message>
-    <message>
-        <source>Check the public address in Settings and send the PDF again.</source>
-        <translation>Verifique la dirección pública en Configuración y envíe el PDF de nuevo.</translation>
-    </message>
-    <message>
-        <source>Two machines are answering each other, so Twilio stopped.</source>
-        <translation>Dos máquinas se están respondiendo; Twilio se detuvo.</translation>
-    </message>
-    <message>
-        <source>Look at the conversation before you write again.</source>
-        <translation>Vea la conversación antes de escribir de nuevo.</translation>
-    </message>
-    <message>
-        <source>Twilio did not accept the key of this number. Nothing was sent.</source>
-        <translation>Twilio no aceptó la clave de este número. No se envió nada.</translation>
-    </message>
-    <message>
         <source>Open Numbers, type the key again and test the connection.</source>
         <translation>Abra Números, escriba la clave de nuevo y pruebe la conexión.</translation>
-    </message>
-    <message>
-        <source>This item does not exist at Twilio (any more).</source>
-        <translation>Este elemento no existe (o ya no existe) en Twilio.</translation>
     </message>
     <message>
         <source>Update the list and look again.</source>
@@ -1543,80 +1720,8 @@
         <translation>No tiene que hacer nada: Recado ya bajó el ritmo.</translation>
     </message>
     <message>
-        <source>Twilio had a failure; it is not known whether the message left.</source>
-        <translation>Twilio tuvo una falla; no se sabe si el mensaje salió.</translation>
-    </message>
-    <message>
-        <source>Recado looks for it at Twilio before it tries again.</source>
-        <translation>Recado lo verifica en Twilio antes de intentar de nuevo.</translation>
-    </message>
-    <message>
-        <source>The phone number is not valid. Nothing was sent.</source>
-        <translation>El teléfono no es válido. No se envió nada.</translation>
-    </message>
-    <message>
-        <source>Correct the number and send again.</source>
-        <translation>Corrija el número y envíe de nuevo.</translation>
-    </message>
-    <message>
-        <source>Your Twilio account may not send to this country.</source>
-        <translation>Su cuenta de Twilio no está habilitada para este país.</translation>
-    </message>
-    <message>
-        <source>Allow the country under geographic permissions at Twilio.</source>
-        <translation>Habilite el país en los permisos geográficos de Twilio.</translation>
-    </message>
-    <message>
-        <source>The recipient is missing. Nothing was sent.</source>
-        <translation>Falta el destinatario. No se envió nada.</translation>
-    </message>
-    <message>
         <source>Choose a person or type a phone number.</source>
         <translation>Elija una persona o escriba un teléfono.</translation>
-    </message>
-    <message>
-        <source>This number cannot send to that recipient on this channel.</source>
-        <translation>Este número no puede enviar a ese destinatario por este canal.</translation>
-    </message>
-    <message>
-        <source>Choose another number of the company.</source>
-        <translation>Elija otro número de la empresa.</translation>
-    </message>
-    <message>
-        <source>A trial account only sends to verified phones.</source>
-        <translation>Una cuenta de prueba solo envía a teléfonos verificados.</translation>
-    </message>
-    <message>
-        <source>Verify the phone at Twilio or upgrade the account.</source>
-        <translation>Verifique el teléfono en Twilio o deje la cuenta de prueba.</translation>
-    </message>
-    <message>
-        <source>The person asked Twilio to stop. Nothing was sent.</source>
-        <translation>La persona pidió la baja en Twilio (STOP). No se envió nada.</translation>
-    </message>
-    <message>
-        <source>Only the person can undo this, by writing START to this number.</source>
-        <translation>Solo la propia persona puede deshacerlo, escribiendo START a este número.</translation>
-    </message>
-    <message>
-        <source>Twilio&apos;s queue for this number is full.</source>
-        <translation>La cola de Twilio para este número está llena.</translation>
-    </message>
-    <message>
-        <source>Wait a while; send more slowly.</source>
-        <translation>Espere un poco y envíe más despacio.</translation>
-    </message>
-    <message>
-        <source>This phone cannot be reached this way.</source>
-        <translation>Este teléfono no recibe por esta vía.</translation>
-    </message>
-    <message>
-        <source>Check the number or try another channel.</source>
-        <translation>Verifique el número o pruebe otro canal.</translation>
-    </message>
-    <message>
-        <source>This is a landline: an SMS does not arrive.</source>
-        <translation>Es un teléfono fijo: el SMS no llega.</translation>
     </message>
     <message>
         <source>Try WhatsApp or another phone.</source>
@@ -1627,204 +1732,8 @@
         <translation>El texto tiene más de 1600 caracteres. No se envió nada.</translation>
     </message>
     <message>
-        <source>Shorten the text and send again.</source>
-        <translation>Acorte el texto y envíe de nuevo.</translation>
-    </message>
-    <message>
-        <source>Twilio did not accept the address of the file. Nothing was sent.</source>
-        <translation>Twilio no aceptó la dirección del archivo. No se envió nada.</translation>
-    </message>
-    <message>
-        <source>Check the public address in Settings and send again.</source>
-        <translation>Verifique la dirección pública en Configuración y envíe de nuevo.</translation>
-    </message>
-    <message>
-        <source>A field of the template is missing or too many.</source>
-        <translation>Falta o sobra un campo en la plantilla.</translation>
-    </message>
-    <message>
-        <source>Fill in the fields and send again.</source>
-        <translation>Complete los campos y envíe de nuevo.</translation>
-    </message>
-    <message>
-        <source>The sending number does not belong to this Twilio account. Nothing was sent.</source>
-        <translation>El número de envío no es de esta cuenta de Twilio. No se envió nada.</translation>
-    </message>
-    <message>
-        <source>Open Numbers and test the connection.</source>
-        <translation>Abra Números y pruebe la conexión.</translation>
-    </message>
-    <message>
-        <source>Twilio&apos;s queue was full and the message was dropped.</source>
-        <translation>La cola de Twilio estaba llena y el mensaje se descartó.</translation>
-    </message>
-    <message>
-        <source>Send it again later.</source>
-        <translation>Envíelo de nuevo más tarde.</translation>
-    </message>
-    <message>
-        <source>The Twilio account is suspended. Nothing leaves.</source>
-        <translation>La cuenta de Twilio está suspendida. Nada sale.</translation>
-    </message>
-    <message>
         <source>Look at billing in your Twilio account.</source>
         <translation>Revise la facturación en su cuenta de Twilio.</translation>
-    </message>
-    <message>
-        <source>The phone is off or without signal.</source>
-        <translation>El celular está apagado o sin señal.</translation>
-    </message>
-    <message>
-        <source>Try again tomorrow.</source>
-        <translation>Intente de nuevo mañana.</translation>
-    </message>
-    <message>
-        <source>The carrier or the person blocked the message.</source>
-        <translation>La operadora o la persona bloqueó el mensaje.</translation>
-    </message>
-    <message>
-        <source>Call the customer.</source>
-        <translation>Llame al cliente.</translation>
-    </message>
-    <message>
-        <source>This phone does not exist or is not reachable.</source>
-        <translation>Este teléfono no existe o no está disponible.</translation>
-    </message>
-    <message>
-        <source>Check the number with the customer.</source>
-        <translation>Confirme el número con el cliente.</translation>
-    </message>
-    <message>
-        <source>This phone cannot receive the message: a landline, or a carrier that refuses.</source>
-        <translation>Este teléfono no recibe el mensaje: es fijo o la operadora lo rechaza.</translation>
-    </message>
-    <message>
-        <source>The carrier filtered the message as spam.</source>
-        <translation>La operadora filtró el mensaje como spam.</translation>
-    </message>
-    <message>
-        <source>Change the text, above all links, and send again.</source>
-        <translation>Cambie el texto, sobre todo los enlaces, y envíe de nuevo.</translation>
-    </message>
-    <message>
-        <source>The carrier gave no reason for the failure.</source>
-        <translation>La operadora no dijo el motivo de la falla.</translation>
-    </message>
-    <message>
-        <source>Try once more, or another channel.</source>
-        <translation>Intente una vez más, o por otro canal.</translation>
-    </message>
-    <message>
-        <source>The message waited too long and expired.</source>
-        <translation>El mensaje esperó demasiado y caducó. No se entregó.</translation>
-    </message>
-    <message>
-        <source>Send it again.</source>
-        <translation>Envíelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>This phone has no WhatsApp.</source>
-        <translation>Este teléfono no tiene WhatsApp.</translation>
-    </message>
-    <message>
-        <source>Send an SMS with the payment line.</source>
-        <translation>Envíe un SMS con la línea de pago.</translation>
-    </message>
-    <message>
-        <source>WhatsApp refused the content.</source>
-        <translation>WhatsApp rechazó el contenido.</translation>
-    </message>
-    <message>
-        <source>Look at the message and change it.</source>
-        <translation>Revise el mensaje y cámbielo.</translation>
-    </message>
-    <message>
-        <source>The sending number is not connected to WhatsApp.</source>
-        <translation>El número de envío no está conectado a WhatsApp.</translation>
-    </message>
-    <message>
-        <source>WhatsApp had an internal failure.</source>
-        <translation>WhatsApp tuvo una falla interna.</translation>
-    </message>
-    <message>
-        <source>Send it again in a few minutes.</source>
-        <translation>Envíelo de nuevo en unos minutos.</translation>
-    </message>
-    <message>
-        <source>The message breaks a rule of WhatsApp.</source>
-        <translation>El mensaje infringe una regla de WhatsApp.</translation>
-    </message>
-    <message>
-        <source>Look for several spaces in a row and strange characters.</source>
-        <translation>Busque varios espacios seguidos y caracteres extraños.</translation>
-    </message>
-    <message>
-        <source>The person has not joined the test number.</source>
-        <translation>La persona no se unió al número de prueba.</translation>
-    </message>
-    <message>
-        <source>Ask the person to send the join words to the test number.</source>
-        <translation>Pida a la persona que mande el código «join …» al número de prueba.</translation>
-    </message>
-    <message>
-        <source>More than 24 hours have passed since the person last wrote, so WhatsApp did not deliver.</source>
-        <translation>Pasaron más de 24 h desde el último mensaje de la persona; por eso WhatsApp no lo entregó.</translation>
-    </message>
-    <message>
-        <source>Ask the person to write to you, or use an approved template.</source>
-        <translation>Pida a la persona que le escriba, o use una plantilla aprobada.</translation>
-    </message>
-    <message>
-        <source>The speed limit of your number was reached.</source>
-        <translation>Su número llegó al límite de velocidad.</translation>
-    </message>
-    <message>
-        <source>Send the rest later.</source>
-        <translation>Envíe el resto más tarde.</translation>
-    </message>
-    <message>
-        <source>Your number has reached its limit of people for today.</source>
-        <translation>Su número llegó al límite de personas de hoy.</translation>
-    </message>
-    <message>
-        <source>Send the rest tomorrow.</source>
-        <translation>Envíe el resto mañana.</translation>
-    </message>
-    <message>
-        <source>This phone has no WhatsApp or has not accepted its terms.</source>
-        <translation>Este teléfono no tiene WhatsApp o no aceptó los términos.</translation>
-    </message>
-    <message>
-        <source>Meta keeps this person out of messages for a test of its own. It is not your mistake.</source>
-        <translation>Meta dejó a esta persona sin recibir, en una prueba propia. No es error suyo.</translation>
-    </message>
-    <message>
-        <source>Send an SMS.</source>
-        <translation>Envíe un SMS.</translation>
-    </message>
-    <message>
-        <source>The daily limit of the account was reached.</source>
-        <translation>Se alcanzó el límite diario de la cuenta.</translation>
-    </message>
-    <message>
-        <source>The address of the file does not say that it is a PDF.</source>
-        <translation>La dirección del archivo no indica que es un PDF.</translation>
-    </message>
-    <message>
-        <source>Meta decided not to deliver this marketing message to this person.</source>
-        <translation>Meta decidió no entregar este mensaje de marketing a esta persona.</translation>
-    </message>
-    <message>
-        <source>Do not insist: it makes things worse.</source>
-        <translation>No insista: empeora.</translation>
-    </message>
-    <message>
-        <source>The WhatsApp Business account is blocked.</source>
-        <translation>La cuenta de WhatsApp Business está bloqueada.</translation>
-    </message>
-    <message>
-        <source>Stop sending and open a support case.</source>
-        <translation>Deje de enviar y abra un caso de soporte.</translation>
     </message>
     <message>
         <source>There is no connection to Twilio.</source>
@@ -2769,6 +2678,10 @@
     <message>
         <source>Copy it from the WhatsApp sandbox page of the Twilio console.</source>
         <translation>Cópielo de la página WhatsApp sandbox de la consola de Twilio.</translation>
+    </message>
+    <message>
+        <source>Twilio says how far this step is; it is not ticked by hand.</source>
+        <translation>Twilio dice en qué punto está este paso; no se marca a mano.</translation>
     </message>
 </context>
 </TS>

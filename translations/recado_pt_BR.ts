@@ -386,6 +386,89 @@
     </message>
 </context>
 <context>
+    <name>recado::ChecklistDialog</name>
+    <message>
+        <source>Way to production</source>
+        <translation>Caminho para a produção</translation>
+    </message>
+    <message>
+        <source>What Meta and Twilio want before this number writes to customers by WhatsApp. It takes days to weeks and depends on Meta: close this and come back, nothing is lost.</source>
+        <translation>O que a Meta e o Twilio pedem antes que este número escreva a clientes pelo WhatsApp. Leva de dias a semanas e depende da Meta: feche e volte depois, nada se perde.</translation>
+    </message>
+    <message>
+        <source>&amp;Ask Twilio now</source>
+        <translation>&amp;Perguntar ao Twilio agora</translation>
+    </message>
+    <message>
+        <source>The business is verified at Meta</source>
+        <translation>A empresa está verificada na Meta</translation>
+    </message>
+    <message>
+        <source>The number is a WhatsApp sender at Twilio</source>
+        <translation>O número é um remetente de WhatsApp no Twilio</translation>
+    </message>
+    <message>
+        <source>The name that customers see is approved</source>
+        <translation>O nome que os clientes veem está aprovado</translation>
+    </message>
+    <message>
+        <source>Picture, address and description are filled in</source>
+        <translation>Foto, endereço e descrição estão preenchidos</translation>
+    </message>
+    <message>
+        <source>The number is online</source>
+        <translation>O número está no ar</translation>
+    </message>
+    <message>
+        <source>A template is approved</source>
+        <translation>Um modelo está aprovado</translation>
+    </message>
+    <message>
+        <source>PDFs can be fetched from outside</source>
+        <translation>Os PDFs podem ser buscados de fora</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>A fazer</translation>
+    </message>
+    <message>
+        <source>Waiting for Meta</source>
+        <translation>Esperando a Meta</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Recusado</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Feito</translation>
+    </message>
+    <message>
+        <source>Twilio said so on %1.</source>
+        <translation>O Twilio informou em %1.</translation>
+    </message>
+    <message>
+        <source>Asking Twilio…</source>
+        <translation>Perguntando ao Twilio…</translation>
+    </message>
+    <message>
+        <source>Usual reasons: it is not the business&apos;s own name, it is too general, or the website does not show it.</source>
+        <translation>Motivos comuns: não é o nome da própria empresa, é genérico demais ou o site não o mostra.</translation>
+    </message>
+    <message>
+        <source>Register it in the Twilio console, under WhatsApp senders. A number that is still used in the WhatsApp app of a phone must leave it first.</source>
+        <translation>Cadastre-o no console do Twilio, em WhatsApp senders. Um número ainda usado no aplicativo WhatsApp de um celular precisa sair dele antes.</translation>
+    </message>
+    <message>
+        <source>Type the public address of this computer&apos;s files in the settings.</source>
+        <translation>Informe nas configurações o endereço público dos arquivos deste computador.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 approved</source>
+        <translation>%1 de %2 aprovados</translation>
+    </message>
+</context>
+<context>
     <name>recado::ComposePage</name>
     <message>
         <source>Send</source>
@@ -826,6 +909,89 @@
     </message>
 </context>
 <context>
+    <name>recado::SandboxDialog</name>
+    <message>
+        <source>Number for trying</source>
+        <translation>Número para testar</translation>
+    </message>
+    <message>
+        <source>Twilio&apos;s shared WhatsApp number writes to whoever has sent it the join text of your account, for three days. Each person joins with their own phone.</source>
+        <translation>O número de WhatsApp compartilhado do Twilio escreve a quem lhe enviou o texto de entrada da sua conta, por três dias. Cada pessoa entra com o próprio celular.</translation>
+    </message>
+    <message>
+        <source>1. &amp;Join text</source>
+        <translation>1. &amp;Texto de entrada</translation>
+    </message>
+    <message>
+        <source>join two-words</source>
+        <translation>join duas-palavras</translation>
+    </message>
+    <message>
+        <source>2. Read the code with the phone&apos;s camera and send the message that WhatsApp has ready.</source>
+        <translation>2. Leia o código com a câmera do celular e envie a mensagem que o WhatsApp deixa pronta.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the text</source>
+        <translation>&amp;Copiar o texto</translation>
+    </message>
+    <message>
+        <source>&amp;Look now</source>
+        <translation>&amp;Olhar agora</translation>
+    </message>
+    <message>
+        <source>&amp;Who has joined</source>
+        <translation>&amp;Quem já entrou</translation>
+    </message>
+    <message>
+        <source>Joined, but not &amp;seen</source>
+        <translation>Entrou, mas não &amp;apareceu</translation>
+    </message>
+    <message>
+        <source>67 99955-0101</source>
+        <translation>67 99955-0101</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as joined</source>
+        <translation>&amp;Marcar como dentro</translation>
+    </message>
+    <message>
+        <source>It looks like “join two-words”; it is different for each account.</source>
+        <translation>É parecido com “join duas-palavras”; é diferente em cada conta.</translation>
+    </message>
+    <message>
+        <source>QR code that opens WhatsApp with the join text</source>
+        <translation>Código QR que abre o WhatsApp com o texto de entrada</translation>
+    </message>
+    <message>
+        <source>The QR code appears when the text is there.</source>
+        <translation>O código QR aparece quando houver o texto.</translation>
+    </message>
+    <message>
+        <source>%1 · the join has ended: ask for it again</source>
+        <translation>%1 · a entrada terminou: peça de novo</translation>
+    </message>
+    <message>
+        <source>%1 · ends in %2: ask for it again soon</source>
+        <translation>%1 · termina em %2: peça de novo em breve</translation>
+    </message>
+    <message>
+        <source>%1 · may be written to for %2 more</source>
+        <translation>%1 · pode receber por mais %2</translation>
+    </message>
+    <message>
+        <source>Join received from %1.</source>
+        <translation>Entrada recebida de %1.</translation>
+    </message>
+    <message>
+        <source>No message seen yet. Check the text (it is different for each account) or mark the phone as joined below.</source>
+        <translation>Nenhuma mensagem apareceu ainda. Confira o texto (é diferente em cada conta) ou marque o celular como dentro, abaixo.</translation>
+    </message>
+    <message>
+        <source>Waiting for the message; this ticks itself.</source>
+        <translation>Esperando a mensagem; isto se marca sozinho.</translation>
+    </message>
+</context>
+<context>
     <name>recado::SenderDialog</name>
     <message>
         <source>Twilio number</source>
@@ -854,6 +1020,26 @@
     <message>
         <source>&amp;SMS</source>
         <translation>&amp;SMS</translation>
+    </message>
+    <message>
+        <source>&amp;Messaging Service</source>
+        <translation>&amp;Messaging Service</translation>
+    </message>
+    <message>
+        <source>&amp;Verify service</source>
+        <translation>Serviço &amp;Verify</translation>
+    </message>
+    <message>
+        <source>A Messaging Service lets Twilio send at a chosen time while this computer is off, and share the work among several numbers. A Verify service sends codes. Neither is needed to begin.</source>
+        <translation>Um Messaging Service deixa o Twilio enviar na hora marcada com este computador desligado e dividir o trabalho entre vários números. Um serviço Verify envia códigos. Nenhum dos dois é preciso para começar.</translation>
+    </message>
+    <message>
+        <source>Twilio could not be asked for the services: %1 The number can be saved without.</source>
+        <translation>Não foi possível perguntar ao Twilio pelos serviços: %1 O número pode ser salvo sem eles.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhum</translation>
     </message>
 </context>
 <context>
@@ -897,6 +1083,21 @@
     <message>
         <source>Paused: nothing leaves from this number. What is queued waits and leaves when you let it send again.</source>
         <translation>Pausado: nada sai deste número. O que está na fila espera e sai quando você liberar o envio de novo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The join of %n person(s) has ended or ends within a day: ask for it again.</source>
+        <translation>
+            <numerusform>A entrada de %n pessoa terminou ou termina em um dia: peça de novo.</numerusform>
+            <numerusform>A entrada de %n pessoas terminou ou termina em um dia: peça de novo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let people join…</source>
+        <translation>Deixar pessoas entrarem…</translation>
+    </message>
+    <message>
+        <source>Way to production…</source>
+        <translation>Caminho para a produção…</translation>
     </message>
 </context>
 <context>
@@ -1025,6 +1226,10 @@
     <message>
         <source>A number of your Twilio account, for WhatsApp, SMS or both.</source>
         <translation>Um número da sua conta da Twilio, para WhatsApp, SMS ou os dois.</translation>
+    </message>
+    <message>
+        <source>Change company…</source>
+        <translation>Alterar empresa…</translation>
     </message>
 </context>
 <context>
@@ -1303,10 +1508,6 @@
 <context>
     <name>recado::TenantDialog</name>
     <message>
-        <source>New company</source>
-        <translation>Nova empresa</translation>
-    </message>
-    <message>
         <source>The company whose customers are written to. Its colour marks every screen, so that nobody sends for the wrong one.</source>
         <translation>A empresa em nome de quem você escreve. A cor dela marca todas as telas, para ninguém enviar pela empresa errada.</translation>
     </message>
@@ -1353,6 +1554,22 @@
     <message>
         <source>Olive</source>
         <translation>Oliva</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>&amp;Fuso horário</translation>
+    </message>
+    <message>
+        <source>As on this computer</source>
+        <translation>Como neste computador</translation>
+    </message>
+    <message>
+        <source>There is no such time zone: choose one of the list.</source>
+        <translation>Esse fuso horário não existe: escolha um da lista.</translation>
     </message>
 </context>
 <context>
@@ -1487,48 +1704,8 @@
 <context>
     <name>recado::Words</name>
     <message>
-        <source>WhatsApp could not download the PDF.</source>
-        <translation>O WhatsApp não conseguiu baixar o PDF.</translation>
-    </message>
-    <message>
-        <source>Send the PDF again; the file will be put online once more.</source>
-        <translation>Envie o PDF de novo; o arquivo será colocado no ar outra vez.</translation>
-    </message>
-    <message>
-        <source>The file is too large for WhatsApp.</source>
-        <translation>O arquivo é grande demais para o WhatsApp.</translation>
-    </message>
-    <message>
-        <source>Make the PDF smaller than 16 MB and send it again.</source>
-        <translation>Deixe o PDF com menos de 16 MB e envie de novo.</translation>
-    </message>
-    <message>
-        <source>WhatsApp could not download the PDF: the address does not give a PDF.</source>
-        <translation>O WhatsApp não conseguiu baixar o PDF: o endereço não devolve um PDF.</translation>
-    </message>
-    <message>
-        <source>Check the public address in Settings and send the PDF again.</source>
-        <translation>Confira o endereço público em Configurações e envie o PDF de novo.</translation>
-    </message>
-    <message>
-        <source>Two machines are answering each other, so Twilio stopped.</source>
-        <translation>Duas máquinas estão se respondendo; a Twilio parou.</translation>
-    </message>
-    <message>
-        <source>Look at the conversation before you write again.</source>
-        <translation>Veja a conversa antes de escrever de novo.</translation>
-    </message>
-    <message>
-        <source>Twilio did not accept the key of this number. Nothing was sent.</source>
-        <translation>A Twilio não aceitou a chave deste número. Nada foi enviado.</translation>
-    </message>
-    <message>
         <source>Open Numbers, type the key again and test the connection.</source>
         <translation>Abra Números, digite a chave de novo e teste a conexão.</translation>
-    </message>
-    <message>
-        <source>This item does not exist at Twilio (any more).</source>
-        <translation>Este item não existe (mais) na Twilio.</translation>
     </message>
     <message>
         <source>Update the list and look again.</source>
@@ -1543,80 +1720,8 @@
         <translation>Não precisa fazer nada: o Recado já diminuiu o ritmo.</translation>
     </message>
     <message>
-        <source>Twilio had a failure; it is not known whether the message left.</source>
-        <translation>A Twilio teve uma falha; não se sabe se a mensagem saiu.</translation>
-    </message>
-    <message>
-        <source>Recado looks for it at Twilio before it tries again.</source>
-        <translation>O Recado confere na Twilio antes de tentar de novo.</translation>
-    </message>
-    <message>
-        <source>The phone number is not valid. Nothing was sent.</source>
-        <translation>O telefone não é válido. Nada foi enviado.</translation>
-    </message>
-    <message>
-        <source>Correct the number and send again.</source>
-        <translation>Corrija o número e envie de novo.</translation>
-    </message>
-    <message>
-        <source>Your Twilio account may not send to this country.</source>
-        <translation>Sua conta da Twilio não está liberada para este país.</translation>
-    </message>
-    <message>
-        <source>Allow the country under geographic permissions at Twilio.</source>
-        <translation>Libere o país nas permissões geográficas da Twilio.</translation>
-    </message>
-    <message>
-        <source>The recipient is missing. Nothing was sent.</source>
-        <translation>Falta o destinatário. Nada foi enviado.</translation>
-    </message>
-    <message>
         <source>Choose a person or type a phone number.</source>
         <translation>Escolha uma pessoa ou digite um telefone.</translation>
-    </message>
-    <message>
-        <source>This number cannot send to that recipient on this channel.</source>
-        <translation>Este número não consegue enviar para esse destinatário por este canal.</translation>
-    </message>
-    <message>
-        <source>Choose another number of the company.</source>
-        <translation>Escolha outro número da empresa.</translation>
-    </message>
-    <message>
-        <source>A trial account only sends to verified phones.</source>
-        <translation>Conta de teste só envia para telefones verificados.</translation>
-    </message>
-    <message>
-        <source>Verify the phone at Twilio or upgrade the account.</source>
-        <translation>Verifique o telefone na Twilio ou saia da conta de teste.</translation>
-    </message>
-    <message>
-        <source>The person asked Twilio to stop. Nothing was sent.</source>
-        <translation>A pessoa pediu para sair pela Twilio (STOP). Nada foi enviado.</translation>
-    </message>
-    <message>
-        <source>Only the person can undo this, by writing START to this number.</source>
-        <translation>Só a própria pessoa desfaz, escrevendo START para este número.</translation>
-    </message>
-    <message>
-        <source>Twilio&apos;s queue for this number is full.</source>
-        <translation>A fila da Twilio para este número está cheia.</translation>
-    </message>
-    <message>
-        <source>Wait a while; send more slowly.</source>
-        <translation>Espere um pouco e envie mais devagar.</translation>
-    </message>
-    <message>
-        <source>This phone cannot be reached this way.</source>
-        <translation>Este telefone não recebe por este caminho.</translation>
-    </message>
-    <message>
-        <source>Check the number or try another channel.</source>
-        <translation>Confira o número ou tente outro canal.</translation>
-    </message>
-    <message>
-        <source>This is a landline: an SMS does not arrive.</source>
-        <translation>É telefone fixo: SMS não chega.</translation>
     </message>
     <message>
         <source>Try WhatsApp or another phone.</source>
@@ -1627,204 +1732,8 @@
         <translation>O texto tem mais de 1600 caracteres. Nada foi enviado.</translation>
     </message>
     <message>
-        <source>Shorten the text and send again.</source>
-        <translation>Encurte o texto e envie de novo.</translation>
-    </message>
-    <message>
-        <source>Twilio did not accept the address of the file. Nothing was sent.</source>
-        <translation>A Twilio não aceitou o endereço do arquivo. Nada foi enviado.</translation>
-    </message>
-    <message>
-        <source>Check the public address in Settings and send again.</source>
-        <translation>Confira o endereço público em Configurações e envie de novo.</translation>
-    </message>
-    <message>
-        <source>A field of the template is missing or too many.</source>
-        <translation>Faltou ou sobrou campo no modelo.</translation>
-    </message>
-    <message>
-        <source>Fill in the fields and send again.</source>
-        <translation>Preencha os campos e envie de novo.</translation>
-    </message>
-    <message>
-        <source>The sending number does not belong to this Twilio account. Nothing was sent.</source>
-        <translation>O número de envio não é desta conta da Twilio. Nada foi enviado.</translation>
-    </message>
-    <message>
-        <source>Open Numbers and test the connection.</source>
-        <translation>Abra Números e teste a conexão.</translation>
-    </message>
-    <message>
-        <source>Twilio&apos;s queue was full and the message was dropped.</source>
-        <translation>A fila da Twilio estava cheia e a mensagem foi descartada.</translation>
-    </message>
-    <message>
-        <source>Send it again later.</source>
-        <translation>Envie de novo mais tarde.</translation>
-    </message>
-    <message>
-        <source>The Twilio account is suspended. Nothing leaves.</source>
-        <translation>A conta da Twilio está suspensa. Nada sai.</translation>
-    </message>
-    <message>
         <source>Look at billing in your Twilio account.</source>
         <translation>Veja a cobrança na sua conta da Twilio.</translation>
-    </message>
-    <message>
-        <source>The phone is off or without signal.</source>
-        <translation>O celular está desligado ou sem sinal.</translation>
-    </message>
-    <message>
-        <source>Try again tomorrow.</source>
-        <translation>Tente de novo amanhã.</translation>
-    </message>
-    <message>
-        <source>The carrier or the person blocked the message.</source>
-        <translation>A operadora ou a pessoa bloqueou a mensagem.</translation>
-    </message>
-    <message>
-        <source>Call the customer.</source>
-        <translation>Ligue para o cliente.</translation>
-    </message>
-    <message>
-        <source>This phone does not exist or is not reachable.</source>
-        <translation>Este telefone não existe ou não está acessível.</translation>
-    </message>
-    <message>
-        <source>Check the number with the customer.</source>
-        <translation>Confirme o número com o cliente.</translation>
-    </message>
-    <message>
-        <source>This phone cannot receive the message: a landline, or a carrier that refuses.</source>
-        <translation>Este telefone não recebe a mensagem: é fixo ou a operadora recusa.</translation>
-    </message>
-    <message>
-        <source>The carrier filtered the message as spam.</source>
-        <translation>A operadora filtrou a mensagem como spam.</translation>
-    </message>
-    <message>
-        <source>Change the text, above all links, and send again.</source>
-        <translation>Mude o texto, principalmente os links, e envie de novo.</translation>
-    </message>
-    <message>
-        <source>The carrier gave no reason for the failure.</source>
-        <translation>A operadora não disse o motivo da falha.</translation>
-    </message>
-    <message>
-        <source>Try once more, or another channel.</source>
-        <translation>Tente mais uma vez, ou por outro canal.</translation>
-    </message>
-    <message>
-        <source>The message waited too long and expired.</source>
-        <translation>A mensagem esperou demais e venceu o prazo. Não foi entregue.</translation>
-    </message>
-    <message>
-        <source>Send it again.</source>
-        <translation>Envie de novo.</translation>
-    </message>
-    <message>
-        <source>This phone has no WhatsApp.</source>
-        <translation>Este telefone não tem WhatsApp.</translation>
-    </message>
-    <message>
-        <source>Send an SMS with the payment line.</source>
-        <translation>Envie um SMS com a linha digitável.</translation>
-    </message>
-    <message>
-        <source>WhatsApp refused the content.</source>
-        <translation>O WhatsApp recusou o conteúdo.</translation>
-    </message>
-    <message>
-        <source>Look at the message and change it.</source>
-        <translation>Reveja a mensagem e mude o que for preciso.</translation>
-    </message>
-    <message>
-        <source>The sending number is not connected to WhatsApp.</source>
-        <translation>O número de envio não está ligado ao WhatsApp.</translation>
-    </message>
-    <message>
-        <source>WhatsApp had an internal failure.</source>
-        <translation>O WhatsApp teve uma falha interna.</translation>
-    </message>
-    <message>
-        <source>Send it again in a few minutes.</source>
-        <translation>Envie de novo daqui a alguns minutos.</translation>
-    </message>
-    <message>
-        <source>The message breaks a rule of WhatsApp.</source>
-        <translation>A mensagem viola uma regra do WhatsApp.</translation>
-    </message>
-    <message>
-        <source>Look for several spaces in a row and strange characters.</source>
-        <translation>Procure vários espaços seguidos e caracteres estranhos.</translation>
-    </message>
-    <message>
-        <source>The person has not joined the test number.</source>
-        <translation>A pessoa não entrou no número de teste.</translation>
-    </message>
-    <message>
-        <source>Ask the person to send the join words to the test number.</source>
-        <translation>Peça à pessoa que mande o código “join …” ao número de teste.</translation>
-    </message>
-    <message>
-        <source>More than 24 hours have passed since the person last wrote, so WhatsApp did not deliver.</source>
-        <translation>Passaram mais de 24 h da última mensagem da pessoa; por isso o WhatsApp não entregou.</translation>
-    </message>
-    <message>
-        <source>Ask the person to write to you, or use an approved template.</source>
-        <translation>Peça à pessoa que escreva para você, ou use um modelo aprovado.</translation>
-    </message>
-    <message>
-        <source>The speed limit of your number was reached.</source>
-        <translation>Seu número chegou ao limite de velocidade.</translation>
-    </message>
-    <message>
-        <source>Send the rest later.</source>
-        <translation>Envie o resto mais tarde.</translation>
-    </message>
-    <message>
-        <source>Your number has reached its limit of people for today.</source>
-        <translation>Seu número chegou ao limite de pessoas de hoje.</translation>
-    </message>
-    <message>
-        <source>Send the rest tomorrow.</source>
-        <translation>Envie o resto amanhã.</translation>
-    </message>
-    <message>
-        <source>This phone has no WhatsApp or has not accepted its terms.</source>
-        <translation>Este telefone não tem WhatsApp ou não aceitou os termos.</translation>
-    </message>
-    <message>
-        <source>Meta keeps this person out of messages for a test of its own. It is not your mistake.</source>
-        <translation>A Meta deixou esta pessoa sem receber, num teste dela. Não é erro seu.</translation>
-    </message>
-    <message>
-        <source>Send an SMS.</source>
-        <translation>Envie um SMS.</translation>
-    </message>
-    <message>
-        <source>The daily limit of the account was reached.</source>
-        <translation>O limite diário da conta foi atingido.</translation>
-    </message>
-    <message>
-        <source>The address of the file does not say that it is a PDF.</source>
-        <translation>O endereço do arquivo não informa que é um PDF.</translation>
-    </message>
-    <message>
-        <source>Meta decided not to deliver this marketing message to this person.</source>
-        <translation>A Meta decidiu não entregar esta mensagem de marketing a esta pessoa.</translation>
-    </message>
-    <message>
-        <source>Do not insist: it makes things worse.</source>
-        <translation>Não insista: piora.</translation>
-    </message>
-    <message>
-        <source>The WhatsApp Business account is blocked.</source>
-        <translation>A conta do WhatsApp Business está bloqueada.</translation>
-    </message>
-    <message>
-        <source>Stop sending and open a support case.</source>
-        <translation>Pare de enviar e abra um chamado no suporte.</translation>
     </message>
     <message>
         <source>There is no connection to Twilio.</source>
@@ -2769,6 +2678,10 @@
     <message>
         <source>Copy it from the WhatsApp sandbox page of the Twilio console.</source>
         <translation>Copie da página WhatsApp sandbox do console da Twilio.</translation>
+    </message>
+    <message>
+        <source>Twilio says how far this step is; it is not ticked by hand.</source>
+        <translation>O Twilio diz em que ponto está este passo; ele não se marca à mão.</translation>
     </message>
 </context>
 </TS>

@@ -48,7 +48,8 @@ ONLY_IN = {
     r"(QtNetwork/|QtHttpServer/|QNetwork|QTcp|QUdp|QSsl|QHost|QAbstractSocket|QHttp|QDns|QCoroNetwork)": NETWORK,
     r"(qt6keychain|QtKeychain)/|sodium(\.h|/)": {"secrets"},
     r"phonenumbers/": {"domain"},
-    r"poppler|ZXing/": {"reader"},
+    r"poppler|ZXing/(?!MultiFormatWriter|BitMatrix|BarcodeFormat)": {"reader"},
+    r"ZXing/": {"reader"} | WIDGETS, # only writing: the QR code that lets a phone join the sandbox
     r"quazip|xlsxwriter": {"documents"},
     r"(QtWidgets/|Q(\w*Widget\w*|\w*Dialog\w*|MessageBox|MainWindow|Application"
     r"|(AbstractItem|Table|Tree|List|Column)View|\w*Button|Label|LineEdit"

@@ -141,7 +141,7 @@ void TestCliUse::companiesAndNumbers()
     const auto test = m_cli->run({u"account"_s, u"test"_s, u"--tenant"_s, office});
     QCOMPARE(test.exitCode, 0);
     QVERIFY(test.json["passed"_L1].toBool());
-    QCOMPARE(test.json["steps"_L1].toArray().size(), 5);
+    QCOMPARE(test.json["steps"_L1].toArray().size(), 8);
 
     const auto senders = m_cli->run({u"sender"_s, u"list"_s, u"--tenant"_s, office});
     QCOMPARE(senders.json["senders"_L1][0]["number"_L1].toString(), u"+556730000000"_s);

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Recado contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "documents/sampleslip.h"
 #include "gui/compose/composepage.h"
+#include "gui/pieces/banner.h"
 #include "gui/support/desk.h"
 #include "services/words/errortext.h"
 
@@ -29,6 +31,8 @@ private Q_SLOTS:
     void aMatchIsOfferedAndNeverTakenByItself();
     void whatIsTakenBackReturnsToThePage();
     void aFileThatIsNoPdfIsSaidInWords();
+    void aBoletoThatWasSentAsksBeforeItGoesAgain();
+    void aStrangeBeneficiaryWantsAReason();
     void aDraftStaysWithItsCompany();
     void aTypedTextSurvivesAnotherLanguage();
 
@@ -41,6 +45,22 @@ private:
     [[nodiscard]] QPlainTextEdit *text() const
     {
         return m_page->findChild<QPlainTextEdit *>(u"messageEdit"_s);
+    }
+    /// Everything about the sample boleto is right but what the test is about.
+    void openForMaria(const QString &file) const
+    {
+        m_desk->hearFrom(test::Desk::maria);
+        QVERIFY(m_page->takeFile(file));
+        QTRY_VERIFY_WITH_TIMEOUT(visibleChild<QPushButton>(*m_page, "acceptMatch") != nullptr, 15'000);
+        QTest::mouseClick(visibleChild<QPushButton>(*m_page, "acceptMatch"), Qt::LeftButton);
+    }
+    void sendOnce() const
+    {
+        openForMaria(m_desk->boleto());
+        QTRY_VERIFY_WITH_TIMEOUT(sendButton()->isEnabled(), 15'000);
+        QSignalSpy offered(m_page.get(), &Page::undoOffered);
+        QTest::mouseClick(sendButton(), Qt::LeftButton);
+        QTRY_COMPARE(offered.count(), 1);
     }
     void typeRecipient(const QString &phone) const
     {
@@ -142,6 +162,49 @@ void TestComposePage::aFileThatIsNoPdfIsSaidInWords()
     QTRY_VERIFY_WITH_TIMEOUT(visibleChild<QWidget>(*m_page, "fileProblem") != nullptr, 15'000);
     QCOMPARE(visibleChild<QWidget>(*m_page, "fileProblem")->accessibleName().isEmpty(), false);
     QVERIFY(!sendButton()->isEnabled());
+}
+
+void TestComposePage::aBoletoThatWasSentAsksBeforeItGoesAgain()
+{
+    sendOnce();
+    openForMaria(m_desk->boleto());
+    QTRY_VERIFY_WITH_TIMEOUT(visibleChild<Banner>(*m_page, "signals") != nullptr, 15'000);
+    auto *const signal = visibleChild<Banner>(*m_page, "signals");
+    QVERIFY2(signal->sentence().contains(u"Maria Souza"_s), qPrintable(signal->sentence()));
+    QTRY_VERIFY(!sendButton()->accessibleDescription().isEmpty());
+    QVERIFY(!sendButton()->isEnabled());
+
+    for (int answers = 0; answers < 3 && signal->isVisible(); ++answers)
+        Q_EMIT signal->actionTriggered();
+
+    QVERIFY(!signal->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(sendButton()->isEnabled(), 15'000);
+}
+
+void TestComposePage::aStrangeBeneficiaryWantsAReason()
+{
+    sendOnce();
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"other.pdf"_s);
+    QVERIFY(documents::writeSampleSlip({.payee = u"Outra Empresa"_s,
+                                        .payeeDocument = u"45.723.174/0001-10"_s,
+                                        .payer = u"Maria Souza"_s,
+                                        .payerDocument = u"111.444.777-35"_s,
+                                        .amountCents = 12000,
+                                        .due = QDate::currentDate().addDays(9),
+                                        .ourNumber = u"99945678901"_s},
+                                       file));
+    openForMaria(file);
+    QTRY_VERIFY_WITH_TIMEOUT(visibleChild<QLineEdit>(*m_page, "overrideReason") != nullptr, 15'000);
+    auto *const reason = visibleChild<QLineEdit>(*m_page, "overrideReason");
+    QVERIFY(visibleChild<Banner>(*m_page, "signals")->sentence().contains(u"Outra Empresa"_s));
+    reason->setText(u"ok"_s);
+    QTRY_VERIFY(!sendButton()->accessibleDescription().isEmpty());
+    QVERIFY2(!sendButton()->isEnabled(), "a word that explains nothing is no reason");
+
+    reason->setText(u"Conferido por telefone"_s);
+
+    QTRY_VERIFY_WITH_TIMEOUT(sendButton()->isEnabled(), 15'000);
 }
 
 void TestComposePage::aDraftStaysWithItsCompany()

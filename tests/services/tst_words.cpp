@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Recado contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/words/codewords.h"
+#include "services/words/errorcodes.h"
 #include "services/words/errortext.h"
 
 #include <QDirIterator>
@@ -36,7 +37,7 @@ void TestWords::everyCodeThatMattersHasASentence()
     const QString unknown = explainCode(99999).what;
     for (const int code : codes) {
         const Explanation words = explainCode(code);
-        QVERIFY2(wordsForCode(code), qPrintable(QString::number(code)));
+        QVERIFY2(entryForCode(code, u"en"_s), qPrintable(QString::number(code)));
         QVERIFY(!words.what.isEmpty() && words.what.endsWith(u'.') && words.what != unknown);
         QVERIFY2(!words.advice.isEmpty(), qPrintable(QString::number(code)));
         QVERIFY(words.small.contains(QString::number(code)));
@@ -47,7 +48,8 @@ void TestWords::everyCodeThatMattersHasASentence()
 void TestWords::anUnknownCodeHasItsOwn()
 {
     const Explanation words = explainCode(63999);
-    QVERIFY(!wordsForCode(63999));
+    QVERIFY(!entryForCode(63999, u"en"_s));
+    QCOMPARE(words.button, u"twilio-page"_s);
     QVERIFY(!words.what.isEmpty());
     QVERIFY(words.advice.contains(u"63999"_s));
     QVERIFY(words.small.contains(u"63999"_s));

@@ -63,6 +63,9 @@ private Q_SLOTS:
     void failsWhenNobodyListens();
     void failsSmsWithItsOwnCode();
     void failsWhenTheAnswerIsCut();
+    void givesTheBytesBack();
+    void takesFilesFromPeople();
+    void forgetsDeletedFiles();
 
 private:
     [[nodiscard]] QString send(const QString &url)
@@ -180,6 +183,74 @@ void TestSimulatorMedia::failsWhenTheAnswerIsCut()
     m_client->advance(1min);
     QTRY_COMPARE(status(sid), u"failed"_s);
     QCOMPARE(m_client->message(sid)["error_code"_L1].toInt(), 63019);
+}
+
+void TestSimulatorMedia::givesTheBytesBack()
+{
+    m_files->serve(pdf());
+    const QString sid = send(m_files->url());
+    m_client->advance(500ms);
+    QTRY_VERIFY(!m_client->record(sid)["media"_L1].toArray().isEmpty());
+    const QJsonObject medium
+        = m_client->get(u"/Messages/%1/Media.json"_s.arg(sid)).json()["media_list"_L1][0].toObject();
+    QCOMPARE(medium["content_type"_L1].toString(), u"application/pdf"_s);
+    const QString path = u"/Messages/%1/Media/%2"_s.arg(sid, medium["sid"_L1].toString());
+    QCOMPARE(m_client->get(path + u".json"_s).json(), medium);
+    const Reply bytes = m_client->get(path);
+    QCOMPARE(bytes.body, "%PDF-1.4 boleto"_ba);
+    QCOMPARE(bytes.header("Content-Type"), "application/pdf"_ba);
+    QCOMPARE(bytes.header("Content-Disposition"), "inline; filename*=UTF-8''Boleto%20mar%C3%A7o.pdf"_ba);
+}
+
+void TestSimulatorMedia::takesFilesFromPeople()
+{
+    const QJsonObject file{{u"contentType"_s, u"image/png"_s},
+                           {u"fileName"_s, u"comprovante.png"_s},
+                           {u"base64"_s, QString::fromLatin1("png bytes"_ba.toBase64())}};
+    const Reply heard = m_client->control("POST", u"inbound"_s,
+                                          {{u"from"_s, whatsAppPerson},
+                                           {u"to"_s, whatsAppNumber},
+                                           {u"body"_s, u"Paguei"_s},
+                                           {u"media"_s, QJsonArray{file}}});
+    QCOMPARE(heard.status, 201);
+    const QString sid = heard.json()["sid"_L1].toString();
+    QVERIFY(sid.startsWith("MM"_L1));
+    QCOMPARE(m_client->message(sid)["num_media"_L1].toString(), u"1"_s);
+    const QJsonArray list
+        = m_client->get(u"/Messages/%1/Media.json"_s.arg(sid)).json()["media_list"_L1].toArray();
+    const Reply bytes = m_client->get(u"/Messages/%1/Media/%2"_s.arg(sid, list[0]["sid"_L1].toString()));
+    QCOMPARE(bytes.body, "png bytes"_ba);
+
+    Server second; // the bytes survive a restart
+    QVERIFY(second.simulator().restore(m_server->simulator().save()));
+    QVERIFY(second.start());
+    QCOMPARE(SimulatorClient(second.url())
+                 .get(u"/Messages/%1/Media/%2"_s.arg(sid, list[0]["sid"_L1].toString()))
+                 .body,
+             "png bytes"_ba);
+    QCOMPARE(m_client
+                 ->control("POST", u"inbound"_s,
+                           {{u"from"_s, whatsAppPerson},
+                            {u"to"_s, whatsAppNumber},
+                            {u"media"_s, QJsonArray{QJsonObject{{u"base64"_s, u"%%"_s}}}}})
+                 .status,
+             400);
+}
+
+void TestSimulatorMedia::forgetsDeletedFiles()
+{
+    m_files->serve(pdf());
+    const QString sid = send(m_files->url());
+    m_client->advance(500ms);
+    QTRY_VERIFY(!m_client->record(sid)["media"_L1].toArray().isEmpty());
+    const QString path = u"/api/2010-04-01/Accounts/%1/Messages/%2/Media"_s.arg(fullAccount, sid);
+    const QJsonObject medium
+        = m_client->request("GET", path + u".json"_s).json()["media_list"_L1][0].toObject();
+    const QString one = path + u'/' + medium["sid"_L1].toString();
+    QCOMPARE(m_client->request("DELETE", one + u".json"_s).status, 204);
+    QCOMPARE(m_client->request("GET", one + u".json"_s).code(), 20404);
+    QCOMPARE(m_client->request("GET", one).code(), 20404);
+    QVERIFY(m_client->request("GET", path + u".json"_s).json()["media_list"_L1].toArray().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestSimulatorMedia)

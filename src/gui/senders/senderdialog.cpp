@@ -32,6 +32,33 @@ SenderDialog::SenderDialog(const GuiServices &services, TenantId tenant, const s
     , m_services(services)
     , m_tenant(tenant)
 {
+    prepare(accounts);
+    m_ui->numberEdit->setFocus();
+}
+
+SenderDialog::SenderDialog(const GuiServices &services, const Sender &sender,
+                           const std::vector<Account> &accounts, QWidget *parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::SenderDialog>())
+    , m_services(services)
+    , m_tenant(sender.tenantId)
+    , m_existing(sender)
+{
+    prepare(accounts);
+    m_ui->accountBox->setCurrentIndex(m_ui->accountBox->findData(sender.accountId.toString()));
+    m_ui->numberEdit->setText(sender.number);
+    m_ui->whatsAppBox->setChecked(sender.whatsApp);
+    m_ui->smsBox->setChecked(sender.sms);
+    m_ui->accountBox->setEnabled(false); // another number or account is another sender
+    m_ui->numberEdit->setEnabled(false);
+    m_ui->whatsAppBox->setFocus();
+    fillChoices();
+}
+
+SenderDialog::~SenderDialog() = default;
+
+void SenderDialog::prepare(const std::vector<Account> &accounts)
+{
     m_ui->setupUi(this);
     for (const Account &account : accounts)
         m_ui->accountBox->addItem(shortSid(account.sid), account.id.toString());
@@ -40,11 +67,49 @@ SenderDialog::SenderDialog(const GuiServices &services, TenantId tenant, const s
         connect(box, &QCheckBox::toggled, this, [this] { showFindings(false); });
     connect(m_ui->buttonBox, &QDialogButtonBox::accepted, this, &SenderDialog::accept);
     connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &SenderDialog::reject);
+    connect(m_ui->accountBox, &QComboBox::currentIndexChanged, this, &SenderDialog::fillChoices);
     showFindings(false);
-    m_ui->numberEdit->setFocus();
+    if (!m_existing)
+        fillChoices();
 }
 
-SenderDialog::~SenderDialog() = default;
+void SenderDialog::fillChoices()
+{
+    m_ui->messagingFinding->tell({}, *m_ui->messagingBox);
+    take(NumberChoices{});
+    const AccountId account = AccountId::fromString(m_ui->accountBox->currentData().toString());
+    if (account.isNull())
+        return;
+    QCoro::connect(m_services.numbers.choices(account), this,
+                   [this, account](const Result<NumberChoices> &choices) {
+                       if (AccountId::fromString(m_ui->accountBox->currentData().toString()) == account)
+                           take(choices);
+                   });
+}
+
+void SenderDialog::take(const Result<NumberChoices> &choices)
+{
+    if (!choices) {
+        m_ui->messagingFinding->tell(
+            tr("Twilio could not be asked for the services: %1 The number can be saved "
+               "without.")
+                .arg(explain(choices.error()).what),
+            *m_ui->messagingBox);
+        return;
+    }
+    const auto fill = [](QComboBox &box, const std::vector<RemoteChoice> &services, const QString &chosen) {
+        box.clear();
+        box.addItem(tr("None"), QString());
+        for (const RemoteChoice &service : services)
+            box.addItem(service.name, service.sid);
+        if (!chosen.isEmpty() && box.findData(chosen) < 0)
+            box.addItem(shortSid(chosen), chosen); // Twilio was not asked, or it is gone: the test says which
+        box.setCurrentIndex(qMax(box.findData(chosen), 0));
+    };
+    fill(*m_ui->messagingBox, choices->messagingServices,
+         m_existing ? m_existing->messagingServiceSid : QString());
+    fill(*m_ui->verifyBox, choices->verifyServices, m_existing ? m_existing->verifyServiceSid : QString());
+}
 
 SenderDraft SenderDialog::draft() const
 {
@@ -52,7 +117,10 @@ SenderDraft SenderDialog::draft() const
             .accountId = AccountId::fromString(m_ui->accountBox->currentData().toString()),
             .number = m_ui->numberEdit->text().trimmed(),
             .whatsApp = m_ui->whatsAppBox->isChecked(),
-            .sms = m_ui->smsBox->isChecked()};
+            .sms = m_ui->smsBox->isChecked(),
+            .messagingServiceSid = m_ui->messagingBox->currentData().toString(),
+            .verifyServiceSid = m_ui->verifyBox->currentData().toString(),
+            .sandboxJoin = m_existing ? m_existing->sandboxJoin : QString()};
 }
 
 void SenderDialog::showFindings(bool all)
@@ -72,12 +140,37 @@ void SenderDialog::accept()
     if (!draft().findings().empty())
         return;
     setEnabled(false);
+    save();
+}
+
+void SenderDialog::fail(const Error &error)
+{
+    m_ui->banner->tell(Banner::Kind::Danger, oneLine(explain(error)));
+}
+
+void SenderDialog::save()
+{
+    if (m_existing) {
+        Sender changed = *m_existing;
+        const SenderDraft typed = draft();
+        changed.whatsApp = typed.whatsApp;
+        changed.sms = typed.sms;
+        changed.messagingServiceSid = typed.messagingServiceSid;
+        changed.verifyServiceSid = typed.verifyServiceSid;
+        QCoro::connect(m_services.directory.changeSender(changed), this,
+                       [this, changed](const Outcome &saved) {
+                           setEnabled(true);
+                           if (!saved)
+                               return fail(saved.error());
+                           m_saved = changed;
+                           QDialog::accept();
+                       });
+        return;
+    }
     QCoro::connect(m_services.directory.addSender(draft()), this, [this](Result<Sender> sender) {
         setEnabled(true);
-        if (!sender) {
-            m_ui->banner->tell(Banner::Kind::Danger, oneLine(explain(sender.error())));
-            return;
-        }
+        if (!sender)
+            return fail(sender.error());
         m_saved = std::move(sender).value();
         QDialog::accept();
     });

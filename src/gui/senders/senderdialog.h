@@ -6,6 +6,7 @@
 #include "domain/tenants/drafts.h"
 #include "domain/tenants/sender.h"
 #include "gui/services.h"
+#include "services/directory/numbersservice.h"
 
 #include <QDialog>
 
@@ -28,6 +29,9 @@ class SenderDialog : public QDialog
 public:
     SenderDialog(const GuiServices &services, TenantId tenant, const std::vector<Account> &accounts,
                  QWidget *parent = nullptr);
+    /// Changes channels and services of a number that is there.
+    SenderDialog(const GuiServices &services, const Sender &sender, const std::vector<Account> &accounts,
+                 QWidget *parent = nullptr);
     ~SenderDialog() override;
 
     [[nodiscard]] SenderDraft draft() const;
@@ -39,11 +43,18 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void prepare(const std::vector<Account> &accounts);
     void showFindings(bool all);
+    /// What the account has, from Twilio; what is chosen already stays chosen when it cannot be asked.
+    void fillChoices();
+    void take(const Result<NumberChoices> &choices);
+    void fail(const Error &error);
+    void save();
 
     std::unique_ptr<Ui::SenderDialog> m_ui;
     GuiServices m_services;
     TenantId m_tenant;
+    std::optional<Sender> m_existing;
     std::optional<Sender> m_saved;
 };
 

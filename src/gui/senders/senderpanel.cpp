@@ -10,6 +10,7 @@
 #include "gui/theme/stylesheet.h"
 #include "models/itemtext.h"
 #include "services/directory/directoryservice.h"
+#include "services/directory/numbersservice.h"
 
 #include <QDesktopServices>
 #include <QEvent>
@@ -18,6 +19,8 @@
 #include <QScrollArea>
 #include <QUrl>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -31,6 +34,7 @@ SenderPanel::SenderPanel(const GuiServices &services, QWidget *parent)
     , m_problem(new Banner(Banner::Kind::Danger))
     , m_paused(new Banner(Banner::Kind::Warning))
     , m_trial(new Banner(Banner::Kind::Warning))
+    , m_joins(new Banner(Banner::Kind::Warning))
     , m_webhook(new Banner(Banner::Kind::Warning))
     , m_steps(new ConnectionSteps)
     , m_tested(new RoleLabel(FontRole::Caption, ThemeRole::Muted))
@@ -38,10 +42,17 @@ SenderPanel::SenderPanel(const GuiServices &services, QWidget *parent)
     , m_pause(new QPushButton)
     , m_secret(new QPushButton)
     , m_edit(new QPushButton)
+    , m_way(new QPushButton)
 {
     build();
     connect(m_steps, &ConnectionSteps::wayOutWanted, this, &SenderPanel::takeWayOut);
     connect(m_edit, &QPushButton::clicked, this, [this] { Q_EMIT editWanted(m_row->sender); });
+    connect(m_way, &QPushButton::clicked, this, [this] {
+        if (isSandbox(m_row->sender))
+            Q_EMIT sandboxWanted(m_row->sender);
+        else
+            Q_EMIT checklistWanted(m_row->sender);
+    });
     connect(m_test, &QPushButton::clicked, this, &SenderPanel::test);
     connect(m_pause, &QPushButton::clicked, this, &SenderPanel::togglePause);
     connect(m_secret, &QPushButton::clicked, this, [this] { Q_EMIT secretWanted(m_row->account); });
@@ -64,7 +75,7 @@ void SenderPanel::build()
     m_webhook->setObjectName(u"webhookBox"_s);
     m_paused->setObjectName(u"pausedBox"_s);
     m_problem->hide();
-    for (Banner *lasting : {m_paused, m_trial, m_webhook}) {
+    for (Banner *lasting : {m_paused, m_trial, m_joins, m_webhook}) {
         lasting->setClosable(false);
         lasting->hide();
     }
@@ -72,6 +83,9 @@ void SenderPanel::build()
     setKind(*m_secret, ButtonKind::Quiet);
     m_card->body()->setSpacing(space::Row);
     setKind(*m_edit, ButtonKind::Quiet);
+    setKind(*m_way, ButtonKind::Quiet);
+    m_way->setObjectName(u"wayButton"_s);
+    m_joins->setObjectName(u"joinsBox"_s);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_account, m_problem, m_paused, m_trial,
                                                             m_webhook, m_tested, m_steps})
         m_card->body()->addWidget(widget);
@@ -82,6 +96,7 @@ void SenderPanel::build()
     buttons->addStretch(1);
     auto *lesser = new QHBoxLayout;
     lesser->setSpacing(space::Small);
+    lesser->addWidget(m_way);
     lesser->addWidget(m_edit);
     lesser->addWidget(m_secret);
     lesser->addStretch(1);
@@ -117,6 +132,7 @@ void SenderPanel::setRow(const SenderRow &row)
     m_webhook->hide();
     m_tested->setText(tr("Never tested: whether it works is not known."));
     m_steps->begin(false);
+    showJoins();
     if (const auto report = reportFromJson(row.sender.testResult)) {
         m_steps->setReport(*report);
         showReport(*report);
@@ -164,6 +180,27 @@ void SenderPanel::showReport(const ConnectionReport &report)
                     tr("%1 is told of what people write to this number and may answer first.")
                         .arg(report.facts.webhookHost));
     m_webhook->setVisible(!report.facts.webhookHost.isEmpty());
+}
+
+void SenderPanel::showJoins()
+{
+    m_joins->hide();
+    if (!isSandbox(m_row->sender))
+        return;
+    const SenderId sender = m_row->sender.id;
+    QCoro::connect(m_services.numbers.joins(sender), this,
+                   [this, sender](const Result<std::vector<SandboxJoin>> &joins) {
+                       if (!joins || !m_row || m_row->sender.id != sender)
+                           return;
+                       const Instant soon = m_services.clock.now() + std::chrono::hours{24};
+                       const auto ending = std::ranges::count_if(
+                           *joins, [soon](const SandboxJoin &join) { return isOver(join, soon); });
+                       m_joins->tell(Banner::Kind::Warning,
+                                     tr("The join of %n person(s) has ended or ends within a day: ask for it "
+                                        "again.",
+                                        nullptr, static_cast<int>(ending)));
+                       m_joins->setVisible(ending > 0);
+                   });
 }
 
 void SenderPanel::takeWayOut(TestStep step)
@@ -236,6 +273,8 @@ void SenderPanel::retranslate()
     if (!m_row)
         return;
     const bool paused = m_row->sender.paused;
+    m_way->setText(isSandbox(m_row->sender) ? tr("Let people join…") : tr("Way to production…"));
+    m_way->setVisible(isSandbox(m_row->sender) || m_row->sender.whatsApp);
     m_card->setTitle(phoneText(m_row->sender.number));
     m_account->setText(u"%1 · %2"_s.arg(channelsText(m_row->sender), shortSid(m_row->account.sid)));
     m_pause->setText(paused ? tr("Let it send again") : tr("Pause this number"));

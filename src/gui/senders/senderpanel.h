@@ -38,6 +38,8 @@ Q_SIGNALS:
     void secretWanted(const recado::Account &account);
     /// Channels and services of the number.
     void editWanted(const recado::Sender &sender);
+    void sandboxWanted(const recado::Sender &sender);
+    void checklistWanted(const recado::Sender &sender);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -48,6 +50,7 @@ private:
     void build();
     void showReport(const ConnectionReport &report);
     void takeWayOut(TestStep step);
+    void showJoins();
     void retranslate();
 
     GuiServices m_services;
@@ -58,6 +61,7 @@ private:
     Banner *m_problem;
     Banner *m_paused;
     Banner *m_trial; ///< the limits of a trial account, said once
+    Banner *m_joins; ///< of the number for trying: whose three days end
     Banner *m_webhook; ///< who else is told of what people write
     ConnectionSteps *m_steps;
     RoleLabel *m_tested;
@@ -65,6 +69,7 @@ private:
     QPushButton *m_pause;
     QPushButton *m_secret;
     QPushButton *m_edit;
+    QPushButton *m_way; ///< to joining the number for trying, or to production
 };
 
 } // namespace recado

@@ -33,6 +33,7 @@ SendersPage::SendersPage(const GuiServices &services, Workspace &workspace, QWid
     , m_header(new PageHeader({}))
     , m_addAccount(new QPushButton)
     , m_addTenant(new QPushButton)
+    , m_editTenant(new QPushButton)
     , m_table(new QTableView)
     , m_empty(new EmptyState(Glyph::Numbers, {}))
     , m_stack(new QStackedWidget)
@@ -44,6 +45,10 @@ SendersPage::SendersPage(const GuiServices &services, Workspace &workspace, QWid
     connect(m_addAccount, &QPushButton::clicked, m_setup, &Setup::addAccount);
     connect(m_addTenant, &QPushButton::clicked, m_setup, &Setup::addTenant);
     connect(m_panel, &SenderPanel::secretWanted, m_setup, &Setup::replaceSecret);
+    connect(m_panel, &SenderPanel::editWanted, m_setup, &Setup::editSender);
+    connect(m_panel, &SenderPanel::sandboxWanted, m_setup, &Setup::openSandbox);
+    connect(m_panel, &SenderPanel::checklistWanted, m_setup, &Setup::openChecklist);
+    connect(m_editTenant, &QPushButton::clicked, m_setup, &Setup::editTenant);
     connect(&m_workspace, &Workspace::changed, this, &SendersPage::takeWorkspace);
     connect(&m_workspace, &Workspace::tenantChanged, m_panel, &SenderPanel::clear);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -68,6 +73,7 @@ void SendersPage::build()
     m_table->horizontalHeader()->setSectionResizeMode(SenderTableModel::StateColumn, QHeaderView::Stretch);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
+    m_header->addSecondary(m_editTenant);
     m_header->addSecondary(m_addTenant);
     m_header->addSecondary(m_addAccount);
     auto *row = new QHBoxLayout;
@@ -121,6 +127,7 @@ void SendersPage::retranslate()
     m_header->setPrimaryAction(tr("Add a number…"));
     m_addAccount->setText(tr("Add an account…"));
     m_addTenant->setText(tr("New company…"));
+    m_editTenant->setText(tr("Change company…"));
     m_table->setAccessibleName(tr("Numbers"));
     m_empty->setWords({.sentence = tr("This company has no number yet."),
                        .example = tr("A number of your Twilio account, for WhatsApp, SMS or both."),

@@ -45,6 +45,7 @@ private:
     PageHeader *m_header;
     QPushButton *m_addAccount;
     QPushButton *m_addTenant;
+    QPushButton *m_editTenant;
     QTableView *m_table;
     EmptyState *m_empty;
     QStackedWidget *m_stack;

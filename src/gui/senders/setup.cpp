@@ -4,6 +4,8 @@
 
 #include "base/spawn.h"
 #include "gui/senders/accountdialog.h"
+#include "gui/senders/checklistdialog.h"
+#include "gui/senders/sandboxdialog.h"
 #include "gui/senders/senderdialog.h"
 #include "gui/senders/tenantdialog.h"
 #include "services/outbox/outboxrunner.h"
@@ -63,6 +65,37 @@ void Setup::askSender(const TenantId &tenant, const std::vector<Account> &accoun
         spawn(m_services.outbox.start(), "starting to send for a new number");
         Q_EMIT senderAdded(dialog->saved()->id);
     });
+    dialog->open();
+}
+
+void Setup::editTenant()
+{
+    const auto tenant = m_workspace.tenant();
+    if (!tenant)
+        return addTenant();
+    auto *dialog = new TenantDialog(m_services, *tenant, &m_over);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void Setup::editSender(const Sender &sender)
+{
+    auto *dialog = new SenderDialog(m_services, sender, m_workspace.accounts(), &m_over);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void Setup::openSandbox(const Sender &sender)
+{
+    auto *dialog = new SandboxDialog(m_services, sender, &m_over);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void Setup::openChecklist(const Sender &sender)
+{
+    auto *dialog = new ChecklistDialog(m_services, sender, &m_over);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 

@@ -27,6 +27,12 @@ public:
     /// A number; leads to the account first where there is none.
     void addSender();
     void replaceSecret(const Account &account);
+    void editTenant();
+    void editSender(const Sender &sender);
+    /// The number for trying: who joins, and for how long.
+    void openSandbox(const Sender &sender);
+    /// What is missing before the number writes to customers.
+    void openChecklist(const Sender &sender);
 
 Q_SIGNALS:
     /// A number was added: it may be tested now.

@@ -6,9 +6,13 @@
 #include "senders/ui_tenantdialog.h"
 #include "services/directory/directoryservice.h"
 
+#include <QCompleter>
 #include <QEvent>
+#include <QHash>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
+#include <QTimeZone>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -27,12 +31,43 @@ QIcon swatch(const QColor &colour)
     return QIcon(picture);
 }
 
+/// The zone of the state's capital; only where it is not Brasília's, which most computers have.
+QString zoneOfState(const QString &state)
+{
+    static const QHash<QString, QString> zones{
+        {u"AC"_s, u"America/Rio_Branco"_s},   {u"AM"_s, u"America/Manaus"_s},
+        {u"MS"_s, u"America/Campo_Grande"_s}, {u"MT"_s, u"America/Cuiaba"_s},
+        {u"RO"_s, u"America/Porto_Velho"_s},  {u"RR"_s, u"America/Boa_Vista"_s}};
+    return state.isEmpty() ? QString() : zones.value(state, u"America/Sao_Paulo"_s);
+}
+
 } // namespace
 
 TenantDialog::TenantDialog(const GuiServices &services, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::TenantDialog>())
     , m_services(services)
+{
+    prepare();
+}
+
+TenantDialog::TenantDialog(const GuiServices &services, const Tenant &tenant, QWidget *parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::TenantDialog>())
+    , m_services(services)
+    , m_existing(tenant)
+{
+    prepare();
+    m_ui->nameEdit->setText(tenant.name);
+    m_ui->stateBox->setCurrentText(tenant.state);
+    m_ui->zoneBox->setCurrentText(tenant.timeZone);
+    if (const int colour = m_ui->colourBox->findData(tenant.colour.toLower()); colour > 0)
+        m_ui->colourBox->setCurrentIndex(colour);
+}
+
+TenantDialog::~TenantDialog() = default;
+
+void TenantDialog::prepare()
 {
     m_ui->setupUi(this);
     m_ui->banner->hide();
@@ -41,13 +76,34 @@ TenantDialog::TenantDialog(const GuiServices &services, QWidget *parent)
           "PA", "PB", "PE", "PI", "PR", "RJ", "RN", "RO", "RR", "RS", "SC", "SE", "SP", "TO"})
         m_ui->stateBox->addItem(QString::fromLatin1(state));
     fillColours();
+    fillZones();
+    connect(m_ui->zoneBox, &QComboBox::currentTextChanged, this, [this] { showFindings(false); });
+    connect(m_ui->stateBox, &QComboBox::currentTextChanged, this, [this](const QString &state) {
+        if (const QString zone = zoneOfState(state); !zone.isEmpty() && !m_existing)
+            m_ui->zoneBox->setCurrentText(zone);
+    });
     connect(m_ui->nameEdit, &QLineEdit::textChanged, this, [this] { showFindings(false); });
     connect(m_ui->buttonBox, &QDialogButtonBox::accepted, this, &TenantDialog::accept);
     connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &TenantDialog::reject);
     showFindings(false);
 }
 
-TenantDialog::~TenantDialog() = default;
+void TenantDialog::fillZones()
+{
+    m_ui->zoneBox->addItem(QString());
+    for (const QByteArray &zone : QTimeZone::availableTimeZoneIds())
+        m_ui->zoneBox->addItem(QString::fromLatin1(zone));
+    // "campo" finds America/Campo_Grande
+    m_ui->zoneBox->completer()->setFilterMode(Qt::MatchContains);
+    m_ui->zoneBox->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    m_ui->zoneBox->lineEdit()->setPlaceholderText(tr("As on this computer"));
+}
+
+bool TenantDialog::isZoneKnown() const
+{
+    const QString zone = m_ui->zoneBox->currentText().trimmed();
+    return zone.isEmpty() || QTimeZone::isTimeZoneIdAvailable(zone.toLatin1());
+}
 
 void TenantDialog::fillColours()
 {
@@ -70,7 +126,8 @@ TenantDraft TenantDialog::draft() const
 {
     return {.name = m_ui->nameEdit->text().trimmed(),
             .colour = m_ui->colourBox->currentData().toString(),
-            .state = m_ui->stateBox->currentText()};
+            .state = m_ui->stateBox->currentText(),
+            .timeZone = m_ui->zoneBox->currentText().trimmed()};
 }
 
 void TenantDialog::showFindings(bool all)
@@ -79,24 +136,32 @@ void TenantDialog::showFindings(bool all)
     const bool wrong = !findings.empty();
     const bool tell = wrong && (all || m_ui->nameEdit->isModified());
     m_ui->nameFinding->tell(tell ? textOf(findings.front().problem) : QString(), *m_ui->nameEdit);
-    m_ui->buttonBox->button(QDialogButtonBox::Save)->setEnabled(!wrong);
+    m_ui->zoneFinding->tell(isZoneKnown() ? QString()
+                                          : tr("There is no such time zone: choose one of the list."),
+                            *m_ui->zoneBox);
+    m_ui->buttonBox->button(QDialogButtonBox::Save)->setEnabled(!wrong && isZoneKnown());
 }
 
 void TenantDialog::accept()
 {
     showFindings(true);
-    if (!draft().findings().empty())
+    if (!draft().findings().empty() || !isZoneKnown())
         return;
     setEnabled(false);
-    QCoro::connect(m_services.directory.addTenant(draft()), this, [this](Result<Tenant> tenant) {
-        setEnabled(true);
-        if (!tenant) {
-            m_ui->banner->tell(Banner::Kind::Danger, oneLine(explain(tenant.error())));
-            return;
-        }
-        m_saved = std::move(tenant).value();
-        QDialog::accept();
-    });
+    auto saving = m_existing ? m_services.directory.changeTenant(m_existing->id, draft())
+                             : m_services.directory.addTenant(draft());
+    QCoro::connect(std::move(saving), this, [this](Result<Tenant> tenant) { take(std::move(tenant)); });
+}
+
+void TenantDialog::take(Result<Tenant> tenant)
+{
+    setEnabled(true);
+    if (!tenant) {
+        m_ui->banner->tell(Banner::Kind::Danger, oneLine(explain(tenant.error())));
+        return;
+    }
+    m_saved = std::move(tenant).value();
+    QDialog::accept();
 }
 
 void TenantDialog::changeEvent(QEvent *event)

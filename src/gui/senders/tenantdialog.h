@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/result.h"
 #include "domain/tenants/drafts.h"
 #include "domain/tenants/tenant.h"
 #include "gui/services.h"
@@ -25,6 +26,8 @@ class TenantDialog : public QDialog
 
 public:
     explicit TenantDialog(const GuiServices &services, QWidget *parent = nullptr);
+    /// Changes a company that is there.
+    TenantDialog(const GuiServices &services, const Tenant &tenant, QWidget *parent = nullptr);
     ~TenantDialog() override;
 
     [[nodiscard]] TenantDraft draft() const;
@@ -37,11 +40,16 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void prepare();
     void fillColours();
+    void fillZones();
+    [[nodiscard]] bool isZoneKnown() const;
+    void take(Result<Tenant> tenant);
     void showFindings(bool all);
 
     std::unique_ptr<Ui::TenantDialog> m_ui;
     GuiServices m_services;
+    std::optional<Tenant> m_existing;
     std::optional<Tenant> m_saved;
 };
 

@@ -9,16 +9,6 @@ class QString;
 namespace recado {
 
 /// Words in English for lupdate; context "recado::Words".
-struct CodeWords
-{
-    int code; ///< Twilio's
-    const char *what = nullptr;
-    const char *advice = nullptr;
-};
-
-/// Nothing for a code that we have no words for.
-[[nodiscard]] const CodeWords *wordsForCode(int twilioCode);
-
 struct ReasonWords
 {
     QLatin1StringView reason; ///< ours

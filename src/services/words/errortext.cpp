@@ -3,6 +3,7 @@
 #include "services/words/errortext.h"
 
 #include "services/words/codewords.h"
+#include "services/words/errorcodes.h"
 
 #include <QCoreApplication>
 
@@ -89,14 +90,15 @@ QString smallPrint(const Error &error)
 Explanation explainCode(int twilioCode)
 {
     const QString small = u"Twilio %1"_s.arg(twilioCode);
-    if (const CodeWords *const words = wordsForCode(twilioCode))
-        return {.what = translated(words->what), .advice = translated(words->advice), .small = small};
+    if (const auto entry = entryForCode(twilioCode, wordsLanguage()))
+        return {.what = entry->what, .advice = entry->advice, .small = small, .button = entry->button};
     return {.what = QCoreApplication::translate("recado::Words",
                                                 "Twilio reports a failure that Recado does not know yet."),
             .advice
             = QCoreApplication::translate("recado::Words", "Look the code up at twilio.com/docs/errors/%1.")
                   .arg(twilioCode),
-            .small = small};
+            .small = small,
+            .button = u"twilio-page"_s};
 }
 
 Explanation explainReason(const QString &reason)

@@ -17,6 +17,7 @@ struct Explanation
     QString what; ///< one sentence
     QString advice = {}; ///< one sentence, may be empty
     QString small = {}; ///< code and detail for support, never a headline
+    QString button = {}; ///< of one of Twilio's codes: the help that fits, see codeButtons()
 };
 
 [[nodiscard]] Explanation explain(const Error &error);

@@ -20,12 +20,12 @@ Instant SendLedger::nextFree(const QString &sender, Instant earliest) const
     return std::max(earliest, fromMsecs((m_freeAt.value(sender) + 999) / 1000));
 }
 
-void SendLedger::occupy(const QString &sender, Instant from, int units, double unitsPerSecond)
+void SendLedger::occupy(const QString &sender, Instant earliest, int units, double unitsPerSecond)
 {
     // in microseconds: at 80 a second, whole milliseconds would make it 76 or 83
     const qint64 busy = std::llround(units * 1e6 / unitsPerSecond);
     qint64 &freeAt = m_freeAt[sender];
-    freeAt = std::max(freeAt, toMsecs(from) * 1000) + busy;
+    freeAt = std::max(freeAt, toMsecs(earliest) * 1000) + busy;
 }
 
 bool SendLedger::meet(const QString &sender, const QString &person, Instant at, int peoplePerDay)

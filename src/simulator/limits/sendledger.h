@@ -19,8 +19,9 @@ class SendLedger
 public:
     /// When the next message of the sender may leave, no earlier than asked.
     [[nodiscard]] Instant nextFree(const QString &sender, Instant earliest) const;
-    /// Takes a place in the queue: the sender is busy for so many units at its pace.
-    void occupy(const QString &sender, Instant from, int units, double unitsPerSecond);
+    /// Takes a place in the queue: the sender is busy for so many units at its pace, from
+    /// when it is free, no earlier than asked.
+    void occupy(const QString &sender, Instant earliest, int units, double unitsPerSecond);
 
     /// False, and nothing noted, when the person would be one too many within 24 hours.
     [[nodiscard]] bool meet(const QString &sender, const QString &person, Instant at, int peoplePerDay);

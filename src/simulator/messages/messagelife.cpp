@@ -221,7 +221,7 @@ Instant MessageLife::takePlace(Message &message, Instant at)
     if (hasExpired(message, turn))
         return queuedSince(message) + std::chrono::seconds{message.validitySeconds};
     const double perSecond = m_world.rules.of(message.from).perSecond;
-    m_world.ledger.occupy(message.from, turn, std::max(message.segments, 1), perSecond);
+    m_world.ledger.occupy(message.from, earliest, std::max(message.segments, 1), perSecond);
     return turn;
 }
 

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 Recado contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/senders/sandboxdialog.h"
+
+#include "gui/common/explaining.h"
+#include "gui/theme/stylesheet.h"
+#include "models/itemtext.h"
+#include "senders/ui_sandboxdialog.h"
+#include "services/directory/directoryservice.h"
+#include "services/directory/numbersservice.h"
+
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QPushButton>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace recado {
+namespace {
+
+constexpr auto pollEvery = 5s;
+constexpr auto patience = 2min; // then the person is told what may be wrong
+constexpr auto endsSoon = 24h;
+
+} // namespace
+
+SandboxDialog::SandboxDialog(const GuiServices &services, const Sender &sender, QWidget *parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::SandboxDialog>())
+    , m_services(services)
+    , m_sender(sender)
+    , m_opened(services.clock.now())
+{
+    m_ui->setupUi(this);
+    m_ui->banner->hide();
+    m_ui->textEdit->setText(sender.sandboxJoin);
+    setKind(*m_ui->copyButton, ButtonKind::Quiet);
+    connect(m_ui->textEdit, &QLineEdit::textEdited, this, &SandboxDialog::showText);
+    connect(m_ui->textEdit, &QLineEdit::editingFinished, this, &SandboxDialog::takeText);
+    connect(m_ui->copyButton, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(joinTextFrom(m_ui->textEdit->text())); });
+    connect(m_ui->lookButton, &QPushButton::clicked, this, &SandboxDialog::look);
+    connect(m_ui->markButton, &QPushButton::clicked, this, &SandboxDialog::mark);
+    connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &SandboxDialog::reject);
+    connect(&m_timer, &QTimer::timeout, this, &SandboxDialog::look);
+    showText();
+    showWaiting();
+    QCoro::connect(m_services.numbers.joins(m_sender.id), this, [this](const auto &joins) {
+        if (joins)
+            showJoins(*joins);
+    });
+    m_timer.start(pollEvery);
+}
+
+SandboxDialog::~SandboxDialog() = default;
+
+void SandboxDialog::showText()
+{
+    const QString text = joinTextFrom(m_ui->textEdit->text());
+    const bool wrong = text.isEmpty() && !m_ui->textEdit->text().isEmpty();
+    m_ui->textFinding->tell(wrong ? tr("It looks like “join two-words”; it is different for each account.")
+                                  : QString(),
+                            *m_ui->textEdit);
+    const QString link = text.isEmpty() ? QString() : joinLink(m_sender.number, text);
+    m_ui->picture->setText(link);
+    m_ui->picture->setVisible(!link.isEmpty());
+    m_ui->picture->setAccessibleName(tr("QR code that opens WhatsApp with the join text"));
+    m_ui->linkLabel->setText(link.isEmpty() ? tr("The QR code appears when the text is there.") : link);
+    m_ui->copyButton->setEnabled(!text.isEmpty());
+    m_ui->lookButton->setEnabled(!text.isEmpty());
+}
+
+void SandboxDialog::takeText()
+{
+    const QString text = joinTextFrom(m_ui->textEdit->text());
+    if (text.isEmpty() || text == m_sender.sandboxJoin)
+        return;
+    m_sender.sandboxJoin = text;
+    QCoro::connect(m_services.directory.changeSender(m_sender), this, [this](const Outcome &saved) {
+        if (!saved)
+            return m_ui->banner->tell(Banner::Kind::Danger, oneLine(explain(saved.error())));
+        look();
+    });
+}
+
+void SandboxDialog::look()
+{
+    if (m_sender.sandboxJoin.isEmpty())
+        return;
+    QCoro::connect(m_services.numbers.lookForJoins(m_sender.id), this, [this](const auto &joins) {
+        if (!joins)
+            return m_ui->banner->tell(Banner::Kind::Warning, oneLine(explain(joins.error())));
+        m_ui->banner->hide();
+        showJoins(*joins);
+    });
+}
+
+void SandboxDialog::mark()
+{
+    QCoro::connect(m_services.numbers.markJoined(m_sender.id, m_ui->phoneEdit->text()), this,
+                   [this](const Outcome &marked) {
+                       m_ui->phoneFinding->tell(marked ? QString() : explain(marked.error()).what,
+                                                *m_ui->phoneEdit);
+                       if (!marked)
+                           return;
+                       m_ui->phoneEdit->clear();
+                       QCoro::connect(m_services.numbers.joins(m_sender.id), this, [this](const auto &joins) {
+                           if (joins)
+                               showJoins(*joins);
+                       });
+                   });
+}
+
+QString SandboxDialog::lineOf(const SandboxJoin &join, Instant now) const
+{
+    const QString phone = phoneText(join.phone);
+    if (isOver(join, now))
+        return tr("%1 · the join has ended: ask for it again").arg(phone);
+    const QString left = spanText(expiryOf(join) - now);
+    return expiryOf(join) - now < endsSoon ? tr("%1 · ends in %2: ask for it again soon").arg(phone, left)
+                                           : tr("%1 · may be written to for %2 more").arg(phone, left);
+}
+
+void SandboxDialog::showJoins(const std::vector<SandboxJoin> &joins)
+{
+    m_joins = joins;
+    const Instant now = m_services.clock.now();
+    m_ui->joinList->clear();
+    for (const SandboxJoin &join : joins)
+        m_ui->joinList->addItem(lineOf(join, now));
+    showWaiting();
+}
+
+void SandboxDialog::showWaiting()
+{
+    const Instant now = m_services.clock.now();
+    const auto fresh
+        = std::ranges::find_if(m_joins, [now](const SandboxJoin &join) { return !isOver(join, now); });
+    m_ui->tick->set(fresh != m_joins.end() ? Glyph::Success : Glyph::StateQueued,
+                    fresh != m_joins.end() ? ThemeRole::Success : ThemeRole::Muted);
+    if (fresh != m_joins.end())
+        m_ui->waitingLabel->setText(tr("Join received from %1.").arg(phoneText(fresh->phone)));
+    else if (now - m_opened > patience)
+        m_ui->waitingLabel->setText(
+            tr("No message seen yet. Check the text (it is different for each account) or "
+               "mark the phone as joined below."));
+    else
+        m_ui->waitingLabel->setText(tr("Waiting for the message; this ticks itself."));
+}
+
+void SandboxDialog::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_ui->retranslateUi(this);
+        showText();
+        showJoins(m_joins);
+    }
+    QDialog::changeEvent(event);
+}
+
+} // namespace recado
