@@ -393,11 +393,11 @@
     </message>
     <message>
         <source>What Meta and Twilio want before this number writes to customers by WhatsApp. It takes days to weeks and depends on Meta: close this and come back, nothing is lost.</source>
-        <translation>O que a Meta e o Twilio pedem antes que este número escreva a clientes pelo WhatsApp. Leva de dias a semanas e depende da Meta: feche e volte depois, nada se perde.</translation>
+        <translation>O que a Meta e a Twilio pedem antes que este número escreva a clientes pelo WhatsApp. Leva de dias a semanas e depende da Meta: feche e volte depois, nada se perde.</translation>
     </message>
     <message>
         <source>&amp;Ask Twilio now</source>
-        <translation>&amp;Perguntar ao Twilio agora</translation>
+        <translation>&amp;Perguntar à Twilio agora</translation>
     </message>
     <message>
         <source>The business is verified at Meta</source>
@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>The number is a WhatsApp sender at Twilio</source>
-        <translation>O número é um remetente de WhatsApp no Twilio</translation>
+        <translation>O número é um remetente de WhatsApp na Twilio</translation>
     </message>
     <message>
         <source>The name that customers see is approved</source>
@@ -445,11 +445,11 @@
     </message>
     <message>
         <source>Twilio said so on %1.</source>
-        <translation>O Twilio informou em %1.</translation>
+        <translation>A Twilio informou em %1.</translation>
     </message>
     <message>
         <source>Asking Twilio…</source>
-        <translation>Perguntando ao Twilio…</translation>
+        <translation>Perguntando à Twilio…</translation>
     </message>
     <message>
         <source>Usual reasons: it is not the business&apos;s own name, it is too general, or the website does not show it.</source>
@@ -457,7 +457,7 @@
     </message>
     <message>
         <source>Register it in the Twilio console, under WhatsApp senders. A number that is still used in the WhatsApp app of a phone must leave it first.</source>
-        <translation>Cadastre-o no console do Twilio, em WhatsApp senders. Um número ainda usado no aplicativo WhatsApp de um celular precisa sair dele antes.</translation>
+        <translation>Cadastre-o no console da Twilio, em WhatsApp senders. Um número ainda usado no aplicativo WhatsApp de um celular precisa sair dele antes.</translation>
     </message>
     <message>
         <source>Type the public address of this computer&apos;s files in the settings.</source>
@@ -916,7 +916,7 @@
     </message>
     <message>
         <source>Twilio&apos;s shared WhatsApp number writes to whoever has sent it the join text of your account, for three days. Each person joins with their own phone.</source>
-        <translation>O número de WhatsApp compartilhado do Twilio escreve a quem lhe enviou o texto de entrada da sua conta, por três dias. Cada pessoa entra com o próprio celular.</translation>
+        <translation>O número de WhatsApp compartilhado da Twilio escreve a quem lhe enviou o texto de entrada da sua conta, por três dias. Cada pessoa entra com o próprio celular.</translation>
     </message>
     <message>
         <source>1. &amp;Join text</source>
@@ -1031,11 +1031,11 @@
     </message>
     <message>
         <source>A Messaging Service lets Twilio send at a chosen time while this computer is off, and share the work among several numbers. A Verify service sends codes. Neither is needed to begin.</source>
-        <translation>Um Messaging Service deixa o Twilio enviar na hora marcada com este computador desligado e dividir o trabalho entre vários números. Um serviço Verify envia códigos. Nenhum dos dois é preciso para começar.</translation>
+        <translation>Um Messaging Service deixa a Twilio enviar na hora marcada com este computador desligado e dividir o trabalho entre vários números. Um serviço Verify envia códigos. Nenhum dos dois é preciso para começar.</translation>
     </message>
     <message>
         <source>Twilio could not be asked for the services: %1 The number can be saved without.</source>
-        <translation>Não foi possível perguntar ao Twilio pelos serviços: %1 O número pode ser salvo sem eles.</translation>
+        <translation>Não foi possível perguntar à Twilio pelos serviços: %1 O número pode ser salvo sem eles.</translation>
     </message>
     <message>
         <source>None</source>
@@ -2681,7 +2681,7 @@
     </message>
     <message>
         <source>Twilio says how far this step is; it is not ticked by hand.</source>
-        <translation>O Twilio diz em que ponto está este passo; ele não se marca à mão.</translation>
+        <translation>A Twilio diz em que ponto está este passo; ele não se marca à mão.</translation>
     </message>
 </context>
 </TS>
