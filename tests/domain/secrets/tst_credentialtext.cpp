@@ -232,10 +232,10 @@ void TestCredentialText::filesAreDecoded()
 
 void TestCredentialText::anyTextIsSurvived()
 {
-    const QStringList odd{
-        u"=\n=:\n\"\n'\n{{{{,,,:::"_s,   u"\"TWILIO_AUTH_TOKEN\": \""_s,    QString(200'000, u'='),
-        QString(100'000, u'"'),          u"A="_s.repeated(50'000), u"Auth Token"_s,
-        QString(QChar(0xd800)) + u"=x"_s};
+    const QStringList odd{u"=\n=:\n\"\n'\n{{{{,,,:::"_s,   u"\"TWILIO_AUTH_TOKEN\": \""_s,
+                          QString(200'000, u'='),          QString(100'000, u'"'),
+                          u"A="_s.repeated(50'000),        u"Auth Token"_s,
+                          QString(QChar(0xd800)) + u"=x"_s};
     for (const QString &text : odd) {
         QVERIFY(readCredentials(text).isEmpty());
         QVERIFY(findSecrets(text).empty());
