@@ -28,6 +28,7 @@ constexpr std::array allMigrations{
     Migration{2, "changes"},
     Migration{3, "numbers"},
     Migration{4, "boletos"},
+    Migration{5, "pins"},
 };
 
 constexpr bool countsUp(std::span<const Migration> steps)

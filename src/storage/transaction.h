@@ -9,6 +9,7 @@
 namespace recado::storage {
 
 /// A writing transaction. Begins on construction; rolls back on destruction unless commit() went well.
+/// Inside another one of the same connection it is a part of that: rolled back alone, durable with the whole.
 class Transaction
 {
 public:
@@ -23,11 +24,10 @@ public:
     Outcome commit();
 
 private:
-    explicit Transaction(const QSqlDatabase &db)
-        : m_db(db)
-    { }
+    Transaction(const QSqlDatabase &db, QString savepoint);
 
     QSqlDatabase m_db;
+    QString m_savepoint; ///< empty for the outermost
     bool m_open = true;
 };
 

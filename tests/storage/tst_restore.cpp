@@ -75,6 +75,8 @@ void TestRestore::whatIsOrderedIsDoneAtTheNextStart()
     QCOMPARE(Place::languageIn(place.path), u"old"_s);
     QCOMPARE(Place::languageIn((*restored)->aside), u"new"_s); // nothing is lost
     QVERIFY(QFile::exists(place.backup));
+    QVERIFY(isRestoreOrdered(place.path)); // until what follows is done as well
+    QVERIFY(concludeRestore(place.path));
     QVERIFY(!isRestoreOrdered(place.path));
     constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
     QCOMPARE(QFile::permissions(place.path) & others, QFile::Permissions());
@@ -214,6 +216,7 @@ void TestRestore::aCrashBetweenTwoStepsIsFinishedAtTheNextStart()
     QCOMPARE(Place::languageIn(place.path), u"old"_s);
     QFile::remove(aside + u"-wal"_s);
     QCOMPARE(Place::languageIn((*restored)->aside), u"new"_s);
+    QVERIFY(concludeRestore(place.path));
     QVERIFY(!isRestoreOrdered(place.path));
     QVERIFY(!QFile::exists(place.path + u".restoring"_s));
 }

@@ -3,6 +3,7 @@
 #include "storage/people/userrepository.h"
 #include "storage/settings/auditguard.h"
 #include "storage/settings/auditrepository.h"
+#include "storage/settings/recorded.h"
 #include "storage/sql.h"
 #include "support/office.h"
 #include "support/testdatabase.h"
@@ -23,6 +24,8 @@ private Q_SLOTS:
     void aNameIsThereOnce();
     void thereIsAlwaysSomebodyWhoMayAdminister();
     void theHashIsOnlyGivenToWhoAsksForIt();
+    void wrongPinsAreCounted();
+    void aChangeAndItsRecordAreMadeTogether();
     void theDatabaseRefusesToChangeTheRecord();
     void theRecordCanBeFiltered();
 
@@ -102,8 +105,50 @@ void TestUsers::theHashIsOnlyGivenToWhoAsksForIt()
     QVERIFY(!users.find(ana.id)->value().hasPin);
     QVERIFY(users.setPinHash(ana.id, u"$argon2id$x"_s));
     QVERIFY(users.find(ana.id)->value().hasPin);
-    QCOMPARE(*users.pinHash(ana.id), u"$argon2id$x"_s);
-    QCOMPARE(users.pinHash(UserId::create()).error().kind, ErrorKind::NotFound);
+    QCOMPARE(users.pin(ana.id)->hash, u"$argon2id$x"_s);
+    QCOMPARE(users.pin(UserId::create()).error().kind, ErrorKind::NotFound);
+}
+
+void TestUsers::wrongPinsAreCounted()
+{
+    const TestDatabase db;
+    UserRepository users(db.handle());
+    const User ana = user(u"Ana"_s, UserRole::Administer);
+    QVERIFY(users.add(ana, u"$argon2id$x"_s));
+    QCOMPARE(users.pin(ana.id)->wrong, 0);
+    QVERIFY(!users.pin(ana.id)->wrongAt);
+    QVERIFY(users.countTry(ana.id, morning));
+    QVERIFY(users.countTry(ana.id, morning + std::chrono::seconds{5}));
+    QCOMPARE(users.pin(ana.id)->wrong, 2);
+    QCOMPARE(users.pin(ana.id)->wrongAt, std::optional(morning + std::chrono::seconds{5}));
+    QVERIFY(users.forgetTries(ana.id));
+    QCOMPARE(users.pin(ana.id)->wrong, 0);
+    QVERIFY(users.countTry(ana.id, morning));
+    QVERIFY(users.setPinHash(ana.id, u"$argon2id$y"_s)); // an administrator helps somebody who forgot
+    QCOMPARE(users.pin(ana.id)->wrong, 0);
+    QCOMPARE(users.countTry(UserId::create(), morning).error().kind, ErrorKind::NotFound);
+}
+
+void TestUsers::aChangeAndItsRecordAreMadeTogether()
+{
+    const TestDatabase db;
+    UserRepository users(db.handle());
+    const User ana = user(u"Ana"_s, UserRole::Administer);
+    const AuditEntry entry{.at = morning, .who = u"ana"_s, .what = u"user-added"_s};
+    QVERIFY(recorded(db.handle(), entry, [&] { return users.add(ana, {}); }));
+    QCOMPARE(users.list()->size(), std::size_t{1});
+    QCOMPARE(AuditRepository(db.handle()).list(10)->size(), std::size_t{1});
+
+    // a change that is refused leaves no line
+    const AuditEntry second{.at = morning, .who = u"ana"_s, .what = u"user-added"_s};
+    QVERIFY(!recorded(db.handle(), second, [&] { return users.add(ana, {}); }));
+    QCOMPARE(AuditRepository(db.handle()).list(10)->size(), std::size_t{1});
+    // and a line that cannot be written takes the change back: this one is there already
+    const User rui = user(u"Rui"_s, UserRole::Send);
+    QVERIFY(!recorded(db.handle(), entry, [&] { return users.add(rui, {}); }));
+    QCOMPARE(users.list()->size(), std::size_t{1});
+    // nothing is left open
+    QVERIFY(users.add(rui, {}));
 }
 
 void TestUsers::theDatabaseRefusesToChangeTheRecord()

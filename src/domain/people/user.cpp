@@ -8,9 +8,8 @@ namespace recado {
 
 bool leavesAnAdministrator(std::span<const User> users)
 {
-    return users.empty() || std::ranges::any_of(users, [](const User &user) {
-               return user.role == UserRole::Administer && !user.disabled;
-           });
+    return std::ranges::any_of(
+        users, [](const User &user) { return user.role == UserRole::Administer && !user.disabled; });
 }
 
 } // namespace recado

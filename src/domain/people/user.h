@@ -28,7 +28,7 @@ struct User
     Instant createdAt = {};
 };
 
-/// With any users at all somebody must be able to administer, or nobody could ever change this again.
+/// Where there are users somebody must be able to administer, or nobody could ever change anything again.
 [[nodiscard]] bool leavesAnAdministrator(std::span<const User> users);
 
 } // namespace recado

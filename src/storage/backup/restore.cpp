@@ -153,11 +153,15 @@ Result<std::optional<Restored>> carryOutRestore(const QString &databasePath)
             return done.error();
         }
     }
-    if (!QFile::remove(orderPath(databasePath)))
-        return failed(u"the order could not be removed"_s);
     qCInfo(lcStorage) << "restored the database from a backup";
     return std::optional(
         Restored{.from = order->from, .aside = QFile::exists(order->aside) ? order->aside : QString()});
+}
+
+Outcome concludeRestore(const QString &databasePath)
+{
+    const QString path = orderPath(databasePath);
+    return QFile::remove(path) ? Outcome(Done{}) : Outcome(failed(u"the order could not be removed"_s));
 }
 
 } // namespace recado::storage

@@ -32,7 +32,9 @@ void cancelRestore(const QString &databasePath);
 /// Carries out what was ordered: copies the backup beside the database, moves the database (with its journal)
 /// among the backups, puts the copy in its place. Conflict "database-in-use" when another program has it
 /// open, Storage "restore-failed", "backup-damaged": the database stands as before and the order is
-/// withdrawn.
+/// withdrawn. The order stays until concludeRestore(): a crash before that makes the next start do the rest.
 [[nodiscard]] Result<std::optional<Restored>> carryOutRestore(const QString &databasePath);
+/// After what had to be done in the restored database is done.
+[[nodiscard]] Outcome concludeRestore(const QString &databasePath);
 
 } // namespace recado::storage

@@ -62,16 +62,36 @@ Result<std::optional<User>> UserRepository::find(const UserId &id) const
                      readUser);
 }
 
-Result<QString> UserRepository::pinHash(const UserId &id) const
+Result<PinState> UserRepository::pin(const UserId &id) const
 {
-    const auto found
-        = readFirst(execute(m_db, u"SELECT pin_hash FROM users WHERE id = :id"_s, {{u":id"_s, toColumn(id)}}),
-                    [](const QSqlQuery &row) { return row.value(0).toString(); });
+    auto found
+        = readFirst(execute(m_db, u"SELECT pin_hash, wrong_pins, wrong_pin_at FROM users WHERE id = :id"_s,
+                            {{u":id"_s, toColumn(id)}}),
+                    [](const QSqlQuery &row) {
+                        return PinState{.hash = row.value(0).toString(),
+                                        .wrong = row.value(1).toInt(),
+                                        .wrongAt = optionalInstantFrom(row.value(2))};
+                    });
     if (!found)
         return found.error();
     if (!*found)
         return Error{.kind = ErrorKind::NotFound, .detail = id.toString(), .reason = u"user-not-there"_s};
-    return **found;
+    return **std::move(found);
+}
+
+Outcome UserRepository::countTry(const UserId &id, Instant now)
+{
+    return changedOne(execute(m_db, uR"(
+    UPDATE users
+       SET wrong_pins = wrong_pins + 1, wrong_pin_at = :now
+     WHERE id = :id)"_s,
+                              {{u":now"_s, toColumn(now)}, {u":id"_s, toColumn(id)}}));
+}
+
+Outcome UserRepository::forgetTries(const UserId &id)
+{
+    return changedOne(execute(m_db, u"UPDATE users SET wrong_pins = 0, wrong_pin_at = NULL WHERE id = :id"_s,
+                              {{u":id"_s, toColumn(id)}}));
 }
 
 template<typename Change>
@@ -129,7 +149,10 @@ Outcome UserRepository::update(const User &user)
 
 Outcome UserRepository::setPinHash(const UserId &id, const QString &pinHash)
 {
-    return changedOne(execute(m_db, u"UPDATE users SET pin_hash = :pinHash WHERE id = :id"_s,
+    return changedOne(execute(m_db, uR"(
+    UPDATE users
+       SET pin_hash = :pinHash, wrong_pins = 0, wrong_pin_at = NULL
+     WHERE id = :id)"_s,
                               {{u":pinHash"_s, pinHash}, {u":id"_s, toColumn(id)}}));
 }
 
