@@ -11,15 +11,30 @@ namespace {
 using enum CatalogueEntry::When;
 
 // Sorted by code. The wording is ours; the codes and when they come are those of Twilio's error dictionary.
+// What comes with a webhook or a call stands under Status: whoever asks for it gets it after the request was
+// accepted.
 // clang-format off
 constexpr CatalogueEntry catalogue[] = {
     {11200, Status, 400, "Twilio could not fetch your webhook (HTTP error)"},
     {11205, Status, 400, "Connection to your webhook failed"},
+    {11206, Status, 400, "Your webhook broke the HTTP protocol"},
     {11210, Status, 400, "Unknown host name"},
     {11220, Status, 400, "TLS handshake failed"},
+    {11237, Status, 400, "The certificate chain of your webhook is incomplete"},
+    {11750, Status, 400, "The answer of your webhook is larger than 64 kB"},
     {11751, Status, 400, "File larger than the channel allows (MMS 5 MB, WhatsApp 16 MB)"},
+    {12100, Status, 400, "The TwiML is not valid XML"},
+    {12200, Status, 400, "The TwiML does not follow the schema (verbs are case-sensitive)"},
     {12300, Status, 400, "Invalid Content-Type (TwiML must be text/xml)"},
+    {13214, Status, 400, "Dial: the caller ID is not valid"},
+    {13223, Status, 400, "Dial: the number is not in E.164"},
+    {13224, Status, 400, "Dial: the number is not valid or cannot be called"},
+    {13225, Status, 400, "Dial: Twilio blocks calls to that number"},
+    {13227, Status, 400, "Dial: calls to that country are not enabled in the account"},
+    {13247, Status, 400, "Dial: the number that calls is not valid"},
     {14107, Status, 400, "More than 30 automatic replies in 30 s between two numbers (loop)"},
+    {15002, Status, 400, "The call waited too long in the queue"},
+    {16113, Create, 400, "A mono recording cannot be fetched in two channels"},
     {20001, Create, 400, "A parameter in the request is unknown or has a wrong value"},
     {20003, Create, 401, "Twilio did not accept the credentials, or the key has no right to this resource (also: suspended account, wrong region)"},
     {20005, Create, 403, "The Twilio account is not active"},
@@ -101,6 +116,10 @@ constexpr CatalogueEntry catalogue[] = {
     {35118, Create, 400, "Scheduling needs a Messaging Service"},
     {35125, Create, 400, "500,000 scheduled messages already waiting"},
     {35126, Create, 400, "ScheduleType must be 'fixed'"},
+    {40001, Status, 400, "The answer to an assignment is not JSON (or it is escaped)"},
+    {40140, Status, 400, "Dequeue on a task that does not come from Enqueue"},
+    {40153, Create, 400, "TaskRouter lists take no Page, only PageToken"},
+    {57012, Status, 400, "The signature of your request is not valid"},
     {60200, Create, 400, "A parameter is not valid (a number without +, or a channel that is not available)"},
     {60202, Create, 429, "Five codes were tried; wait until the verification expires"},
     {60203, Create, 429, "Five codes were sent; wait until the verification expires"},
@@ -153,6 +172,7 @@ constexpr CatalogueEntry catalogue[] = {
     {63049, Status, 400, "Meta chose not to deliver this marketing message (per-person limit)"},
     {63051, Status, 400, "WhatsApp Business account locked"},
     {63052, Status, 400, "Legacy template (text body) used"},
+    {63062, Status, 400, "Meta's terms for marketing messages have not been accepted"},
 };
 // clang-format on
 
@@ -162,6 +182,16 @@ const CatalogueEntry *findError(int code)
 {
     const auto *const found = std::ranges::lower_bound(catalogue, code, {}, &CatalogueEntry::code);
     return found != std::end(catalogue) && found->code == code ? found : nullptr;
+}
+
+QStringList errorCodes(CatalogueEntry::When when)
+{
+    QStringList codes;
+    for (const CatalogueEntry &entry : catalogue) {
+        if (entry.when == when)
+            codes << QString::number(entry.code);
+    }
+    return codes;
 }
 
 QString errorText(int code)

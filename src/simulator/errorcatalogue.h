@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 namespace recado::simulator {
 
-/// One code of Twilio's error dictionary that concerns messages, and how it comes to the caller.
+/// One code of Twilio's error dictionary, and how it comes to the caller.
 struct CatalogueEntry
 {
     enum class When {
@@ -21,6 +21,9 @@ struct CatalogueEntry
 
 /// Null when the simulator does not know the code.
 [[nodiscard]] const CatalogueEntry *findError(int code);
+
+/// The codes of one kind, in order, for --help and for those who want to see each of them once.
+[[nodiscard]] QStringList errorCodes(CatalogueEntry::When when);
 
 /// Our wording of what the code says; empty when it is unknown.
 [[nodiscard]] QString errorText(int code);

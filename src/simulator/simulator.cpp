@@ -6,6 +6,7 @@
 #include "simulator/messages/messagerecord.h"
 #include "simulator/resources/apianswer.h"
 #include "simulator/resources/messages.h"
+#include "simulator/scenario/scenariocontrols.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -94,11 +95,11 @@ Simulator::Simulator(VirtualClock &clock, quint32 seed, MediaFetch fetch, SendCa
         resource->addRoutes(m_router);
         resource->addControls(m_control.table());
     }
-    m_control.table().insert("POST scenario", [this](const QJsonValue &body, const Form &) {
-        const Outcome played = play(body["text"_L1].toString(), u"scenario"_s);
-        return played ? jsonAnswer(200, {}) : jsonAnswer(400, {{u"error"_s, played.error().detail}});
-    });
-
+    addScenarioControls(
+        m_control.table(),
+        {.world = m_world, .faults = m_faults, .player = m_player, .play = [this](const QString &text) {
+             return play(text, u"scenario"_s);
+         }});
     m_world.post = [this](const Callback &callback) { m_callbacks.post(callback); };
     m_wake.setSingleShot(true);
     m_wake.setTimerType(Qt::PreciseTimer);

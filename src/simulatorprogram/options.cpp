@@ -52,10 +52,12 @@ QString controlHelp()
   GET status, GET messages[?to=&sid=], POST clock {"advanceMs":N | "mode":"real|fast|manual"},
   POST inbound {"from":"+55...","to":"+55...","body":"...","channel":"sms|whatsapp"} (STOP, PARE; START undoes),
     "media":[{"contentType":"...","fileName":"...","base64":"..."}] comes with files,
-  POST scenario {"text":"..."} plays lines of a scenario,
+  POST scenario {"text":"..." | "name":"black-friday", "fresh":true} plays lines of a scenario, or a shipped one;
+    fresh undoes first what an earlier one has set; GET scenarios lists the shipped ones,
   POST faults {"on":"create|list|fetch|any|callback","every":N,"times":N,"to":"...","delayMs":N,"hideMs":N,
-    "action":"drop-before|drop-after|cut|status|status-after|duplicate|reorder","status":500,"code":20500}, or a list of such,
-  GET faults, DELETE faults, POST settings {"windowAlwaysOpen":true}, POST reset, POST stop (ends the program)
+    "action":"drop-before|drop-after|cut|status|status-after|duplicate|reorder","status":500,"code":20500,"name":"..."}, or a list of such
+    (one with a name takes the place of the one that has it),
+  GET faults, DELETE faults[?name=...], POST settings {"windowAlwaysOpen":true}, POST reset, POST stop (ends the program)
 )"_s;
 }
 

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void servesWhoGivesUp();
     void hidesNewMessagesFromLists();
     void refusesRulesItCannotRead();
+    void replacesAndRemovesByName();
     void sparesTheControl();
 
 private:
@@ -167,6 +168,22 @@ void TestSimulatorFaults::refusesRulesItCannotRead()
     for (const QJsonObject &rule : wrong)
         QCOMPARE(m_client->control("POST", u"faults"_s, rule).status, 400);
     QCOMPARE(m_client->control("GET", u"faults"_s).json()["faults"_L1].toArray().size(), 0);
+}
+
+void TestSimulatorFaults::replacesAndRemovesByName()
+{
+    const auto rules = [this] { return m_client->control("GET", u"faults"_s).json()["faults"_L1].toArray(); };
+    addFault({{u"on"_s, u"fetch"_s}, {u"action"_s, u"cut"_s}});
+    addFault({{u"on"_s, u"create"_s}, {u"action"_s, u"status"_s}, {u"name"_s, u"down"_s}});
+    addFault(
+        {{u"on"_s, u"create"_s}, {u"action"_s, u"status"_s}, {u"status"_s, 503}, {u"name"_s, u"down"_s}});
+    QCOMPARE(rules().size(), 2);
+    QCOMPARE(m_client->sms().status, 503);
+    QCOMPARE(m_client->control("DELETE", u"faults?name=down"_s).status, 200);
+    QCOMPARE(m_client->sms().status, 201);
+    QCOMPARE(rules().size(), 1); // the other one, which has no name, stays
+    QCOMPARE(m_client->control("DELETE", u"faults"_s).status, 200);
+    QCOMPARE(rules().size(), 0);
 }
 
 void TestSimulatorFaults::sparesTheControl()

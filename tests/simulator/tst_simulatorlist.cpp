@@ -15,6 +15,7 @@ private Q_SLOTS:
     void init();
     void showsTheNewestFirst();
     void followsPagesWhileNewOnesArrive();
+    void goesBackAPage();
     void refusesBadPages();
     void filters();
     void filtersBySendingTime();
@@ -79,8 +80,27 @@ void TestSimulatorList::followsPagesWhileNewOnesArrive()
     QVERIFY(third.json()["next_page_uri"_L1].isNull());
 }
 
+void TestSimulatorList::goesBackAPage()
+{
+    for (const QString &body : {u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s})
+        send(body);
+    const auto page = [this](const Reply &from, const QString &which) {
+        return m_client->request("GET", from.json()[which + "_page_uri"_L1].toString());
+    };
+    const Reply first = m_client->get(u"/Messages.json"_s, {{u"To"_s, person}, {u"PageSize"_s, u"2"_s}});
+    QVERIFY(first.json()["previous_page_uri"_L1].isNull());
+    const Reply third = page(page(first, u"next"_s), u"next"_s);
+    QVERIFY(third.json()["previous_page_uri"_L1].toString().contains("PageToken=PBSM"_L1));
+    send(u"6"_s); // what has arrived since does not shift the pages that were seen
+    const Reply second = page(third, u"previous"_s);
+    QCOMPARE(bodies(second), QStringList({u"3"_s, u"2"_s}));
+    QCOMPARE(bodies(page(second, u"previous"_s)), QStringList({u"5"_s, u"4"_s}));
+    QCOMPARE(bodies(page(second, u"next"_s)), QStringList({u"1"_s}));
+}
+
 void TestSimulatorList::refusesBadPages()
 {
+    QCOMPARE(m_client->get(u"/Messages.json"_s, {{u"PageToken"_s, u"PBSMnothing"_s}}).code(), 21481);
     QCOMPARE(m_client->get(u"/Messages.json"_s, {{u"PageSize"_s, u"1001"_s}}).status, 400);
     QCOMPARE(m_client->get(u"/Messages.json"_s, {{u"PageSize"_s, u"0"_s}}).status, 400);
     QCOMPARE(m_client->get(u"/Messages.json"_s, {{u"PageToken"_s, u"PASMnothing"_s}}).code(), 21481);

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void playsTheSandbox();
     void playsANewSender();
     void shipsWhatIsPlayed();
+    void playsWhatAControlNames();
 
 private:
     void start(const QString &scenario)
@@ -223,6 +224,30 @@ void TestSimulatorScenarios::shipsWhatIsPlayed()
     QCOMPARE(shippedScenarios(),
              (QStringList{u"bad-network"_s, u"black-friday"_s, u"good-day"_s, u"new-sender"_s,
                           u"paused-template"_s, u"sandbox"_s}));
+}
+
+void TestSimulatorScenarios::playsWhatAControlNames()
+{
+    start({});
+    const QJsonArray offered = m_client->control("GET", u"scenarios"_s).json()["scenarios"_L1].toArray();
+    QCOMPARE(offered.size(), shippedScenarios().size());
+    for (const QJsonValue one : offered)
+        QVERIFY2(!one["about"_L1].toString().contains("SPDX"_L1) && one["about"_L1].toString().size() > 20,
+                 qPrintable(one["name"_L1].toString()));
+
+    const auto play
+        = [this](const QJsonObject &order) { return m_client->control("POST", u"scenario"_s, order); };
+    QCOMPARE(play({{u"name"_s, u"black-friday"_s}}).status, 200);
+    QCOMPARE(m_server->simulator().world().rules.concurrentRequests, 4);
+    QCOMPARE(play({{u"name"_s, u"new-sender"_s}}).status, 200); // besides
+    QCOMPARE(m_server->simulator().world().rules.concurrentRequests, 4);
+    QCOMPARE(play({{u"name"_s, u"new-sender"_s}, {u"fresh"_s, true}}).status, 200); // instead
+    QCOMPARE(m_server->simulator().world().rules.concurrentRequests, 100);
+    QCOMPARE(m_client->control("GET", u"faults"_s).json()["faults"_L1].toArray().size(), 0);
+    QCOMPARE(play({{u"name"_s, u"/etc/hostname"_s}}).status, 400); // no way to the files of this computer
+    const Reply wrong = play({{u"text"_s, u"faults none\nclock sideways"_s}});
+    QCOMPARE(wrong.status, 400);
+    QCOMPARE(wrong.json()["error"_L1].toString(), u"scenario:2: clock takes real, fast or manual"_s);
 }
 
 QTEST_GUILESS_MAIN(TestSimulatorScenarios)

@@ -53,7 +53,7 @@ Control::Control(World &world, FaultPlan &faults, std::function<void()> reset, s
         {"GET messages", [this](const QJsonValue &, const Form &query) { return messages(query); }},
         {"GET faults", [this](const QJsonValue &, const Form &) { return listFaults(); }},
         {"POST faults", [this](const QJsonValue &body, const Form &) { return addFaults(body); }},
-        {"DELETE faults", [this](const QJsonValue &, const Form &) { return clearFaults(); }},
+        {"DELETE faults", [this](const QJsonValue &, const Form &query) { return clearFaults(query); }},
         {"POST clock", [this](const QJsonValue &body, const Form &) { return moveClock(body.toObject()); }},
         {"POST inbound", [this](const QJsonValue &body, const Form &) { return receive(body.toObject()); }},
         {"POST settings",
@@ -151,9 +151,12 @@ HttpAnswer Control::addFaults(const QJsonValue &body)
     return listFaults();
 }
 
-HttpAnswer Control::clearFaults()
+HttpAnswer Control::clearFaults(const Form &query)
 {
-    m_faults.clear();
+    if (const std::optional<QString> name = query.value(u"name"_s))
+        m_faults.remove(*name);
+    else
+        m_faults.clear();
     return listFaults();
 }
 

@@ -31,7 +31,7 @@ private:
     HttpAnswer receive(const QJsonObject &json);
     [[nodiscard]] HttpAnswer listFaults() const;
     HttpAnswer addFaults(const QJsonValue &body);
-    HttpAnswer clearFaults();
+    HttpAnswer clearFaults(const Form &query);
     HttpAnswer changeSettings(const QJsonObject &json);
     HttpAnswer resetAll();
 

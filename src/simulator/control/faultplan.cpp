@@ -61,8 +61,8 @@ int usualCode(int status)
 std::optional<QString> problemOf(const QJsonObject &json)
 {
     static const QStringList known
-        = {u"on"_s,   u"action"_s,  u"every"_s,  u"times"_s, u"to"_s,     u"status"_s,
-           u"code"_s, u"delayMs"_s, u"hideMs"_s, u"seen"_s,  u"applied"_s};
+        = {u"on"_s,   u"action"_s,  u"every"_s,  u"times"_s, u"to"_s,      u"status"_s,
+           u"code"_s, u"delayMs"_s, u"hideMs"_s, u"seen"_s,  u"applied"_s, u"name"_s};
     for (const QString &key : json.keys()) {
         if (!known.contains(key))
             return u"unknown member \"%1\""_s.arg(key);
@@ -102,7 +102,8 @@ Result<FaultRule> FaultRule::fromJson(const QJsonObject &json)
                      .delay = std::chrono::milliseconds{json["delayMs"_L1].toInt()},
                      .hide = std::chrono::milliseconds{json["hideMs"_L1].toInt()},
                      .seen = json["seen"_L1].toInt(),
-                     .applied = json["applied"_L1].toInt()};
+                     .applied = json["applied"_L1].toInt(),
+                     .name = json["name"_L1].toString()};
 }
 
 QJsonObject FaultRule::toJson() const
@@ -117,7 +118,20 @@ QJsonObject FaultRule::toJson() const
             {u"delayMs"_s, static_cast<qint64>(delay.count())},
             {u"hideMs"_s, static_cast<qint64>(hide.count())},
             {u"seen"_s, seen},
-            {u"applied"_s, applied}};
+            {u"applied"_s, applied},
+            {u"name"_s, name}};
+}
+
+void FaultPlan::add(FaultRule rule)
+{
+    if (!rule.name.isEmpty())
+        remove(rule.name);
+    m_rules.push_back(std::move(rule));
+}
+
+void FaultPlan::remove(const QString &name)
+{
+    std::erase_if(m_rules, [&](const FaultRule &rule) { return rule.name == name; });
 }
 
 FaultPlan::Fate FaultPlan::judge(const QString &operation, const QString &recipient)

@@ -14,8 +14,8 @@ namespace recado::simulator {
 
 /// What goes wrong, and when. As JSON:
 /// {"on":"create","every":10,"times":3,"action":"drop-after","to":"+55...",
-/// "status":500,"code":20500,"delayMs":250,"hideMs":60000}; only "on" and one of action, delayMs, hideMs are
-/// needed.
+/// "status":500,"code":20500,"delayMs":250,"hideMs":60000,"name":"slow"}; only "on" and one of action,
+/// delayMs, hideMs are needed.
 struct FaultRule
 {
     enum class Action {
@@ -39,6 +39,7 @@ struct FaultRule
     std::chrono::milliseconds hide{0}; ///< of the simulator's clock: lists do not show younger messages yet
     int seen = 0;
     int applied = 0;
+    QString name = {}; ///< whoever gives one can take the rule away again, or put another in its place
 
     /// Error: Invalid with a detail that says what is wrong.
     [[nodiscard]] static Result<FaultRule> fromJson(const QJsonObject &json);
@@ -49,7 +50,9 @@ struct FaultRule
 class FaultPlan
 {
 public:
-    void add(FaultRule rule) { m_rules.push_back(std::move(rule)); }
+    /// A rule with a name takes the place of the one that has it.
+    void add(FaultRule rule);
+    void remove(const QString &name);
     void clear() { m_rules.clear(); }
     [[nodiscard]] const std::vector<FaultRule> &rules() const { return m_rules; }
 

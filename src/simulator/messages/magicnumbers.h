@@ -21,7 +21,10 @@ struct Magic
 /// For a recipient (E.164, no channel prefix): Twilio's own test numbers, and for every code of the error
 /// catalogue +150055CCCCC and +55679555CCCCC, where CCCCC is the code. Nothing when the number is an ordinary
 /// one.
-[[nodiscard]] std::optional<Magic> magicRecipient(const QString &phone);
+/// Through a Messaging Service what can only be known later (21408, 21610, 21612, 21614, 21635) does come
+/// later: "certain errors which would otherwise fail with 400 will instead be accepted" (Twilio's support
+/// pages).
+[[nodiscard]] std::optional<Magic> magicRecipient(const QString &phone, bool throughService = false);
 
 /// For a sender: Twilio's own test numbers. The code with which the create request is refused; nothing when
 /// the number is an ordinary one.

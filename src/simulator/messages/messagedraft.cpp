@@ -31,11 +31,16 @@ Refusal refuseMissing(const Form &form)
     return {};
 }
 
-Refusal refuseRecipient(const std::optional<Address> &to)
+bool isThroughService(const Form &form)
+{
+    return !form.text(u"MessagingServiceSid"_s).isEmpty();
+}
+
+Refusal refuseRecipient(const std::optional<Address> &to, bool throughService)
 {
     if (!to)
         return 21211;
-    const std::optional<Magic> magic = magicRecipient(to->phone);
+    const std::optional<Magic> magic = magicRecipient(to->phone, throughService);
     return magic ? magic->refusal : Refusal();
 }
 
@@ -144,7 +149,7 @@ Message makeMessage(const Form &form, const Address &to, const QString &accountS
     message.segments = message.channel == Channel::WhatsApp ? 1 : countSegments(message.body).segments;
     if (message.from.isEmpty())
         message.segments = 0; // Twilio says "0" until the service has chosen a sender
-    if (const std::optional<Magic> magic = magicRecipient(to.phone)) {
+    if (const std::optional<Magic> magic = magicRecipient(to.phone, isThroughService(form))) {
         message.plannedError = magic->laterError;
         message.stopsAt = magic->stopsAt;
     }
@@ -170,7 +175,7 @@ Result<Message> draftMessage(const Form &form, const QString &accountSid, const 
         return refused(*code);
 
     const std::optional<Address> to = readAddress(form.text(u"To"_s));
-    if (const Refusal code = refuseRecipient(to))
+    if (const Refusal code = refuseRecipient(to, isThroughService(form)))
         return refused(*code);
     const QString from = form.text(u"From"_s);
     const QString service = form.text(u"MessagingServiceSid"_s);

@@ -8,6 +8,9 @@
 
 #include <QTimeZone>
 
+#include <deque>
+#include <functional>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -76,6 +79,63 @@ std::optional<Filter> readFilter(const Form &query)
     return filter;
 }
 
+struct Wanted
+{
+    int size;
+    const Message *anchor; ///< the record of the token; null for the first page
+    std::function<bool(const Message &)> isListed;
+};
+
+PageContent contentOf(const std::deque<const Message *> &messages)
+{
+    PageContent content{.key = u"messages"_s, .records = {}};
+    for (const Message *message : messages)
+        content.records.append(messageJson(*message));
+    if (!messages.empty())
+        content.firstSid = messages.front()->sid;
+    return content;
+}
+
+PageContent pageAfter(const World &world, const Call &call, const QString &to, const Wanted &wanted)
+{
+    std::deque<const Message *> found;
+    bool more = false;
+    const auto visit = [&](const Message &message) {
+        if (!wanted.isListed(message))
+            return true;
+        more = static_cast<int>(found.size()) == wanted.size;
+        if (!more)
+            found.push_back(&message);
+        return !more;
+    };
+    const auto olderThan = wanted.anchor ? std::optional(wanted.anchor->number) : std::nullopt;
+    world.messages.visitNewestFirst(call.accountSid(), to, olderThan, visit);
+    PageContent content = contentOf(found);
+    if (more)
+        content.lastSid = found.back()->sid;
+    return content;
+}
+
+/// The newer neighbours of the anchor, so that going back shows what was shown, whatever has arrived since.
+PageContent pageBefore(const World &world, const Call &call, const QString &to, const Wanted &wanted)
+{
+    std::deque<const Message *> found;
+    const auto visit = [&](const Message &message) {
+        if (message.number <= wanted.anchor->number)
+            return false;
+        if (wanted.isListed(message))
+            found.push_back(&message);
+        if (static_cast<int>(found.size()) > wanted.size)
+            found.pop_front();
+        return true;
+    };
+    world.messages.visitNewestFirst(call.accountSid(), to, std::nullopt, visit);
+    PageContent content = contentOf(found);
+    if (!found.empty())
+        content.lastSid = found.back()->sid;
+    return content;
+}
+
 } // namespace
 
 HttpAnswer listMessages(World &world, const Call &call)
@@ -86,30 +146,21 @@ HttpAnswer listMessages(World &world, const Call &call)
     const std::optional<Filter> filter = readFilter(call.query);
     if (!filter)
         return errorAnswer(20001);
-    std::optional<qint64> olderThan;
-    if (!page->afterSid.isEmpty()) {
-        const Message *last = world.messages.find(call.accountSid(), page->afterSid);
-        if (!last)
+    const QString &anchorSid = page->beforeSid.isEmpty() ? page->afterSid : page->beforeSid;
+    const Message *anchor = nullptr;
+    if (!anchorSid.isEmpty()) {
+        anchor = world.messages.find(call.accountSid(), anchorSid);
+        if (!anchor)
             return errorAnswer(21481);
-        olderThan = last->number;
     }
-
-    PageContent content{.key = u"messages"_s, .records = {}};
-    QString lastSid;
     const Instant visibleUntil = world.clock.now() - call.hideNewerThan;
-    const auto visit = [&](const Message &message) {
+    const auto isListed = [&](const Message &message) {
         const bool hidden = call.hideNewerThan.count() > 0 && message.created > visibleUntil;
-        if (message.erased || hidden || !filter->passes(message))
-            return true;
-        if (content.records.size() == page->size) {
-            content.lastSid = lastSid; // there is at least this one more
-            return false;
-        }
-        content.records.append(messageJson(message));
-        lastSid = message.sid;
-        return true;
+        return !message.erased && !hidden && filter->passes(message);
     };
-    world.messages.visitNewestFirst(call.accountSid(), filter->to, olderThan, visit);
+    const PageContent content = page->beforeSid.isEmpty()
+        ? pageAfter(world, call, filter->to, {.size = page->size, .anchor = anchor, .isListed = isListed})
+        : pageBefore(world, call, filter->to, {.size = page->size, .anchor = anchor, .isListed = isListed});
     const QString path = u"/2010-04-01/Accounts/%1/Messages.json"_s.arg(call.accountSid());
     return jsonAnswer(200, pageBody(path, call.query, *page, content));
 }

@@ -11,6 +11,7 @@ namespace {
 
 constexpr int maximumSize = 1000;
 constexpr auto tokenPrefix = "PA"_L1;
+constexpr auto backPrefix = "PB"_L1;
 
 Error refused(int code)
 {
@@ -26,6 +27,15 @@ std::optional<int> readNumber(const Form &query, const QString &name, int fallba
     bool isNumber = false;
     const int number = text->toInt(&isNumber);
     return isNumber && number >= minimum && number <= maximum ? std::optional(number) : std::nullopt;
+}
+
+QJsonValue previousUri(const QString &path, const Form &query, const PageRequest &request,
+                       const PageContent &content)
+{
+    if (request.page <= 0)
+        return {};
+    const QString uri = pageUri(path, query, request, request.page - 1, {});
+    return content.firstSid ? uri + u"&PageToken=%1%2"_s.arg(backPrefix, *content.firstSid) : uri;
 }
 
 } // namespace
@@ -52,10 +62,14 @@ Result<PageRequest> PageRequest::read(const Form &query)
     if (!size || !page)
         return refused(20001);
     const std::optional<QString> token = query.value(u"PageToken"_s);
-    if (token && !token->startsWith(tokenPrefix))
+    PageRequest request{.size = *size, .page = *page};
+    if (token && token->startsWith(tokenPrefix))
+        request.afterSid = token->mid(tokenPrefix.size());
+    else if (token && token->startsWith(backPrefix))
+        request.beforeSid = token->mid(backPrefix.size());
+    else if (token)
         return refused(21481);
-    return PageRequest{
-        .size = *size, .page = *page, .afterSid = token ? token->mid(tokenPrefix.size()) : QString()};
+    return request;
 }
 
 QJsonObject pageBody(const QString &path, const Form &query, const PageRequest &request,
@@ -64,19 +78,17 @@ QJsonObject pageBody(const QString &path, const Form &query, const PageRequest &
     const int start = request.page * request.size;
     const int count = static_cast<int>(content.records.size());
     const QString token = request.afterSid;
-    return {
-        {u"first_page_uri"_s, pageUri(path, query, request, 0, {})},
-        {u"next_page_uri"_s,
-         content.lastSid ? QJsonValue(pageUri(path, query, request, request.page + 1, *content.lastSid))
-                         : QJsonValue()},
-        {u"previous_page_uri"_s,
-         request.page > 0 ? QJsonValue(pageUri(path, query, request, request.page - 1, {})) : QJsonValue()},
-        {u"uri"_s, pageUri(path, query, request, request.page, token)},
-        {u"page"_s, request.page},
-        {u"page_size"_s, request.size},
-        {u"start"_s, start},
-        {u"end"_s, start + std::max(count - 1, 0)},
-        {content.key, content.records}};
+    return {{u"first_page_uri"_s, pageUri(path, query, request, 0, {})},
+            {u"next_page_uri"_s,
+             content.lastSid ? QJsonValue(pageUri(path, query, request, request.page + 1, *content.lastSid))
+                             : QJsonValue()},
+            {u"previous_page_uri"_s, previousUri(path, query, request, content)},
+            {u"uri"_s, pageUri(path, query, request, request.page, token)},
+            {u"page"_s, request.page},
+            {u"page_size"_s, request.size},
+            {u"start"_s, start},
+            {u"end"_s, start + std::max(count - 1, 0)},
+            {content.key, content.records}};
 }
 
 } // namespace recado::simulator

@@ -16,7 +16,8 @@ struct PageRequest
 {
     int size = 50;
     int page = 0;
-    QString afterSid = {}; ///< from PageToken; empty for the first page
+    QString afterSid = {}; ///< from PageToken=PA…; empty for the first page
+    QString beforeSid = {}; ///< from PageToken=PB…: the page that ends just before this record
 
     /// Error: Rejected with Twilio's code when size or token make no sense.
     [[nodiscard]] static Result<PageRequest> read(const Form &query);
@@ -27,6 +28,7 @@ struct PageContent
     QString key; ///< "messages"
     QJsonArray records;
     std::optional<QString> lastSid = {}; ///< set when another page follows
+    std::optional<QString> firstSid = {}; ///< set when the list can go back to the page before
 };
 
 /// An address of a list: the path, the filters of the query and the page.

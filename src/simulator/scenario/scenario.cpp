@@ -153,6 +153,18 @@ Result<QString> readScenario(const QString &nameOrFile)
                                                                    shippedScenarios().join(u", "_s))};
 }
 
+QString scenarioAbout(const QString &text)
+{
+    QStringList said;
+    for (const QString &line : text.split(u'\n')) {
+        if (!line.startsWith(u'#'))
+            break;
+        if (!line.contains("SPDX-"_L1))
+            said << line.mid(1).trimmed();
+    }
+    return said.join(u' ').trimmed();
+}
+
 QStringList shippedScenarios()
 {
     initializeScenarios();

@@ -33,6 +33,8 @@ struct ScenarioLine
 /// The text of a scenario: of the file, or of the shipped one with that name. Error: Storage, Invalid with
 /// the names that there are.
 [[nodiscard]] Result<QString> readScenario(const QString &nameOrFile);
+/// What the comment at its beginning says, in one line; empty when there is none.
+[[nodiscard]] QString scenarioAbout(const QString &text);
 /// Names of the shipped scenarios.
 [[nodiscard]] QStringList shippedScenarios();
 
