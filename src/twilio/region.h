@@ -14,7 +14,7 @@ enum class Region { Us1, Ie1, Au1, Jp1 };
 
 struct RegionEntry
 {
-    Region region;
+    Region region = Region::Us1;
     QLatin1StringView id; ///< how Twilio and the database name it
     QLatin1StringView edge; ///< the entrance that belongs to it; empty: the plain host names
 };
