@@ -66,7 +66,7 @@ struct ReadSlip
     QStringList signalCodes = {}; ///< see slip/signals.h
     QStringList lineProblems = {}; ///< "field2-check-digit" …, see boleto::Checked
     /// By name: "line", "bars", "amount", "due", "bank", "payee", "payeeDocument", "payer", "payerDocument",
-    /// "documentNumber", "documentDate", "processed".
+    /// "documentNumber", "ourNumber", "documentDate", "processed".
     std::map<QString, Box> boxes = {};
     std::map<QString, Certainty> certainty = {}; ///< by the same names, of what was found
 };

@@ -9,11 +9,10 @@
 #include "reader/pdffile.h"
 
 #include <QBuffer>
-#include <QDeadlineTimer>
 #include <QJsonDocument>
 
 #include <algorithm>
-#include <chrono>
+#include <ctime>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -24,8 +23,9 @@ namespace {
 constexpr int mostPages = 100; ///< a carnê has a dozen; a book is no boleto
 constexpr int alwaysDrawn = 5; ///< pages: a Pix code may stand on a page of its own
 constexpr std::size_t textOfAPicture = 25; ///< words
-/// Of the ten seconds for an answer. What is left out afterwards is not called checked: its bars are missing.
-constexpr std::chrono::milliseconds timeForCodes{6000};
+/// Seconds of this process's own work, of the ten for an answer: a busy computer must not change what a file
+/// says. What is left out afterwards is not called checked: its bars are missing.
+constexpr int secondsForCodes = 6;
 constexpr int quickPng
     = 80; ///< Qt's "quality" of a PNG is only how little it compresses: the picture crosses a pipe
 
@@ -49,12 +49,12 @@ QStringList barcodesOf(const documents::PageText &page)
 /// Pages of a book are not all drawn: those with a line, those without text, and the first few.
 void addCodes(const PdfFile &file, std::vector<documents::PageText> &pages)
 {
-    const QDeadlineTimer deadline(timeForCodes);
+    const auto end = std::clock() + std::clock_t{secondsForCodes} * CLOCKS_PER_SEC;
     for (auto &page : pages) {
         const auto expected = barcodesOf(page);
         const bool isCandidate
             = !expected.isEmpty() || page.words.size() < textOfAPicture || page.number <= alwaysDrawn;
-        if (isCandidate && !deadline.hasExpired())
+        if (isCandidate && std::clock() < end)
             page.codes = codesOf(file, page, expected);
     }
 }

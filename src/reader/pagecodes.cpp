@@ -15,7 +15,6 @@ namespace {
 using documents::PageCode;
 using Codes = std::vector<PageCode>;
 
-constexpr double pointsPerInch = 72;
 constexpr int quickDpi = 150; ///< finds nearly all bars that are drawn, in a third of the time of 300
 constexpr int thoroughDpi = 300;
 constexpr std::size_t fewWords = 25; ///< a page with less text is a picture with a footer
@@ -40,12 +39,13 @@ void scan(QImage grey, const QTransform &toPage, Codes &codes)
     }
 }
 
-Codes scanAt(const PdfFile &file, int page, int dpi)
+Codes scanAt(const PdfFile &file, const documents::PageText &page, int dpi)
 {
     Codes codes;
-    if (const auto image = file.render(page, dpi)) {
-        const auto scale = pointsPerInch / image->dotsPerMeterX() * (1000 / 25.4);
-        scan(image->convertToFormat(QImage::Format_Grayscale8), QTransform::fromScale(scale, scale), codes);
+    if (const auto image = file.render(page.number, dpi)) {
+        // Not by the picture's own resolution: Poppler does not note it, and a big page is drawn with less.
+        const auto toPage = QTransform::fromScale(page.width / image->width(), page.height / image->height());
+        scan(image->convertToFormat(QImage::Format_Grayscale8), toPage, codes);
     }
     return codes;
 }
@@ -74,7 +74,7 @@ bool hasBars(const Codes &codes)
 }
 
 /// A page of text: drawn quickly, and again thoroughly when that leaves a question.
-Codes codesOfText(const PdfFile &file, int page, const QStringList &expected)
+Codes codesOfText(const PdfFile &file, const documents::PageText &page, const QStringList &expected)
 {
     auto codes = scanAt(file, page, quickDpi);
     if (isSettled(codes, expected))
@@ -88,10 +88,10 @@ Codes codesOfText(const PdfFile &file, int page, const QStringList &expected)
 }
 
 /// A scan: its pictures as they are, then drawn.
-Codes codesOfPicture(const PdfFile &file, int page)
+Codes codesOfPicture(const PdfFile &file, const documents::PageText &page)
 {
     Codes codes;
-    for (const auto &image : file.images(page))
+    for (const auto &image : file.images(page.number))
         scan(image.grey, image.toPage, codes);
     for (const int dpi : {quickDpi, thoroughDpi}) {
         if (hasBars(codes))
@@ -107,8 +107,8 @@ Codes codesOfPicture(const PdfFile &file, int page)
 std::vector<PageCode> codesOf(const PdfFile &file, const documents::PageText &page,
                               const QStringList &expected)
 {
-    return page.words.size() < fewWords && expected.isEmpty() ? codesOfPicture(file, page.number)
-                                                              : codesOfText(file, page.number, expected);
+    return page.words.size() < fewWords && expected.isEmpty() ? codesOfPicture(file, page)
+                                                              : codesOfText(file, page, expected);
 }
 
 } // namespace recado::reader

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/boleto/bank.h"
 #include "domain/boleto/duedatefactor.h"
+#include "domain/boleto/ournumber.h"
 #include "domain/boleto/typeableline.h"
 
 #include <QFile>
@@ -41,6 +42,9 @@ private Q_SLOTS:
     void valueRunsOverTheFactorWhenItStartsWithZero();
     void printsTheLineAsBanksDo();
     void knowsBanks();
+    void findsOurNumberWhereTheBankPutsIt_data();
+    void findsOurNumberWhereTheBankPutsIt();
+    void knowsOurNumberAsItIsPrinted();
 
 private:
     static void comparesBank(const Barcode &barcode, const QJsonObject &vector);
@@ -181,6 +185,48 @@ void TestBoletoCodes::knowsBanks()
     QVERIFY(!findBank(u"000"));
     QVERIFY(!findBank(u"1"));
     QVERIFY(!findBank(u"Ban"));
+}
+
+void TestBoletoCodes::findsOurNumberWhereTheBankPutsIt_data()
+{
+    QTest::addColumn<QString>("barcode");
+    QTest::addColumn<QString>("number");
+    QTest::newRow("Banco do Brasil") << u"00191165600000742100000001234567000000010117"_s
+                                     << u"12345670000000101"_s;
+    QTest::newRow("Bradesco") << u"23793169200018342570101090000000030303264460"_s << u"00000000303"_s;
+    QTest::newRow("Caixa") << u"10494999900002150994337562000200040000004043"_s << u"24000000000000404"_s;
+    QTest::newRow("Itaú") << u"34197166700000123451121234567840057123457000"_s << u"12345678"_s;
+    QTest::newRow("Santander") << u"03394166100000159909640415400000012345600102"_s << u"0000001234560"_s;
+    QTest::newRow("Sicoob") << u"75699164400001999001448001001234500020021001"_s << u"00020021"_s;
+    QTest::newRow("Sicredi") << u"74892165100000389361126200707901230045678105"_s << u"262007079"_s;
+    QTest::newRow("arrecadação") << u"82690000001194000095000964778490003007131025"_s << QString();
+    QTest::newRow("unknown layout") << u"21291164400001999001448001001234500020021001"_s << QString();
+}
+
+void TestBoletoCodes::findsOurNumberWhereTheBankPutsIt()
+{
+    QFETCH(QString, barcode);
+    QFETCH(QString, number);
+    auto checked = Barcode::check(barcode);
+    for (char16_t digit = u'1'; !checked.value && digit <= u'9'; ++digit) { // the row with an invented bank
+        barcode[4] = QChar(digit);
+        checked = Barcode::check(barcode);
+    }
+    QVERIFY(checked.value);
+    QCOMPARE(ourNumberOf(*checked.value).value_or(QString()), number);
+}
+
+void TestBoletoCodes::knowsOurNumberAsItIsPrinted()
+{
+    QVERIFY(printsOurNumber(u"112/12345678-4"_s, u"12345678"_s));
+    QVERIFY(printsOurNumber(u"09/00000000303-2"_s, u"00000000303"_s));
+    QVERIFY(printsOurNumber(u"2002-1"_s, u"00020021"_s));
+    QVERIFY(printsOurNumber(u"12345670000000101"_s, u"12345670000000101"_s));
+    QVERIFY(printsOurNumber(u"14/000000000000404-7"_s, u"14000000000000404"_s));
+    QVERIFY(!printsOurNumber(u"7001"_s, u"00000000000000070"_s));
+    QVERIFY(!printsOurNumber(u"12345"_s, u"00000123"_s));
+    QVERIFY(!printsOurNumber(QString(), u"00020021"_s));
+    QVERIFY(!printsOurNumber(u"0"_s, u"00000000"_s));
 }
 
 QTEST_GUILESS_MAIN(TestBoletoCodes)

@@ -185,7 +185,8 @@ int PrintedFields::count() const
 {
     return int(amountCents.has_value()) + int(due.has_value()) + int(bank.has_value())
         + int(payee.has_value()) + int(payeeDocument.has_value()) + int(payer.has_value())
-        + int(payerDocument.has_value());
+        + int(payerDocument.has_value()) + int(documentNumber.has_value()) + int(ourNumber.has_value())
+        + int(documentDate.has_value()) + int(processed.has_value());
 }
 
 void PrintedFields::fillFrom(const PrintedFields &other)
@@ -201,6 +202,10 @@ void PrintedFields::fillFrom(const PrintedFields &other)
     fill(payeeDocument, other.payeeDocument);
     fill(payer, other.payer);
     fill(payerDocument, other.payerDocument);
+    fill(documentNumber, other.documentNumber);
+    fill(ourNumber, other.ourNumber);
+    fill(documentDate, other.documentDate);
+    fill(processed, other.processed);
 }
 
 PrintedFields findFields(const Region &region)
@@ -215,7 +220,11 @@ PrintedFields findFields(const Region &region)
             .payee = payee.name,
             .payeeDocument = payee.document,
             .payer = payer.name,
-            .payerDocument = payer.document};
+            .payerDocument = payer.document,
+            .documentNumber = firstValue<QString>(region, Label::DocumentNumber, printedNumber),
+            .ourNumber = firstValue<QString>(region, Label::OurNumber, printedNumber),
+            .documentDate = firstValue<QDate>(region, Label::DocumentDate, printedDate),
+            .processed = firstValue<QDate>(region, Label::Processed, printedDate)};
 }
 
 void findIssuerByCnpj(const Region &region, PrintedFields &fields)

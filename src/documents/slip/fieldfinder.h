@@ -29,6 +29,10 @@ struct PrintedFields
     std::optional<Placed<QString>> payeeDocument = {};
     std::optional<Placed<QString>> payer = {};
     std::optional<Placed<QString>> payerDocument = {};
+    std::optional<Placed<QString>> documentNumber = {};
+    std::optional<Placed<QString>> ourNumber = {};
+    std::optional<Placed<QDate>> documentDate = {};
+    std::optional<Placed<QDate>> processed = {};
 
     [[nodiscard]] int count() const;
     /// Takes from another place of the same slip what is missing here.

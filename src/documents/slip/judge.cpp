@@ -4,6 +4,7 @@
 
 #include "documents/slip/signals.h"
 #include "domain/boleto/bank.h"
+#include "domain/boleto/ournumber.h"
 
 #include <algorithm>
 
@@ -39,6 +40,10 @@ public:
         m_slip.payeeDocument = valueOf(printed.payeeDocument).value_or(QString());
         m_slip.payer = valueOf(printed.payer).value_or(QString());
         m_slip.payerDocument = valueOf(printed.payerDocument).value_or(QString());
+        m_slip.documentNumber = valueOf(printed.documentNumber).value_or(QString());
+        m_slip.ourNumber = valueOf(printed.ourNumber).value_or(QString());
+        m_slip.documentDate = valueOf(printed.documentDate);
+        m_slip.processed = valueOf(printed.processed);
     }
 
     /// The line breaks a rule: nothing that it codes can be trusted, only what is printed is shown.
@@ -56,6 +61,7 @@ public:
     {
         m_slip.barcode = barcode.digits();
         m_slip.bank = barcode.bankCode().value_or(QString());
+        takeOurNumber(barcode);
         takeAmount(barcode);
         if (barcode.kind() == SlipKind::Bank)
             takeBankDue(barcode);
@@ -89,6 +95,14 @@ private:
         m_look = true;
     }
 
+    /// The free field's, unless the slip prints another: banks keep old contracts with other layouts.
+    void takeOurNumber(const Barcode &barcode)
+    {
+        const auto coded = boleto::ourNumberOf(barcode);
+        if (coded && (m_slip.ourNumber.isEmpty() || boleto::printsOurNumber(m_slip.ourNumber, *coded)))
+            m_slip.ourNumber = *coded;
+    }
+
     void takeAmount(const Barcode &barcode)
     {
         const auto coded = barcode.amountCents();
@@ -117,8 +131,10 @@ private:
         m_slip.due = due.date;
         const bool printsACandidate
             = m_slip.printedDue == due.firstCycle || m_slip.printedDue == due.secondCycle;
-        if (!due.date)
+        if (!due.date) {
             look(signal::dueSafetyRange);
+            m_slip.dueChoices = {due.firstCycle, due.secondCycle};
+        }
         if (!m_slip.printedDue) {
             look(signal::printedDueMissing);
         } else if (!printsACandidate) {

@@ -34,14 +34,18 @@ const std::vector<LabelShape> &labelShapes()
         {Label::PayeeDocument,
          whole(u"(?:cpf|cnpj|cpf ?/ ?cnpj|cnpj ?/ ?cpf)(?: (?:do )?(?:beneficiario|cedente))?"_s)},
         {Label::Payer, whole(u"(?:nome (?:do )?)?(?:pagador|sacado|cliente|contribuinte)"_s + more)},
+        {Label::DocumentNumber,
+         whole(u"n\\.?o?\\.? ?(?:do )?(?:documento|doc\\.?)|num(?:ero)?\\.? (?:do )?doc.*"_s)},
+        {Label::OurNumber, whole(u"(?:carteira ?/ ?)?nosso num.*"_s)},
+        {Label::DocumentDate, whole(u"data (?:do )?(?:documento|doc\\.?)|data (?:de )?emissao|emissao"_s)},
+        {Label::Processed, whole(u"data (?:do |de )?proces.*|processamento"_s)},
+        {Label::Receipt, whole(u"recibo d[oe] (?:pagador|sacado)"_s)},
         {Label::EndOfSlip, QRegularExpression(u"ficha de compensacao\\z"_s)},
         // Whole texts only: "Morador Teste" and "Referência Consultoria" are names, "Mora / Multa" is a
         // label.
         {Label::Other,
          whole(
-             u"ag(?:encia|\\.)? ?/ ?cod.*|(?:carteira ?/ ?)?nosso num.*|carteira|n\\.?o? ?(?:do )?documento|"
-             "num(?:ero)? do doc.*|data (?:do )?(?:documento|processamento|doc\\.?)|data|especie(?: "
-             "doc.*)?|aceite|"
+             u"ag(?:encia|\\.)? ?/ ?cod.*|carteira|data|especie(?: doc.*)?|aceite|"
              "uso do banco|quantidade|moeda|local d[eo] pagamento|instruco(?:es)?(?: [(d/].*)?|"
              "informacoes de resp.*|demonstrativo|autenticacao mecanica.*|(?:cod\\.?|codigo)(?: de)? baixa"_s)},
         {Label::Other,
@@ -50,7 +54,7 @@ const std::vector<LabelShape> &labelShapes()
              "endereco(?: (?:do )?(?:cedente|beneficiario|pagador|sacado))?|descontos?(?: ?/ "
              "?abatimentos?\\)?)?|"
              "abatimentos?|outr[ao]s (?:deducoes|acrescimos)|acrescimos|(?:juros|mora)(?: ?/? ?multa)?|multa|"
-             "valor cobrado|valor|referencia|recibo do (?:pagador|sacado)|processamento|documento"_s)},
+             "valor cobrado|valor|referencia|documento"_s)},
     };
     return shapes;
 }

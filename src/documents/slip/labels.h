@@ -14,6 +14,11 @@ enum class Label {
     Payee,
     PayeeDocument,
     Payer,
+    DocumentNumber,
+    OurNumber,
+    DocumentDate,
+    Processed,
+    Receipt, ///< title of the payer's copy
     EndOfSlip, ///< "Ficha de Compensação" at its foot
     Other, ///< a label of no interest, which still ends the cell above it
 };

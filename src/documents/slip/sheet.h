@@ -6,16 +6,18 @@
 #include "documents/slip/pagetext.h"
 
 #include <utility>
-#include <vector>
 
 namespace recado::documents {
 
-/// A page with its rows and the lines printed on it.
+/// A page, or the part of it that slips side by side leave to one of them, with its rows and the lines
+/// printed on it.
 struct Sheet
 {
     const PageText *text;
     std::vector<Row> rows;
     std::vector<FoundLine> lines; ///< from top to bottom
+    bool tangled = false; ///< see Panel
+    bool wholePage = true;
 };
 
 /// One slip: every place where its line is printed.

@@ -3,11 +3,12 @@
 #include "documents/slip/slipreader.h"
 
 #include "documents/slip/barsmatcher.h"
-#include "documents/slip/fieldfinder.h"
+#include "documents/slip/certainty.h"
 #include "documents/slip/judge.h"
-#include "documents/slip/labels.h"
+#include "documents/slip/panels.h"
 #include "documents/slip/pixfinder.h"
 #include "documents/slip/pixmatcher.h"
+#include "documents/slip/regions.h"
 #include "documents/slip/sheet.h"
 #include "documents/slip/signals.h"
 
@@ -18,94 +19,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace recado::documents {
 
 namespace {
-
-constexpr double aboveLine = 16; ///< points: logo and bank code stand beside the line, a little higher
-
-bool isCollection(const FoundLine &line)
-{
-    return line.checked.kind == boleto::SlipKind::Collection;
-}
-
-bool hasOneSlip(const Sheet &sheet)
-{
-    return std::ranges::all_of(
-        sheet.lines, [&sheet](const FoundLine &line) { return line.digits == sheet.lines.front().digits; });
-}
-
-Region cut(const Sheet &sheet, double top, double bottom)
-{
-    Region region{.rows = {}, .page = sheet.text->number, .pageWidth = sheet.text->width};
-    std::ranges::copy_if(sheet.rows, std::back_inserter(region.rows), [top, bottom](const Row &row) {
-        return row.middle() >= top && row.middle() < bottom;
-    });
-    return region;
-}
-
-bool endsSlip(const Row &row)
-{
-    return std::ranges::any_of(
-        row.segments, [](const Segment &segment) { return labelOf(segment.text) == Label::EndOfSlip; });
-}
-
-/// From the line to the foot of its slip: a bank slip prints its line on top of itself.
-Region below(const Sheet &sheet, std::size_t index)
-{
-    const auto top = sheet.lines[index].box.top() - aboveLine;
-    const bool last = index + 1 == sheet.lines.size();
-    const auto bottom = last ? sheet.text->height : sheet.lines[index + 1].box.top() - aboveLine;
-    auto region = cut(sheet, top, bottom);
-    // Below the foot begins the receipt of the next slip, which may come before its line.
-    const auto line
-        = sheet.lines[index].box.bottom(); // the foot of the slip before may stand just over this line
-    const auto foot = std::ranges::find_if(
-        region.rows, [line](const Row &row) { return row.middle() > line && endsSlip(row); });
-    if (foot != region.rows.end())
-        region.rows.erase(foot + 1, region.rows.end());
-    return region;
-}
-
-/// From the line above, or the page's top, down to the line: a bill prints its line at its foot.
-Region above(const Sheet &sheet, std::size_t index)
-{
-    const auto top = index == 0 ? 0 : sheet.lines[index - 1].box.bottom();
-    return cut(sheet, top, sheet.lines[index].box.bottom() + 1);
-}
-
-/// A slip that the page break cut: what stands on the next page before its first line or slip foot.
-std::optional<Region> continuation(const std::vector<Sheet> &sheets, std::size_t sheet, std::size_t line)
-{
-    const bool last = line + 1 == sheets[sheet].lines.size();
-    if (!last || sheet + 1 >= sheets.size())
-        return std::nullopt;
-    const auto &own = below(sheets[sheet], line);
-    if (std::ranges::any_of(own.rows, endsSlip))
-        return std::nullopt;
-    const auto &next = sheets[sheet + 1];
-    auto region
-        = cut(next, 0, next.lines.empty() ? next.text->height : next.lines.front().box.top() - aboveLine);
-    const auto foot = std::ranges::find_if(region.rows, endsSlip);
-    if (foot == region.rows.end()) // it may be a page of its own: nothing says that it belongs to this slip
-        return std::nullopt;
-    region.rows.erase(foot + 1, region.rows.end());
-    return region;
-}
-
-PrintedFields fieldsOfCollection(const Sheet &sheet, std::size_t index)
-{
-    const auto region = hasOneSlip(sheet) ? cut(sheet, 0, sheet.text->height) : above(sheet, index);
-    auto fields = findFields(region);
-    if (!fields.payee)
-        findIssuerByCnpj(region, fields);
-    return fields;
-}
-
-PrintedFields fieldsOfBank(const std::vector<Sheet> &sheets, std::size_t sheet, std::size_t index)
-{
-    auto fields = findFields(below(sheets[sheet], index));
-    if (const auto rest = continuation(sheets, sheet, index))
-        fields.fillFrom(findFields(*rest));
-    return fields;
-}
 
 std::vector<Candidate> candidatesOf(const std::vector<Sheet> &sheets)
 {
@@ -160,6 +73,7 @@ std::optional<ReadSlip> readBars(const FoundBars &bars, const std::vector<Sheet>
     slip.verdict = Verdict::Look;
     slip.printedBarcode = bars.code.text;
     slip.boxes.emplace(u"bars"_s, boxOf(bars.code.box, page));
+    rate(slip, {}, {});
     return slip;
 }
 
@@ -201,22 +115,20 @@ ReadSlip readSlip(const Candidate &candidate, const std::optional<FoundBars> &ba
 {
     PrintedFields best;
     auto bestPlace = candidate.places.front();
-    std::vector<PrintedFields> all;
-    for (const auto &[sheet, line] : candidate.places) {
-        auto fields = isCollection(sheets[sheet].lines[line]) ? fieldsOfCollection(sheets[sheet], line)
-                                                              : fieldsOfBank(sheets, sheet, line);
+    std::vector<PrintedFields> copies;
+    for (const auto &place : candidate.places) {
+        auto fields = fieldsAround(sheets, place, bars);
         if (fields.count() >= best.count()) {
             best = fields;
-            bestPlace = {sheet, line};
+            bestPlace = place;
         }
-        all.push_back(std::move(fields));
+        copies.push_back(std::move(fields));
     }
-    for (const auto &fields : all)
+    copies.push_back(fieldsOfOnlySlip(sheets[bestPlace.first]));
+    for (const auto &fields : copies)
         best.fillFrom(fields);
-    const auto &sheet = sheets[bestPlace.first];
-    if (hasOneSlip(sheet)) // then the receipt above the line can only be this slip's
-        best.fillFrom(findFields(cut(sheet, 0, sheet.text->height)));
 
+    const auto &sheet = sheets[bestPlace.first];
     const auto &line = sheet.lines[bestPlace.second];
     auto slip = judgeWithBars(line, best, bars, today);
     compareWithBars(slip, bars, sheets);
@@ -228,7 +140,50 @@ ReadSlip readSlip(const Candidate &candidate, const std::optional<FoundBars> &ba
     addBox(slip, u"payeeDocument"_s, best.payeeDocument, sheets);
     addBox(slip, u"payer"_s, best.payer, sheets);
     addBox(slip, u"payerDocument"_s, best.payerDocument, sheets);
+    addBox(slip, u"documentNumber"_s, best.documentNumber, sheets);
+    addBox(slip, u"ourNumber"_s, best.ourNumber, sheets);
+    addBox(slip, u"documentDate"_s, best.documentDate, sheets);
+    addBox(slip, u"processed"_s, best.processed, sheets);
+    rate(slip, best, copies);
     return slip;
+}
+
+std::vector<Panel> allPanels(const std::vector<PageText> &pages)
+{
+    std::vector<Panel> all;
+    for (const auto &page : pages)
+        std::ranges::move(panelsOf(page), std::back_inserter(all));
+    return all;
+}
+
+std::vector<Sheet> sheetsOf(const std::vector<Panel> &panels)
+{
+    std::vector<Sheet> sheets;
+    for (const auto &panel : panels) {
+        const auto ofPage = std::ranges::count_if(
+            panels, [&panel](const Panel &other) { return other.text.number == panel.text.number; });
+        sheets.push_back({.text = &panel.text,
+                          .rows = rowsOf(panel.text),
+                          .lines = findLines(panel.text),
+                          .tangled = panel.tangled,
+                          .wholePage = ofPage == 1});
+    }
+    return sheets;
+}
+
+void addPix(Reading &reading, const std::vector<Panel> &panels)
+{
+    for (const auto &panel : panels) {
+        for (auto &pix : findPix(panel.text)) {
+            const auto known = std::ranges::find(reading.pix, pix.payload, &ReadPix::payload);
+            if (known == reading.pix.end()) {
+                reading.pix.push_back(std::move(pix));
+                continue;
+            }
+            known->inText = known->inText || pix.inText;
+            known->inQr = known->inQr || pix.inQr;
+        }
+    }
 }
 
 } // namespace
@@ -236,20 +191,11 @@ ReadSlip readSlip(const Candidate &candidate, const std::optional<FoundBars> &ba
 Reading readSlips(const std::vector<PageText> &pages, const QDate &today)
 {
     Reading reading{.pageCount = static_cast<int>(pages.size())};
-    std::vector<Sheet> sheets;
-    for (const auto &page : pages) {
+    for (const auto &page : pages)
         reading.pages.push_back({.width = page.width, .height = page.height});
-        sheets.push_back({.text = &page, .rows = rowsOf(page), .lines = findLines(page)});
-        for (auto &pix : findPix(page)) {
-            const auto same = [&pix](const ReadPix &known) { return known.payload == pix.payload; };
-            if (const auto known = std::ranges::find_if(reading.pix, same); known != reading.pix.end()) {
-                known->inText = known->inText || pix.inText;
-                known->inQr = known->inQr || pix.inQr;
-            } else {
-                reading.pix.push_back(std::move(pix));
-            }
-        }
-    }
+    const auto panels = allPanels(pages);
+    const auto sheets = sheetsOf(panels);
+    addPix(reading, panels);
     const auto candidates = candidatesOf(sheets);
     const auto bars = matchBars(sheets, candidates);
     for (std::size_t i = 0; i < candidates.size(); ++i)

@@ -75,4 +75,16 @@ std::optional<QString> printedName(const QString &text)
     return name;
 }
 
+std::optional<QString> printedNumber(const QString &text)
+{
+    static const QRegularExpression shape(u"^[0-9A-Za-z][0-9A-Za-z ./-]{0,29}\\z"_s);
+    const auto number = text.simplified();
+    const auto digits = std::ranges::count_if(number, [](QChar c) { return c.isDigit(); });
+    const auto letters = std::ranges::count_if(number, [](QChar c) { return c.isLetter(); });
+    if (digits == 0 || letters > digits || !shape.match(number).hasMatch() || printedDate(number)
+        || printedAmount(number))
+        return std::nullopt;
+    return number;
+}
+
 } // namespace recado::documents

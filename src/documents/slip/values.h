@@ -20,4 +20,8 @@ namespace recado::documents {
 /// The text as the name of a person or company: what follows about CPF or CNPJ is cut; numbers are no names.
 [[nodiscard]] std::optional<QString> printedName(const QString &text);
 
+/// A number as people give one to a document or a bank to a slip: "2026/0042", "109/00000123-4". No date, no
+/// amount.
+[[nodiscard]] std::optional<QString> printedNumber(const QString &text);
+
 } // namespace recado::documents
