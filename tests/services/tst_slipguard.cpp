@@ -89,7 +89,7 @@ void TestSlipGuard::anUnknownBeneficiaryIsStoppedUntilAReasonIsGiven()
 
     const auto audit = got(
         office.app->database().run([](const auto &db) { return storage::AuditRepository(db).list(10); }));
-    const auto entry = std::ranges::find(audit, u"boleto-overridden"_s, &storage::AuditEntry::what);
+    const auto entry = std::ranges::find(audit, u"boleto-overridden"_s, &AuditEntry::what);
     QVERIFY(entry != audit.end());
     QCOMPARE(entry->subject, item.id.toString());
     QVERIFY(entry->detail.contains(wanted.overrideReason));
