@@ -144,7 +144,8 @@ void TestTransport::namesWhatAHostileServerDoes_data()
         {"length too long", Manner::LengthTooLong, ErrorKind::Timeout},
         {"garbage", Manner::Garbage, ErrorKind::BadReply, ErrorKind::Network},
         {"headers without end", Manner::HugeHeader, ErrorKind::BadReply, ErrorKind::Timeout},
-        {"body without end", Manner::HugeBody, ErrorKind::BadReply},
+        // which limit comes first, bytes or time, depends on how busy the computer is
+        {"body without end", Manner::HugeBody, ErrorKind::BadReply, ErrorKind::Timeout},
     };
     QTest::addColumn<std::size_t>("implementation");
     QTest::addColumn<Manner>("manner");
