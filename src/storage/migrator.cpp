@@ -24,11 +24,8 @@ namespace recado::storage {
 namespace {
 
 constexpr std::array allMigrations{
-    Migration{1, "initial"},
-    Migration{2, "changes"},
-    Migration{3, "numbers"},
-    Migration{4, "boletos"},
-    Migration{5, "pins"},
+    Migration{1, "initial"}, Migration{2, "changes"}, Migration{3, "numbers"},
+    Migration{4, "boletos"}, Migration{5, "pins"},
 };
 
 constexpr bool countsUp(std::span<const Migration> steps)
