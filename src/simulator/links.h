@@ -67,8 +67,13 @@ struct Links
         findService = {};
     /// Where a number (E.164, or whatsapp:+…) wants its inbound messages posted; empty for nowhere.
     std::function<QUrl(const QString &accountSid, const QString &address)> inboundUrl = {};
+    /// The number (E.164) behind a PN…, or the address (whatsapp:+…) behind an XE… of the account; empty when
+    /// there is none.
+    std::function<QString(const QString &accountSid, const QString &sid)> addressOfSender = {};
     std::function<void(const AlertReport &report)> alert = {};
     std::function<void(const Charge &charge)> charge = {};
+    /// What all charges of the account come to, in 1/100000 US dollar.
+    std::function<qint64(const QString &accountSid)> charged = {};
     /// True for a number that the account has proved to own: what a trial account may reach.
     std::function<bool(const QString &accountSid, const QString &phone)> isVerifiedCaller = {};
 };

@@ -18,12 +18,12 @@ constexpr std::array accounts = {
 };
 
 constexpr std::array numbers = {
-    FixedNumber{u"PN00000000000000000000000000000001", fullAccount, u"+556730000000", u"(67) 3000-0000",
-                true},
+    FixedNumber{u"PN00000000000000000000000000000001", fullAccount, u"+556730000000", u"(67) 3000-0000", true,
+                u"XE00000000000000000000000000000001"},
     FixedNumber{u"PN00000000000000000000000000000002", fullAccount, u"+556730000001", u"(67) 3000-0001",
-                false},
+                false, u""},
     FixedNumber{u"PN00000000000000000000000000000003", trialAccount, u"+556730000002", u"(67) 3000-0002",
-                true},
+                true, u"XE00000000000000000000000000000002"},
 };
 
 constexpr std::array services = {

@@ -30,6 +30,7 @@ struct FixedNumber
     const char16_t *phone; ///< E.164
     const char16_t *friendlyName;
     bool whatsApp; ///< also a WhatsApp sender
+    const char16_t *senderSid; ///< XE… of that sender
 };
 
 /// A messaging service: the sender is chosen from its numbers by the channel of the recipient.

@@ -10,7 +10,7 @@ namespace recado::simulator {
 namespace {
 
 constexpr qsizetype headLimit = qsizetype{64} * 1024;
-constexpr qsizetype bodyLimit = qsizetype{20} * 1024 * 1024;
+constexpr qsizetype bodyLimit = qsizetype{32} * 1024 * 1024; ///< the largest are uploads of 25 MB
 
 std::optional<HttpRequest> parseStartLine(const QByteArray &line)
 {

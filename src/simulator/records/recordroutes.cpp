@@ -14,6 +14,8 @@ namespace {
 
 HttpAnswer list(const RecordRoutes &routes, const Call &call)
 {
+    if (routes.parentExists && !routes.parentExists(call))
+        return errorAnswer(20404);
     std::vector<QJsonObject> records;
     for (const Record &record : routes.table().all()) {
         if (record.accountSid == call.accountSid() && (!routes.belongs || routes.belongs(record, call)))

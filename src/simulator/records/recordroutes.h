@@ -20,6 +20,8 @@ struct RecordRoutes
     std::function<QJsonObject(const Record &record)> show = {};
     /// Whether the record is one of those that the address and the filters mean; every one when empty.
     std::function<bool(const Record &record, const Call &call)> belongs = {};
+    /// Whether what the address names before the collection is there; always when empty.
+    std::function<bool(const Call &call)> parentExists = {};
     QStringList filters = {}; ///< parameters of the list
     bool newestFirst = false;
     bool apiKeysMayUse = true;

@@ -36,6 +36,18 @@ bool RecordTable::remove(const QString &accountSid, const QString &sid)
     return true;
 }
 
+void RecordTable::removeIf(const std::function<bool(const Record &record)> &goes)
+{
+    for (auto it = m_records.begin(); it != m_records.end();) {
+        if (!goes(*it)) {
+            ++it;
+            continue;
+        }
+        m_bySid.remove(it->sid);
+        it = m_records.erase(it);
+    }
+}
+
 QJsonArray RecordTable::save() const
 {
     QJsonArray saved;

@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QJsonObject>
 
+#include <functional>
 #include <list>
 
 namespace recado::simulator {
@@ -31,6 +32,7 @@ public:
     [[nodiscard]] const Record *find(const QString &accountSid, const QString &sid) const;
     /// False when there was none.
     bool remove(const QString &accountSid, const QString &sid);
+    void removeIf(const std::function<bool(const Record &record)> &goes);
 
     [[nodiscard]] std::list<Record> &all() { return m_records; }
     [[nodiscard]] const std::list<Record> &all() const { return m_records; }

@@ -6,6 +6,13 @@
 
 namespace recado::simulator {
 
+const RecordTable &TableResource::table(const QString &kind) const
+{
+    static const RecordTable none;
+    const auto found = m_tables.find(kind);
+    return found == m_tables.end() ? none : found->second;
+}
+
 QJsonObject TableResource::save() const
 {
     QJsonObject saved;

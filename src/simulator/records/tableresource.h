@@ -29,6 +29,7 @@ protected:
 
     /// The table of a kind of record; empty the first time.
     [[nodiscard]] RecordTable &table(const QString &kind) { return m_tables[kind]; }
+    [[nodiscard]] const RecordTable &table(const QString &kind) const;
     [[nodiscard]] World &world() const { return m_world; }
     [[nodiscard]] Instant now() const { return m_world.clock.now(); }
     /// A new SID: "VE" and 32 digits, the same in every run with the same seed.

@@ -16,7 +16,17 @@ Instant openedAt()
     return fromDateTime(QDateTime(QDate(2024, 3, 4), QTime(12, 0), Qt::UTC));
 }
 
-HttpAnswer fetchAccount(const Call &call)
+/// The one that was promoted last, or else the one of the start.
+QString tokenOf(const World &world, const QString &sid)
+{
+    const QString promoted = world.links.primaryToken ? world.links.primaryToken(sid) : QString();
+    if (!promoted.isEmpty())
+        return promoted;
+    const FixedAccount *account = findAccount(sid);
+    return account ? QString::fromUtf16(account->authToken) : u"simulatortoken000000000000000000"_s;
+}
+
+HttpAnswer fetchAccount(const World &world, const Call &call)
 {
     const QString sid = call.accountSid();
     const FixedAccount *account = findAccount(sid);
@@ -29,8 +39,7 @@ HttpAnswer fetchAccount(const Call &call)
         200,
         {{u"sid"_s, sid},
          {u"owner_account_sid"_s, sid},
-         {u"auth_token"_s,
-          account ? QString::fromUtf16(account->authToken) : u"simulatortoken000000000000000000"_s},
+         {u"auth_token"_s, tokenOf(world, sid)},
          {u"friendly_name"_s, account ? QString::fromUtf16(account->friendlyName) : u"Simulated account"_s},
          {u"status"_s, u"active"_s},
          {u"type"_s, account && account->trial ? u"Trial"_s : u"Full"_s},
@@ -48,6 +57,8 @@ HttpAnswer fetchBalance(const World &world, const Call &call)
         if (message.accountSid == call.accountSid())
             hundredThousandths += message.price.value_or(0);
     }
+    if (world.links.charged)
+        hundredThousandths -= world.links.charged(call.accountSid());
     const qint64 cents = hundredThousandths / 1000;
     const qint64 size = cents < 0 ? -cents : cents;
     return jsonAnswer(200,
@@ -67,7 +78,7 @@ void addAccount(Router &router, World &world)
                 .pattern = u"/api/2010-04-01/Accounts/{AccountSid}.json"_s,
                 .name = u"account.fetch"_s,
                 .parameters = {},
-                .handler = fetchAccount,
+                .handler = [&](const Call &call) { return fetchAccount(world, call); },
                 .apiKeysMayUse = false});
     router.add({.method = "GET",
                 .pattern = u"/api/2010-04-01/Accounts/{AccountSid}/Balance.json"_s,
