@@ -1405,6 +1405,30 @@
         <translation>El código Pix está dañado: los bancos lo rechazan.</translation>
     </message>
     <message>
+        <source>The amount in the Pix code is not a number: banks refuse it.</source>
+        <translation>El importe del código Pix no es un número: los bancos lo rechazan.</translation>
+    </message>
+    <message>
+        <source>The Pix code is not in reais.</source>
+        <translation>El código Pix no está en reales.</translation>
+    </message>
+    <message>
+        <source>The Pix code is not Brazilian.</source>
+        <translation>El código Pix no es brasileño.</translation>
+    </message>
+    <message>
+        <source>The Pix code does not say who receives the money.</source>
+        <translation>El código Pix no dice quién recibe el dinero.</translation>
+    </message>
+    <message>
+        <source>The code beside the bars belongs to another system than Pix.</source>
+        <translation>El código junto a las barras no es Pix: es de otro sistema.</translation>
+    </message>
+    <message>
+        <source>Not every page of this file was read (at most the first 100 are). Look at the others yourself before you send it.</source>
+        <translation>No se leyeron todas las páginas de este archivo (se leen como máximo las 100 primeras). Revise las demás antes de enviarlo.</translation>
+    </message>
+    <message>
         <source>The Pix QR code says something else than the Pix text.</source>
         <translation>El código QR de Pix dice otra cosa que el texto de Pix.</translation>
     </message>

@@ -1405,6 +1405,30 @@
         <translation>O código Pix está danificado: os bancos recusam.</translation>
     </message>
     <message>
+        <source>The amount in the Pix code is not a number: banks refuse it.</source>
+        <translation>O valor do código Pix não é um número: os bancos o recusam.</translation>
+    </message>
+    <message>
+        <source>The Pix code is not in reais.</source>
+        <translation>O código Pix não está em reais.</translation>
+    </message>
+    <message>
+        <source>The Pix code is not Brazilian.</source>
+        <translation>O código Pix não é brasileiro.</translation>
+    </message>
+    <message>
+        <source>The Pix code does not say who receives the money.</source>
+        <translation>O código Pix não diz quem recebe o dinheiro.</translation>
+    </message>
+    <message>
+        <source>The code beside the bars belongs to another system than Pix.</source>
+        <translation>O código ao lado das barras não é Pix: é de outro sistema.</translation>
+    </message>
+    <message>
+        <source>Not every page of this file was read (at most the first 100 are). Look at the others yourself before you send it.</source>
+        <translation>Nem todas as páginas deste arquivo foram lidas (são lidas no máximo as 100 primeiras). Confira as outras antes de enviar.</translation>
+    </message>
+    <message>
         <source>The Pix QR code says something else than the Pix text.</source>
         <translation>O QR Code Pix diz outra coisa que o Pix copia e cola.</translation>
     </message>

@@ -40,20 +40,60 @@ QJsonValue amountOrNull(const std::optional<qint64> &cents)
     return cents ? QJsonValue(documents::amountText(*cents)) : QJsonValue();
 }
 
+QJsonValue dateOrNull(const std::optional<QDate> &date)
+{
+    return date ? QJsonValue(date->toString(Qt::ISODate)) : QJsonValue();
+}
+
+QJsonObject placesOf(const documents::ReadSlip &slip)
+{
+    QJsonObject places;
+    for (const auto &[name, box] : slip.boxes)
+        places.insert(name,
+                      QJsonObject{{u"page"_s, box.page},
+                                  {u"x"_s, box.x},
+                                  {u"y"_s, box.y},
+                                  {u"width"_s, box.width},
+                                  {u"height"_s, box.height}});
+    return places;
+}
+
+QJsonObject certaintyOf(const documents::ReadSlip &slip)
+{
+    QJsonObject words;
+    for (const auto &[name, certainty] : slip.certainty)
+        words.insert(name, certaintyName(certainty));
+    return words;
+}
+
 QJsonObject toJson(const documents::ReadSlip &slip)
 {
+    QJsonArray choices;
+    for (const auto &day : slip.dueChoices)
+        choices.append(day.toString(Qt::ISODate));
     return {{u"kind"_s, slipKindName(slip.kind)},
             {u"line"_s, slip.line},
             {u"barcode"_s, textOrNull(slip.barcode)},
             {u"amount"_s, amountOrNull(slip.amountCents)},
-            {u"due"_s, slip.due ? QJsonValue(slip.due->toString(Qt::ISODate)) : QJsonValue()},
+            {u"due"_s, dateOrNull(slip.due)},
+            {u"dueChoices"_s, choices},
             {u"bank"_s, textOrNull(slip.bank)},
             {u"payee"_s, textOrNull(slip.payee)},
             {u"payeeDocument"_s, textOrNull(slip.payeeDocument)},
             {u"payer"_s, textOrNull(slip.payer)},
             {u"payerDocument"_s, textOrNull(slip.payerDocument)},
+            {u"documentNumber"_s, textOrNull(slip.documentNumber)},
+            {u"ourNumber"_s, textOrNull(slip.ourNumber)},
+            {u"documentDate"_s, dateOrNull(slip.documentDate)},
+            {u"processed"_s, dateOrNull(slip.processed)},
+            {u"printedAmount"_s, amountOrNull(slip.printedAmountCents)},
+            {u"printedDue"_s, dateOrNull(slip.printedDue)},
+            {u"printedBarcode"_s, textOrNull(slip.printedBarcode)},
             {u"page"_s, slip.page},
+            {u"boxes"_s, placesOf(slip)},
+            {u"certainty"_s, certaintyOf(slip)},
             {u"verdict"_s, verdictName(slip.verdict)},
+            {u"lineProblems"_s, QJsonArray::fromStringList(slip.lineProblems)},
             {u"signals"_s, QJsonArray::fromStringList(slip.signalCodes)}};
 }
 
@@ -82,6 +122,8 @@ QJsonObject toJson(const FileAnswer &answer)
     return {{u"file"_s, answer.file},
             {u"verdict"_s, verdictName(verdict)},
             {u"error"_s, textOrNull(answer.error())},
+            {u"pages"_s, answer.reading ? answer.reading->pageCount : 0},
+            {u"pagesRead"_s, answer.reading ? static_cast<int>(answer.reading->pages.size()) : 0},
             {u"slips"_s, slips},
             {u"pix"_s, pix}};
 }
@@ -96,9 +138,13 @@ void printSlip(const documents::ReadSlip &slip, QTextStream &out)
     line(u"line"_s, slip.line);
     line(u"amount"_s, slip.amountCents ? documents::amountText(*slip.amountCents) : QString());
     line(u"due"_s, slip.due ? slip.due->toString(Qt::ISODate) : QString());
+    for (const auto &day : slip.dueChoices)
+        line(u"may be due"_s, day.toString(Qt::ISODate));
     line(u"bank"_s, bank ? bank->code + u' ' + bank->name : slip.bank);
     line(u"payee"_s, slip.payee + u' ' + slip.payeeDocument);
     line(u"payer"_s, slip.payer + u' ' + slip.payerDocument);
+    line(u"document"_s, slip.documentNumber);
+    line(u"our number"_s, slip.ourNumber);
     line(u"page"_s, QString::number(slip.page));
     line(u"verdict"_s, verdictName(slip.verdict));
     line(u"signals"_s, slip.signalCodes.join(u", "_s));
@@ -111,6 +157,8 @@ void printAnswer(const FileAnswer &answer, QTextStream &out)
         out << "  error: " << answer.error() << '\n';
     if (!answer.reading)
         return;
+    if (const auto read = answer.reading->pages.size(); answer.reading->pageCount > static_cast<int>(read))
+        out << "  only " << read << " of " << answer.reading->pageCount << " pages were read\n";
     for (const auto &slip : answer.reading->slips)
         printSlip(slip, out);
     for (const auto &pix : answer.reading->pix)

@@ -23,8 +23,9 @@ struct BoletoReadOptions
 /// `boleto read FILE… [--password P] [--today DATE]` from the words behind "boleto".
 [[nodiscard]] QCoro::Task<int> runBoleto(QStringList words, CommandIo io);
 
-/// What each file says. JSON: {"files":[{"file","verdict","error","slips":[…],"pix":[…]}]}; a Pix code
-/// names its slip by its place in "slips", counted from 0, or null. ExitRefused when
+/// What each file says. JSON:
+/// {"files":[{"file","verdict","error","pages","pagesRead","slips":[…],"pix":[…]}]}; a Pix code names its
+/// slip by its place in "slips", counted from 0, or null; "boxes" are fractions of the page. ExitRefused when
 /// a file has no readable slip, ExitWrongUse without files; a slip that only needs a look is no failure.
 [[nodiscard]] QCoro::Task<int> runBoletoRead(QStringList files, BoletoReadOptions options, CommandIo io);
 

@@ -41,8 +41,13 @@ QJsonObject checkBoleto(const QString &input, const CheckOptions &options)
     if (const auto cents = barcode.amountCents())
         json.insert(u"amount"_s, documents::amountText(*cents));
     if (const auto factor = barcode.dueFactor()) {
-        if (const auto due = factor->resolve(options.today.value_or(QDate::currentDate())).date)
-            json.insert(u"due"_s, due->toString(Qt::ISODate));
+        const auto due = factor->resolve(options.today.value_or(QDate::currentDate()));
+        if (due.date)
+            json.insert(u"due"_s, due.date->toString(Qt::ISODate));
+        else // banks accept neither
+            json.insert(
+                u"dueChoices"_s,
+                QJsonArray{due.firstCycle.toString(Qt::ISODate), due.secondCycle.toString(Qt::ISODate)});
     }
     return json;
 }

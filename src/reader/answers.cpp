@@ -70,7 +70,7 @@ QJsonObject readAnswer(const PdfFile &file, const QDate &today)
         return errorObject(u"file-damaged"_s);
     addCodes(file, pages);
     auto reading = documents::readSlips(pages, today);
-    reading.pageCount = file.pageCount();
+    setPageCount(reading, file.pageCount());
     reading.fileHash = file.hash();
     reading.password = file.password();
     return toJson(reading);

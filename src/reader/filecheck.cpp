@@ -23,7 +23,14 @@ Error refusal(const QString &reason)
 
 bool isImage(QByteArrayView bytes)
 {
-    static constexpr QByteArrayView starts[] = {"\xFF\xD8\xFF", "\x89PNG", "GIF8", "II*", "MM", "BM"};
+    static constexpr QByteArrayView starts[] = {"\xFF\xD8\xFF", "\x89PNG", "GIF8"};
+    static constexpr QByteArrayView tiffLittle("II*\0", 4);
+    static constexpr QByteArrayView tiffBig("MM\0*", 4);
+    if (bytes.startsWith(tiffLittle) || bytes.startsWith(tiffBig))
+        return true;
+    // A bitmap has four zero bytes behind its size; "BM" alone begins many a text.
+    if (bytes.size() > 14 && bytes.startsWith("BM") && bytes.sliced(6, 4) == QByteArrayView("\0\0\0\0", 4))
+        return true;
     // WEBP is "RIFF", four bytes of size, "WEBP"; a phone's HEIC has "ftyphei" behind its first four bytes.
     if (bytes.startsWith("RIFF") && bytes.size() > 12 && bytes.sliced(8).startsWith("WEBP"))
         return true;

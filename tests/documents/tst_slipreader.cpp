@@ -5,6 +5,7 @@
 
 #include "textpages.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace recado;
@@ -26,6 +27,8 @@ private Q_SLOTS:
     void anAccessKeyOfAFiscalNoteIsNoSlip();
     void aLineInOneWordOrBehindAColonIsFound_data();
     void aLineInOneWordOrBehindAColonIsFound();
+    void aLineInAnyGroupingIsFound_data();
+    void aLineInAnyGroupingIsFound();
     void twoSlipsAreNotOneForAHumanEither();
     void barsOfAnotherPaymentAreTold();
     void barsOfTheNeighbourConfirmNothing();
@@ -141,6 +144,7 @@ void TestSlipReader::aLineInOneWordOrBehindAColonIsFound_data()
     QTest::newRow("47 digits") << QString() << false;
     QTest::newRow("colon") << u"Linha:"_s << true;
     QTest::newRow("after a label") << u"Linha digitável: "_s << true;
+    QTest::newRow("between rules") << u"|001-9| "_s << true;
 }
 
 void TestSlipReader::aLineInOneWordOrBehindAColonIsFound()
@@ -150,6 +154,38 @@ void TestSlipReader::aLineInOneWordOrBehindAColonIsFound()
     const auto code = line(74'210, {2026, 12, 10});
     const auto read = only({before + (masked ? code.printed() : code.digits())});
     QCOMPARE(read.line, code.digits());
+}
+
+void TestSlipReader::aLineInAnyGroupingIsFound_data()
+{
+    QTest::addColumn<QStringList>("rows");
+    QTest::addColumn<QString>("digits");
+    const auto bank = line(74'210, {2026, 12, 10});
+    const auto water
+        = boleto::checkLineOrBarcode(u"82690000001194000095000964778490003007131025").value->printed();
+    const auto plain = QString(water).remove(u' ').remove(u'-');
+    const auto fields = bank.printed().split(u' ');
+    auto letters = bank.printed();
+    letters.remove(u' ').replace(QRegularExpression(u"(.)"_s), u"\\1 "_s);
+    QTest::newRow("one field a row") << fields << bank.digits();
+    QTest::newRow("two rows") << QStringList{fields.mid(0, 2).join(u' '), fields.mid(2).join(u' ')}
+                              << bank.digits();
+    QTest::newRow("letter by letter") << QStringList{letters} << bank.digits();
+    QTest::newRow("hard blanks") << QStringList{fields.join(QChar::Nbsp)} << bank.digits();
+    QTest::newRow("in a frame") << QStringList{u'|' + fields.join(u'|') + u'|'} << bank.digits();
+    QTest::newRow("dots only") << QStringList{bank.printed().replace(u' ', u'.')} << bank.digits();
+    QTest::newRow("bill") << QStringList{water} << plain;
+    QTest::newRow("bill with dashes") << QStringList{QString(water).replace(u'-', QChar(0x2013))} << plain;
+    QTest::newRow("bill with blanks") << QStringList{QString(water).replace(u'-', u' ')} << plain;
+    QTest::newRow("bill in two rows")
+        << QStringList{water.section(u' ', 0, 1), water.section(u' ', 2)} << plain;
+}
+
+void TestSlipReader::aLineInAnyGroupingIsFound()
+{
+    QFETCH(QStringList, rows);
+    QFETCH(QString, digits);
+    QCOMPARE(only(rows).line, digits);
 }
 
 void TestSlipReader::twoSlipsAreNotOneForAHumanEither()

@@ -38,21 +38,39 @@ bool isBankCode(const QString &word)
     return shape.match(word).hasMatch();
 }
 
+/// A word with the separators that a keyboard has: some generators print dashes, hard blanks and rules around
+/// the line.
+QString plainSeparators(QString text)
+{
+    for (QChar &c : text) {
+        if (c.isSpace() || c == u'|')
+            c = u'.';
+        else if (c.category() == QChar::Punctuation_Dash)
+            c = u'-';
+    }
+    while (text.startsWith(u'.'))
+        text.remove(0, 1);
+    while (text.endsWith(u'.'))
+        text.chop(1);
+    return text;
+}
+
 std::vector<Run> runsOf(const std::vector<Word> &words)
 {
     static const QRegularExpression only(u"^[0-9./-]+\\z"_s);
     static const QRegularExpression atEnd(u"[:=]([0-9./-]+)\\z"_s);
     std::vector<Run> runs(1);
     for (const auto &word : words) {
-        if (isBankCode(word.text))
+        const auto text = plainSeparators(word.text);
+        if (text.isEmpty() || isBankCode(text))
             continue;
-        if (only.match(word.text).hasMatch()) {
-            runs.back().add(word.text, word.box);
+        if (only.match(text).hasMatch()) {
+            runs.back().add(text, word.box);
             continue;
         }
         if (!runs.back().pieces.empty())
             runs.emplace_back();
-        if (const auto match = atEnd.match(word.text); match.hasMatch()) // "Linha:34191.12127"
+        if (const auto match = atEnd.match(text); match.hasMatch()) // "Linha:34191.12127"
             runs.back().add(match.captured(1), word.box);
     }
     return runs;

@@ -35,6 +35,8 @@ inline constexpr QLatin1StringView bankUnknown{"bank-unknown"}; ///< the code is
 inline constexpr QLatin1StringView payeeMissing{"payee-missing"}; ///< not found
 inline constexpr QLatin1StringView payeeDocumentMissing{"payee-document-missing"}; ///< not found
 inline constexpr QLatin1StringView overdue{"overdue"};
+inline constexpr QLatin1StringView pagesLeftOut{
+    "pages-left-out"}; ///< (look) the file has pages that were not read: too many, or damaged
 
 // Its Pix code; on the slip and on the code
 inline constexpr QLatin1StringView pixOtherReceiver{

@@ -213,4 +213,17 @@ Reading readSlips(const std::vector<PageText> &pages, const QDate &today)
     return reading;
 }
 
+void setPageCount(Reading &reading, int pagesOfFile)
+{
+    reading.pageCount = pagesOfFile;
+    if (pagesOfFile <= static_cast<int>(reading.pages.size()))
+        return;
+    for (auto &slip : reading.slips) {
+        slip.signalCodes.append(signal::pagesLeftOut);
+        slip.verdict = Verdict::Look;
+    }
+    if (!reading.slips.empty())
+        reading.verdict = Verdict::Look;
+}
+
 } // namespace recado::documents

@@ -15,4 +15,8 @@ namespace recado::documents {
 /// belongs to it, so that the slips of a carnê are never mixed. The page count is left to the caller.
 [[nodiscard]] Reading readSlips(const std::vector<PageText> &pages, const QDate &today);
 
+/// Notes how many pages the file has. When that is more than were read, every slip says so and needs a look:
+/// another payer's slip may stand on the rest.
+void setPageCount(Reading &reading, int pagesOfFile);
+
 } // namespace recado::documents

@@ -63,9 +63,14 @@ QStringList collectionProblems(const QString &digits)
 
 QString withoutSeparators(QStringView text)
 {
+    const auto separates = [](QChar c) {
+        const auto category = c.category();
+        return c.isSpace() || c == u'.' || c == u'/' || category == QChar::Punctuation_Dash
+            || category == QChar::Other_Format; // what copying from a web page brings along unseen
+    };
     QString digits;
     for (const QChar c : text) {
-        if (!c.isSpace() && c != u'.' && c != u'-' && c != u'/')
+        if (!separates(c))
             digits += c;
     }
     return digits;

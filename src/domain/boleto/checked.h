@@ -34,7 +34,8 @@ struct Checked
     [[nodiscard]] bool isValid() const { return value.has_value(); }
 };
 
-/// Removes what people and printers put between the digits: blanks of any kind, dots, hyphens, slashes.
+/// Removes what people, printers and web pages put between the digits: blanks of any kind, dots, dashes,
+/// slashes, and characters that are not seen.
 [[nodiscard]] QString withoutSeparators(QStringView text);
 
 } // namespace recado::boleto

@@ -31,6 +31,12 @@ constexpr std::array questions{slipsignal::alreadySent,
                                "currency-not-real"_L1,
                                "due-safety-range"_L1,
                                "due-other-era"_L1,
+                               "pages-left-out"_L1,
+                               "pix-amount"_L1,
+                               "pix-currency"_L1,
+                               "pix-country"_L1,
+                               "pix-no-key"_L1,
+                               "pix-not-pix"_L1,
                                "overdue"_L1};
 
 template<typename Codes>

@@ -64,6 +64,20 @@ constexpr std::array signalWords{
           QT_TRANSLATE_NOOP("recado::Signals", "The amount in the Pix code is not the one of the boleto.")},
     Words{"pix-crc"_L1, QT_TRANSLATE_NOOP("recado::Signals", "The Pix code is damaged: banks refuse it.")},
     Words{"pix-form"_L1, QT_TRANSLATE_NOOP("recado::Signals", "The Pix code is damaged: banks refuse it.")},
+    Words{
+        "pix-amount"_L1,
+        QT_TRANSLATE_NOOP("recado::Signals", "The amount in the Pix code is not a number: banks refuse it.")},
+    Words{"pix-currency"_L1, QT_TRANSLATE_NOOP("recado::Signals", "The Pix code is not in reais.")},
+    Words{"pix-country"_L1, QT_TRANSLATE_NOOP("recado::Signals", "The Pix code is not Brazilian.")},
+    Words{"pix-no-key"_L1,
+          QT_TRANSLATE_NOOP("recado::Signals", "The Pix code does not say who receives the money.")},
+    Words{
+        "pix-not-pix"_L1,
+        QT_TRANSLATE_NOOP("recado::Signals", "The code beside the bars belongs to another system than Pix.")},
+    Words{"pages-left-out"_L1,
+          QT_TRANSLATE_NOOP("recado::Signals",
+                            "Not every page of this file was read (at most the first 100 are). Look at the "
+                            "others yourself before you send it.")},
     Words{"pix-codes-differ"_L1,
           QT_TRANSLATE_NOOP("recado::Signals", "The Pix QR code says something else than the Pix text.")},
     Words{"payee-unknown"_L1,
