@@ -122,4 +122,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>recado::TroubleCard</name>
+    <message numerus="yes">
+        <source>A scenario lets %n more thing(s) go wrong.</source>
+        <translation>
+            <numerusform>A scenario lets %n more thing go wrong.</numerusform>
+            <numerusform>A scenario lets %n more things go wrong.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -591,6 +591,65 @@
     </message>
 </context>
 <context>
+    <name>recado::CustomerForm</name>
+    <message>
+        <source>Choose a PDF or a picture</source>
+        <translation>Elegir un PDF o una imagen</translation>
+    </message>
+    <message>
+        <source>PDF files and pictures (*.pdf *.jpg *.jpeg *.png)</source>
+        <translation>Archivos PDF e imágenes (*.pdf *.jpg *.jpeg *.png)</translation>
+    </message>
+    <message>
+        <source>There is no number yet that could be written to.</source>
+        <translation>Todavía no hay un número al que escribir.</translation>
+    </message>
+    <message>
+        <source>Choose a person, or type a phone.</source>
+        <translation>Elija una persona o escriba un teléfono.</translation>
+    </message>
+    <message>
+        <source>Type what the person writes.</source>
+        <translation>Escriba lo que la persona dice.</translation>
+    </message>
+    <message>
+        <source>Answer as a customer</source>
+        <translation>Responder como un cliente</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Persona</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>P&amp;or</translation>
+    </message>
+    <message>
+        <source>&amp;What the person writes</source>
+        <translation>Lo &amp;que la persona escribe</translation>
+    </message>
+    <message>
+        <source>For example: I have received it, thank you!</source>
+        <translation>Por ejemplo: ¡Lo recibí, gracias!</translation>
+    </message>
+    <message>
+        <source>Add a P&amp;DF or picture …</source>
+        <translation>Adjuntar un P&amp;DF o una imagen …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Remove the file</source>
+        <translation>Quitar el archivo</translation>
+    </message>
+    <message>
+        <source>Let it &amp;arrive</source>
+        <translation>Hacer que &amp;llegue</translation>
+    </message>
+</context>
+<context>
     <name>recado::DesktopOptions</name>
     <message>
         <source>Boletos and messages by WhatsApp and SMS, from your own Twilio account.</source>
@@ -989,6 +1048,65 @@
     <message>
         <source>Waiting for the message; this ticks itself.</source>
         <translation>Esperando el mensaje; esto se marca solo.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::ScenarioCard</name>
+    <message>
+        <source>A good day</source>
+        <translation>Un buen día</translation>
+    </message>
+    <message>
+        <source>Everything arrives, and a customer answers.</source>
+        <translation>Todo llega, y una clienta responde.</translation>
+    </message>
+    <message>
+        <source>Black Friday</source>
+        <translation>Black Friday</translation>
+    </message>
+    <message>
+        <source>Everybody sends at once: Twilio answers late and refuses some requests, for twenty minutes.</source>
+        <translation>Todos envían a la vez: durante veinte minutos Twilio tarda y rechaza algunas solicitudes.</translation>
+    </message>
+    <message>
+        <source>A bad network</source>
+        <translation>Una red mala</translation>
+    </message>
+    <message>
+        <source>Answers get lost after the message was accepted, and lists lag behind.</source>
+        <translation>Se pierden respuestas después de que el mensaje fue aceptado, y las listas van con retraso.</translation>
+    </message>
+    <message>
+        <source>The number for trying</source>
+        <translation>El número de prueba</translation>
+    </message>
+    <message>
+        <source>A trial account: only who has joined can be written to, one message in three seconds.</source>
+        <translation>Una cuenta de prueba: solo recibe quien se unió, un mensaje cada tres segundos.</translation>
+    </message>
+    <message>
+        <source>A new WhatsApp number</source>
+        <translation>Un número de WhatsApp nuevo</translation>
+    </message>
+    <message>
+        <source>It may write first to 250 people within 24 hours, and to nobody more.</source>
+        <translation>Puede escribir primero a 250 personas en 24 horas, y a nadie más.</translation>
+    </message>
+    <message>
+        <source>A paused template</source>
+        <translation>Una plantilla en pausa</translation>
+    </message>
+    <message>
+        <source>WhatsApp pauses a template after ten minutes and lets it go on after three hours.</source>
+        <translation>WhatsApp pausa una plantilla a los diez minutos y la libera a las tres horas.</translation>
+    </message>
+    <message>
+        <source>A day to try</source>
+        <translation>Un día para probar</translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>Co&amp;menzar</translation>
     </message>
 </context>
 <context>
@@ -1458,6 +1576,25 @@
     </message>
 </context>
 <context>
+    <name>recado::SimulatorPanel</name>
+    <message>
+        <source>The message has arrived at Twilio; Recado fetches it now.</source>
+        <translation>El mensaje llegó a Twilio; Recado lo busca ahora.</translation>
+    </message>
+    <message>
+        <source>“%1” has begun. What was set before has ended.</source>
+        <translation>“%1” comenzó. Lo que estaba ajustado antes terminó.</translation>
+    </message>
+    <message>
+        <source>Simulator</source>
+        <translation>Simulador</translation>
+    </message>
+    <message>
+        <source>Here you play Twilio and your customers. Nothing leaves this computer.</source>
+        <translation>Aquí usted hace de Twilio y de sus clientes. Nada sale de esta computadora.</translation>
+    </message>
+</context>
+<context>
     <name>recado::StateFilter</name>
     <message>
         <source>All</source>
@@ -1504,6 +1641,14 @@
             <numerusform>%n en verificación</numerusform>
             <numerusform>%n en verificación</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Play Twilio …</source>
+        <translation>Hacer de Twilio …</translation>
+    </message>
+    <message>
+        <source>The simulator&apos;s time, answers and faults (Ctrl+Shift+S)</source>
+        <translation>Tiempo, respuestas y fallas del simulador (Ctrl+Shift+S)</translation>
     </message>
 </context>
 <context>
@@ -1639,6 +1784,57 @@
     </message>
 </context>
 <context>
+    <name>recado::TimeCard</name>
+    <message>
+        <source>The simulator&apos;s clock is being asked …</source>
+        <translation>Consultando el reloj del simulador …</translation>
+    </message>
+    <message>
+        <source>It is %1 in the simulator</source>
+        <translation>En el simulador son %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 ahead of this computer.</source>
+        <translation>%1, %2 por delante de esta computadora.</translation>
+    </message>
+    <message>
+        <source>%1, %2 behind this computer.</source>
+        <translation>%1, %2 por detrás de esta computadora.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>As fast as the real time</source>
+        <translation>A la velocidad real</translation>
+    </message>
+    <message>
+        <source>20 times as fast</source>
+        <translation>20 veces más rápido</translation>
+    </message>
+    <message>
+        <source>Standing still</source>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>How fast the simulator&apos;s time goes by</source>
+        <translation>Velocidad del tiempo en el simulador</translation>
+    </message>
+    <message>
+        <source>One &amp;hour on</source>
+        <translation>Una &amp;hora más</translation>
+    </message>
+    <message>
+        <source>One &amp;day on</source>
+        <translation>Un d&amp;ía más</translation>
+    </message>
+    <message>
+        <source>Only Twilio&apos;s time moves. Recado counts the 24 hours of a conversation by the clock of this computer.</source>
+        <translation>Solo avanza el tiempo de Twilio. Recado cuenta las 24 horas de una conversación con el reloj de esta computadora.</translation>
+    </message>
+</context>
+<context>
     <name>recado::Toast</name>
     <message numerus="yes">
         <source>Leaves in %n second(s)</source>
@@ -1658,6 +1854,56 @@
     <message>
         <source>Close this notice</source>
         <translation>Cerrar este aviso</translation>
+    </message>
+</context>
+<context>
+    <name>recado::TroubleCard</name>
+    <message numerus="yes">
+        <source>A scenario lets %n more thing(s) go wrong.</source>
+        <translation>
+            <numerusform>Un escenario hace que falle %n cosa más.</numerusform>
+            <numerusform>Un escenario hace que fallen %n cosas más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What goes wrong</source>
+        <translation>Lo que sale mal</translation>
+    </message>
+    <message>
+        <source>Twilio is &amp;slow</source>
+        <translation>Twilio está &amp;lenta</translation>
+    </message>
+    <message>
+        <source>Every answer takes three seconds.</source>
+        <translation>Cada respuesta tarda tres segundos.</translation>
+    </message>
+    <message>
+        <source>Answers get &amp;lost</source>
+        <translation>Se &amp;pierden respuestas</translation>
+    </message>
+    <message>
+        <source>Every second message is accepted, but Recado does not hear of it. Nothing may be sent twice.</source>
+        <translation>Uno de cada dos mensajes es aceptado, pero Recado no se entera. Nada puede enviarse dos veces.</translation>
+    </message>
+    <message>
+        <source>&amp;Too many requests</source>
+        <translation>&amp;Demasiadas solicitudes</translation>
+    </message>
+    <message>
+        <source>Twilio refuses every second request for the moment.</source>
+        <translation>Twilio rechaza por ahora una de cada dos solicitudes.</translation>
+    </message>
+    <message>
+        <source>Twilio is dow&amp;n</source>
+        <translation>Twilio está &amp;fuera de servicio</translation>
+    </message>
+    <message>
+        <source>Every request fails.</source>
+        <translation>Toda solicitud falla.</translation>
+    </message>
+    <message>
+        <source>All &amp;well again</source>
+        <translation>Todo &amp;bien otra vez</translation>
     </message>
 </context>
 <context>

@@ -591,6 +591,65 @@
     </message>
 </context>
 <context>
+    <name>recado::CustomerForm</name>
+    <message>
+        <source>Choose a PDF or a picture</source>
+        <translation>Escolher um PDF ou uma imagem</translation>
+    </message>
+    <message>
+        <source>PDF files and pictures (*.pdf *.jpg *.jpeg *.png)</source>
+        <translation>Arquivos PDF e imagens (*.pdf *.jpg *.jpeg *.png)</translation>
+    </message>
+    <message>
+        <source>There is no number yet that could be written to.</source>
+        <translation>Ainda não há um número para o qual escrever.</translation>
+    </message>
+    <message>
+        <source>Choose a person, or type a phone.</source>
+        <translation>Escolha uma pessoa ou digite um telefone.</translation>
+    </message>
+    <message>
+        <source>Type what the person writes.</source>
+        <translation>Digite o que a pessoa escreve.</translation>
+    </message>
+    <message>
+        <source>Answer as a customer</source>
+        <translation>Responder como um cliente</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Pessoa</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>P&amp;or</translation>
+    </message>
+    <message>
+        <source>&amp;What the person writes</source>
+        <translation>O &amp;que a pessoa escreve</translation>
+    </message>
+    <message>
+        <source>For example: I have received it, thank you!</source>
+        <translation>Por exemplo: Recebi, obrigada!</translation>
+    </message>
+    <message>
+        <source>Add a P&amp;DF or picture …</source>
+        <translation>Juntar um P&amp;DF ou imagem …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Remover</translation>
+    </message>
+    <message>
+        <source>Remove the file</source>
+        <translation>Remover o arquivo</translation>
+    </message>
+    <message>
+        <source>Let it &amp;arrive</source>
+        <translation>Fazer &amp;chegar</translation>
+    </message>
+</context>
+<context>
     <name>recado::DesktopOptions</name>
     <message>
         <source>Boletos and messages by WhatsApp and SMS, from your own Twilio account.</source>
@@ -989,6 +1048,65 @@
     <message>
         <source>Waiting for the message; this ticks itself.</source>
         <translation>Esperando a mensagem; isto se marca sozinho.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::ScenarioCard</name>
+    <message>
+        <source>A good day</source>
+        <translation>Um dia bom</translation>
+    </message>
+    <message>
+        <source>Everything arrives, and a customer answers.</source>
+        <translation>Tudo chega, e uma cliente responde.</translation>
+    </message>
+    <message>
+        <source>Black Friday</source>
+        <translation>Black Friday</translation>
+    </message>
+    <message>
+        <source>Everybody sends at once: Twilio answers late and refuses some requests, for twenty minutes.</source>
+        <translation>Todos enviam ao mesmo tempo: por vinte minutos a Twilio demora e recusa alguns pedidos.</translation>
+    </message>
+    <message>
+        <source>A bad network</source>
+        <translation>Uma rede ruim</translation>
+    </message>
+    <message>
+        <source>Answers get lost after the message was accepted, and lists lag behind.</source>
+        <translation>Respostas se perdem depois que a mensagem foi aceita, e as listas ficam atrasadas.</translation>
+    </message>
+    <message>
+        <source>The number for trying</source>
+        <translation>O número de teste</translation>
+    </message>
+    <message>
+        <source>A trial account: only who has joined can be written to, one message in three seconds.</source>
+        <translation>Uma conta de teste: só recebe quem entrou, uma mensagem a cada três segundos.</translation>
+    </message>
+    <message>
+        <source>A new WhatsApp number</source>
+        <translation>Um número de WhatsApp novo</translation>
+    </message>
+    <message>
+        <source>It may write first to 250 people within 24 hours, and to nobody more.</source>
+        <translation>Pode escrever primeiro a 250 pessoas em 24 horas, e a mais ninguém.</translation>
+    </message>
+    <message>
+        <source>A paused template</source>
+        <translation>Um modelo pausado</translation>
+    </message>
+    <message>
+        <source>WhatsApp pauses a template after ten minutes and lets it go on after three hours.</source>
+        <translation>O WhatsApp pausa um modelo depois de dez minutos e o libera depois de três horas.</translation>
+    </message>
+    <message>
+        <source>A day to try</source>
+        <translation>Um dia para experimentar</translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>Co&amp;meçar</translation>
     </message>
 </context>
 <context>
@@ -1458,6 +1576,25 @@
     </message>
 </context>
 <context>
+    <name>recado::SimulatorPanel</name>
+    <message>
+        <source>The message has arrived at Twilio; Recado fetches it now.</source>
+        <translation>A mensagem chegou à Twilio; o Recado vai buscá-la agora.</translation>
+    </message>
+    <message>
+        <source>“%1” has begun. What was set before has ended.</source>
+        <translation>“%1” começou. O que estava ajustado antes terminou.</translation>
+    </message>
+    <message>
+        <source>Simulator</source>
+        <translation>Simulador</translation>
+    </message>
+    <message>
+        <source>Here you play Twilio and your customers. Nothing leaves this computer.</source>
+        <translation>Aqui você faz o papel da Twilio e dos seus clientes. Nada sai deste computador.</translation>
+    </message>
+</context>
+<context>
     <name>recado::StateFilter</name>
     <message>
         <source>All</source>
@@ -1504,6 +1641,14 @@
             <numerusform>%n em conferência</numerusform>
             <numerusform>%n em conferência</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Play Twilio …</source>
+        <translation>Fazer o papel da Twilio …</translation>
+    </message>
+    <message>
+        <source>The simulator&apos;s time, answers and faults (Ctrl+Shift+S)</source>
+        <translation>Tempo, respostas e falhas do simulador (Ctrl+Shift+S)</translation>
     </message>
 </context>
 <context>
@@ -1639,6 +1784,57 @@
     </message>
 </context>
 <context>
+    <name>recado::TimeCard</name>
+    <message>
+        <source>The simulator&apos;s clock is being asked …</source>
+        <translation>Consultando o relógio do simulador …</translation>
+    </message>
+    <message>
+        <source>It is %1 in the simulator</source>
+        <translation>No simulador são %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 ahead of this computer.</source>
+        <translation>%1, %2 à frente deste computador.</translation>
+    </message>
+    <message>
+        <source>%1, %2 behind this computer.</source>
+        <translation>%1, %2 atrás deste computador.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>As fast as the real time</source>
+        <translation>Na velocidade real</translation>
+    </message>
+    <message>
+        <source>20 times as fast</source>
+        <translation>20 vezes mais rápido</translation>
+    </message>
+    <message>
+        <source>Standing still</source>
+        <translation>Parado</translation>
+    </message>
+    <message>
+        <source>How fast the simulator&apos;s time goes by</source>
+        <translation>Velocidade do tempo no simulador</translation>
+    </message>
+    <message>
+        <source>One &amp;hour on</source>
+        <translation>Mais uma &amp;hora</translation>
+    </message>
+    <message>
+        <source>One &amp;day on</source>
+        <translation>Mais um d&amp;ia</translation>
+    </message>
+    <message>
+        <source>Only Twilio&apos;s time moves. Recado counts the 24 hours of a conversation by the clock of this computer.</source>
+        <translation>Só o tempo da Twilio anda. O Recado conta as 24 horas de uma conversa pelo relógio deste computador.</translation>
+    </message>
+</context>
+<context>
     <name>recado::Toast</name>
     <message numerus="yes">
         <source>Leaves in %n second(s)</source>
@@ -1658,6 +1854,56 @@
     <message>
         <source>Close this notice</source>
         <translation>Fechar este aviso</translation>
+    </message>
+</context>
+<context>
+    <name>recado::TroubleCard</name>
+    <message numerus="yes">
+        <source>A scenario lets %n more thing(s) go wrong.</source>
+        <translation>
+            <numerusform>Um cenário faz mais %n coisa dar errado.</numerusform>
+            <numerusform>Um cenário faz mais %n coisas darem errado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What goes wrong</source>
+        <translation>O que dá errado</translation>
+    </message>
+    <message>
+        <source>Twilio is &amp;slow</source>
+        <translation>A Twilio está &amp;lenta</translation>
+    </message>
+    <message>
+        <source>Every answer takes three seconds.</source>
+        <translation>Cada resposta demora três segundos.</translation>
+    </message>
+    <message>
+        <source>Answers get &amp;lost</source>
+        <translation>Respostas se &amp;perdem</translation>
+    </message>
+    <message>
+        <source>Every second message is accepted, but Recado does not hear of it. Nothing may be sent twice.</source>
+        <translation>Uma em cada duas mensagens é aceita, mas o Recado não fica sabendo. Nada pode ser enviado em dobro.</translation>
+    </message>
+    <message>
+        <source>&amp;Too many requests</source>
+        <translation>Pedidos &amp;demais</translation>
+    </message>
+    <message>
+        <source>Twilio refuses every second request for the moment.</source>
+        <translation>A Twilio recusa por ora um em cada dois pedidos.</translation>
+    </message>
+    <message>
+        <source>Twilio is dow&amp;n</source>
+        <translation>A Twilio está &amp;fora do ar</translation>
+    </message>
+    <message>
+        <source>Every request fails.</source>
+        <translation>Todo pedido falha.</translation>
+    </message>
+    <message>
+        <source>All &amp;well again</source>
+        <translation>Tudo &amp;bem de novo</translation>
     </message>
 </context>
 <context>

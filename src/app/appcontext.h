@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/runningmark.h"
+#include "app/simulatorline.h"
 #include "app/simulatorlink.h"
 #include "base/clock.h"
 #include "base/logfile.h"
@@ -20,6 +21,7 @@
 #include "services/outbox/outboxrunner.h"
 #include "services/secrets/keychainservice.h"
 #include "services/settings/settingsservice.h"
+#include "services/simulator/simulatorcontrol.h"
 #include "services/twilio/twilioaccess.h"
 #include "storage/databasethread.h"
 #include "twilio/qnamtransport.h"
@@ -60,6 +62,8 @@ public:
 
     [[nodiscard]] const DataFolder &folder() const { return m_folder; }
     [[nodiscard]] const std::optional<SimulatorLink> &simulator() const { return m_simulator; }
+    /// What a person may play in the simulator; null for a real folder.
+    [[nodiscard]] SimulatorControl *simulatorControl() { return m_simulatorControl.get(); }
     [[nodiscard]] storage::DatabaseThread &database() { return *m_database; }
     [[nodiscard]] Clock &clock() { return *m_clock; }
     [[nodiscard]] SettingsService &settings() { return m_settings; }
@@ -86,6 +90,8 @@ private:
     DataFolder m_folder;
     std::unique_ptr<storage::DatabaseThread> m_database;
     std::optional<SimulatorLink> m_simulator;
+    std::unique_ptr<SimulatorLine> m_simulatorLine; ///< these two only in a simulated folder
+    std::unique_ptr<SimulatorControl> m_simulatorControl;
     QString m_holder; ///< names this running program
     SwitchingSecretStore m_secrets;
     twilio::QnamTransport m_transport;

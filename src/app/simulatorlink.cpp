@@ -68,6 +68,10 @@ QString programBeside(const QString &program)
 
 Result<SimulatorLink> SimulatorLink::at(const QUrl &url)
 {
+    // a simulated folder sends only what stays here: no other computer, whatever answers there
+    static const QStringList here = {u"localhost"_s, u"127.0.0.1"_s, u"::1"_s};
+    if (!here.contains(url.host()))
+        return notThere(u"not on this computer"_s);
     SimulatorLink link(url);
     const auto status = link.ask(u"status"_s);
     if (!status)

@@ -94,7 +94,8 @@ GuiServices Program::services()
             .keychain = m_context->keychain(),
             .clock = m_context->clock(),
             .simulated = m_context->folder().isSimulated(),
-            .sampleBoleto = m_sampleBoleto};
+            .sampleBoleto = m_sampleBoleto,
+            .simulator = m_context->simulatorControl()};
 }
 
 void Program::showWindow()

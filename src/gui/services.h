@@ -16,6 +16,7 @@ class NumbersService;
 class OutboxRunner;
 class SendService;
 class SettingsService;
+class SimulatorControl;
 
 /// What the window may ask of the program. All of it outlives the window.
 struct GuiServices
@@ -31,6 +32,7 @@ struct GuiServices
     Clock &clock;
     bool simulated; ///< nothing leaves this computer: a yellow frame says so
     const QString &sampleBoleto; ///< path of a PDF to try with; empty where there is none
+    SimulatorControl *simulator = nullptr; ///< of a simulated folder; null for a real one
 };
 
 } // namespace recado

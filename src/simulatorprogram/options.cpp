@@ -6,6 +6,7 @@
 #include "simulator/messages/magicnumbers.h"
 #include "simulator/scenario/scenario.h"
 #include "simulator/scenario/steps.h"
+#include "simulator/verify/verify.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -38,6 +39,10 @@ QString fixedIdsHelp()
     for (const simulator::FixedService &service : simulator::fixedServices())
         text += u"  %1  of %2\n"_s.arg(QString::fromUtf16(service.sid),
                                        QString::fromUtf16(service.accountSid));
+    text += u"Verify services (every code is \"1234567890\" cut to the service's length, so \"123456\"):\n"
+            "  %1  of the first account\n  %2  of the second\n"_s.arg(
+                QString::fromUtf16(simulator::Verify::fullService),
+                QString::fromUtf16(simulator::Verify::trialService));
     text
         += u"WhatsApp sandbox, for every account: whatsapp:%1; a person joins with \"%2\" for three days.\n"_s
                .arg(simulator::sandboxPhone, simulator::sandboxJoin);

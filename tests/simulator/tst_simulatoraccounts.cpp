@@ -18,6 +18,7 @@ private Q_SLOTS:
     void showsBalances();
     void listsNumbers();
     void answersUnknownPathsWith404();
+    void answersByTwiliosHostNames();
     void keepsTheConnection();
     void keepsWebPagesOut();
 
@@ -109,6 +110,21 @@ void TestSimulatorAccounts::answersUnknownPathsWith404()
     QCOMPARE(m_client->request("GET", u"/"_s).status, 404);
     QCOMPARE(m_client->request("GET", u"/__simulator/nothing"_s).status, 404);
     QCOMPARE(m_client->raw("nonsense\r\n\r\n").status, 400);
+}
+
+/// For libraries that only let their proxy or resolver be changed.
+void TestSimulatorAccounts::answersByTwiliosHostNames()
+{
+    const auto ask = [this](const QByteArray &host, const QByteArray &path) {
+        const QByteArray key = (fullAccount.toUtf8() + ":simulatortoken").toBase64();
+        return m_client->raw("GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\nAuthorization: Basic " + key
+                             + "\r\n\r\n");
+    };
+    const QByteArray balance = "/2010-04-01/Accounts/" + fullAccount.toUtf8() + "/Balance.json";
+    QCOMPARE(ask("api.twilio.com", balance).status, 200);
+    QCOMPARE(ask("api.dublin.ie1.twilio.com:443", balance).status, 200);
+    QCOMPARE(ask("verify.twilio.com", "/v2/Services").status, 200);
+    QCOMPARE(ask("verify.twilio.com", balance).status, 404);
 }
 
 void TestSimulatorAccounts::keepsTheConnection()

@@ -154,8 +154,9 @@ void TestSimulatorState::explainsItself()
     const QString help = QString::fromUtf8(process.readAllStandardOutput());
     for (const QString &text :
          {fullAccount, trialAccount, u"simulatortoken000000000000000001"_s, smsNumber, u"+150055CCCCC"_s,
-          u"drop-after"_s, u"--announce"_s, u"join recado-demo"_s, u"MG00000000000000000000000000000001"_s,
-          u"black-friday"_s, u"  at 10min"_s, u"35118 35125"_s, u"63015 63016"_s})
+          u"drop-after"_s, u"--announce"_s, u"join recado-demo"_s, u"VA00000000000000000000000000000001"_s,
+          u"123456"_s, u"MG00000000000000000000000000000001"_s, u"black-friday"_s, u"  at 10min"_s,
+          u"35118 35125"_s, u"63015 63016"_s})
         QVERIFY2(help.contains(text), qPrintable(text));
     process.start(QStringLiteral(RECADO_BINARIES "/recado-simulator"), {u"--clock"_s, u"sundial"_s});
     QVERIFY(process.waitForFinished());

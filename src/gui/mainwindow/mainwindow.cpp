@@ -11,6 +11,7 @@
 #include "gui/pieces/navrail.h"
 #include "gui/senders/setup.h"
 #include "gui/settings/settingsdialog.h"
+#include "gui/simulator/simulatorpanel.h"
 #include "gui/welcome/welcomepage.h"
 #include "services/outbox/outboxrunner.h"
 
@@ -70,7 +71,9 @@ void MainWindow::build()
     around->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_bar);
     column->addWidget(m_frame, 1);
-    column->addWidget(new StatusLine(m_services));
+    auto *status = new StatusLine(m_services);
+    column->addWidget(status);
+    connect(status, &StatusLine::simulatorWanted, this, &MainWindow::showSimulator);
     setCentralWidget(around);
     m_undo = new UndoOffer(m_services, *around);
     m_setup = new Setup(m_services, m_workspace, *this);
@@ -97,6 +100,8 @@ void MainWindow::addShortcuts()
     };
     add(QKeySequence::Find, [this] { showItem({}); });
     add(Qt::Key_F5, [this] { m_services.outbox.syncNow(); });
+    if (m_services.simulator != nullptr)
+        add(Qt::CTRL | Qt::SHIFT | Qt::Key_S, [this] { showSimulator(); });
     add(Qt::CTRL | Qt::Key_N, [this] {
         for (std::size_t index = 0; index < m_pages.size(); ++index) {
             if (m_pages[index]->beginText())
@@ -136,6 +141,17 @@ void MainWindow::showSettings()
     auto *dialog = new SettingsDialog(m_services, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+/// Beside the window, not over it: what is played there is watched here.
+void MainWindow::showSimulator()
+{
+    if (m_simulatorPanel == nullptr)
+        m_simulatorPanel = new SimulatorPanel(m_services, m_workspace, this);
+    m_simulatorPanel->suggestPerson(page(m_stack->currentIndex())->personShown());
+    m_simulatorPanel->show();
+    m_simulatorPanel->raise();
+    m_simulatorPanel->activateWindow();
 }
 
 void MainWindow::showFrame()

@@ -18,6 +18,7 @@ namespace recado {
 
 class NavRail;
 class Setup;
+class SimulatorPanel;
 class UndoOffer;
 class WindowBar;
 
@@ -54,6 +55,7 @@ private:
     void addShortcuts();
     void takeFile(const QString &path);
     void showSettings();
+    void showSimulator();
     void showFrame();
     void restoreState();
     void retranslate();
@@ -68,6 +70,7 @@ private:
     std::vector<Page *> m_pages; ///< children of m_stack
     UndoOffer *m_undo = nullptr;
     Setup *m_setup = nullptr;
+    SimulatorPanel *m_simulatorPanel = nullptr; ///< once it was asked for
 };
 
 } // namespace recado

@@ -28,6 +28,8 @@ public:
     /// The person wants to see this item, or with a null one to look for some. False: not this page's
     /// business.
     virtual bool showItem(const ItemId & /*item*/) { return false; }
+    /// The phone (E.164) of the person whom the page shows at this moment; empty for nobody.
+    [[nodiscard]] virtual QString personShown() const { return {}; }
     /// An item that this page has sent was taken back in time.
     virtual void undone(const ItemId & /*item*/) { }
 

@@ -5,11 +5,13 @@
 #include "gui/common/explaining.h"
 #include "gui/pieces/elidedlabel.h"
 #include "gui/pieces/rolelabel.h"
+#include "gui/theme/stylesheet.h"
 #include "models/itemtext.h"
 #include "services/outbox/outboxrunner.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QPushButton>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -28,6 +30,7 @@ StatusLine::StatusLine(const GuiServices &services, QWidget *parent)
     , m_queue(new RoleLabel(FontRole::Caption, ThemeRole::Muted))
     , m_trouble(new ElidedLabel({}, FontRole::Caption, ThemeRole::Danger))
     , m_simulator(new RoleLabel(FontRole::Caption, ThemeRole::Warning))
+    , m_panel(new QPushButton)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(space::Card, space::Tiny, space::Card, space::Tiny);
@@ -36,6 +39,11 @@ StatusLine::StatusLine(const GuiServices &services, QWidget *parent)
     row->addWidget(m_queue);
     row->addWidget(m_trouble, 1);
     row->addWidget(m_simulator);
+    row->addWidget(m_panel);
+    m_panel->setObjectName(u"simulatorButton"_s);
+    setKind(*m_panel, ButtonKind::Quiet);
+    m_panel->setVisible(services.simulator != nullptr);
+    connect(m_panel, &QPushButton::clicked, this, &StatusLine::simulatorWanted);
     m_second.setInterval(1s);
     m_second.start();
     connect(&m_second, &QTimer::timeout, this, &StatusLine::refresh);
@@ -68,6 +76,8 @@ void StatusLine::refresh()
         trouble = tr("Another Recado sends for this number; this one only shows.");
     m_trouble->setText(trouble);
     m_simulator->setText(m_services.simulated ? tr("Simulator: nothing leaves this computer") : QString());
+    m_panel->setText(tr("Play Twilio …"));
+    m_panel->setToolTip(tr("The simulator's time, answers and faults (Ctrl+Shift+S)"));
 }
 
 void StatusLine::changeEvent(QEvent *event)

@@ -7,6 +7,10 @@
 #include <QTimer>
 #include <QWidget>
 
+QT_BEGIN_NAMESPACE
+class QPushButton;
+QT_END_NAMESPACE
+
 namespace recado {
 
 class ElidedLabel;
@@ -19,6 +23,10 @@ class StatusLine : public QWidget
 
 public:
     explicit StatusLine(const GuiServices &services, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    /// The person wants to play Twilio.
+    void simulatorWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -33,6 +41,7 @@ private:
     RoleLabel *m_queue;
     ElidedLabel *m_trouble;
     RoleLabel *m_simulator;
+    QPushButton *m_panel; ///< opens the simulator's panel
 };
 
 } // namespace recado

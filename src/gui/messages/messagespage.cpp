@@ -147,6 +147,12 @@ bool MessagesPage::showItem(const ItemId &item)
     return true;
 }
 
+QString MessagesPage::personShown() const
+{
+    const QModelIndex row = m_table->currentIndex();
+    return row.isValid() ? row.data(MessageTableModel::ItemRole).value<OutgoingItem>().to : QString();
+}
+
 void MessagesPage::itemsChanged(const QList<ItemId> &items)
 {
     for (const ItemId &id : items)

@@ -30,6 +30,7 @@ public:
 
     void activate() override;
     bool showItem(const ItemId &item) override;
+    [[nodiscard]] QString personShown() const override;
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -8,6 +8,7 @@
 #include "gui/senders/senderdialog.h"
 #include "gui/senders/tenantdialog.h"
 #include "gui/settings/settingsdialog.h"
+#include "gui/simulator/simulatorpanel.h"
 #include "gui/welcome/welcomepage.h"
 
 #include <QDir>
@@ -102,6 +103,11 @@ Outcome addDialogs(MainWindow &window, const GuiServices &services, Album &album
         return added;
     if (auto added = addDialog<SettingsDialog>(album, u"settings-dialog"_s, services); !added)
         return added;
+    if (services.simulator != nullptr) {
+        auto added = addDialog<SimulatorPanel>(album, u"simulator-panel"_s, services, window.workspace());
+        if (!added)
+            return added;
+    }
     WelcomePage welcome(false);
     welcome.resize(smallScreen);
     welcome.show();

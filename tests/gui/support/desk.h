@@ -58,7 +58,8 @@ public:
                 .keychain = m_app->keychain(),
                 .clock = m_app->clock(),
                 .simulated = true,
-                .sampleBoleto = m_sampleBoleto};
+                .sampleBoleto = m_sampleBoleto,
+                .simulator = m_app->simulatorControl()};
     }
 
     /// A company with one number (WhatsApp and SMS) and two customers: Maria, João.
