@@ -25,6 +25,11 @@ foreach(TOOL IN ITEMS tidy clazy)
     endif()
 endforeach()
 
+# Twilio's own library for Node against our simulator; wants node, npm and the network, so it is no test of ctest.
+add_custom_target(official-node
+    COMMAND ${PROJECT_SOURCE_DIR}/tests/clients/official-node/run ${CMAKE_BINARY_DIR}
+    DEPENDS recado-simulator USES_TERMINAL)
+
 # The reader and the simulator stand beside the program: it looks for them there.
 install(TARGETS recado recado-cli recado-reader recado-simulator RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
 install(FILES ${PROJECT_SOURCE_DIR}/packaging/linux/recado.desktop
