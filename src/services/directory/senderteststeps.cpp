@@ -13,9 +13,6 @@ namespace {
 
 TestFinding failed(TestStep step, const Error &error)
 {
-    // The whole address is not there: the simulator does not play it yet. Nothing can be said of this step.
-    if (error.kind == ErrorKind::NotFound && error.reason.isEmpty())
-        return {.step = step, .verdict = TestVerdict::NotNeeded};
     return {.step = step, .verdict = TestVerdict::Failed, .error = error};
 }
 
