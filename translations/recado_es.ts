@@ -2953,5 +2953,77 @@
         <source>Twilio says how far this step is; it is not ticked by hand.</source>
         <translation>Twilio dice en qué punto está este paso; no se marca a mano.</translation>
     </message>
+    <message>
+        <source>The key of this account is being changed already, here or on another computer.</source>
+        <translation>La clave de esta cuenta ya se está cambiando, aquí o en otra computadora.</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes and try again.</source>
+        <translation>Espere unos minutos e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>With an API key Twilio does not let keys be changed.</source>
+        <translation>Con una clave de API, Twilio no deja cambiar claves.</translation>
+    </message>
+    <message>
+        <source>Type the auth token of the account; Recado uses it once and forgets it.</source>
+        <translation>Escriba el auth token de la cuenta; Recado lo usa una vez y lo olvida.</translation>
+    </message>
+    <message>
+        <source>Twilio made no second token, most often because there is one already.</source>
+        <translation>Twilio no creó el segundo token, casi siempre porque ya existe uno.</translation>
+    </message>
+    <message>
+        <source>Promote or delete the secondary token in the Twilio console, under API keys and tokens, then try again.</source>
+        <translation>Promueva o borre el token secundario en la consola de Twilio, en API keys &amp; tokens, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Twilio did not say whether the new token counts already. No token is lost.</source>
+        <translation>Twilio no dijo si el token nuevo ya vale. No se perdió ningún token.</translation>
+    </message>
+    <message>
+        <source>Check the internet connection and finish the change; Recado also tries at its next start.</source>
+        <translation>Revise la conexión y termine el cambio; Recado también lo intenta la próxima vez que se abra.</translation>
+    </message>
+    <message>
+        <source>The new key works, but it could not take the place of the old one in the keychain.</source>
+        <translation>La clave nueva funciona, pero no pudo ocupar el lugar de la anterior en el depósito de claves.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain and finish the change; Recado also tries at its next start.</source>
+        <translation>Desbloquee el depósito de claves y termine el cambio; Recado también lo intenta la próxima vez que se abra.</translation>
+    </message>
+    <message>
+        <source>The text has an account but no token or key that opens it.</source>
+        <translation>El texto tiene una cuenta, pero ningún token ni clave que la abra.</translation>
+    </message>
+    <message>
+        <source>Add the auth token, or the key&apos;s SID and its secret.</source>
+        <translation>Agregue el auth token, o el SID de la clave y su secreto.</translation>
+    </message>
+    <message>
+        <source>This file is too large to be one with keys.</source>
+        <translation>Este archivo es demasiado grande para ser uno de claves.</translation>
+    </message>
+    <message>
+        <source>Choose the .env file, or paste the lines with the keys.</source>
+        <translation>Elija el archivo .env, o pegue las líneas con las claves.</translation>
+    </message>
+    <message>
+        <source>This file could not be read.</source>
+        <translation>No se pudo leer este archivo.</translation>
+    </message>
+    <message>
+        <source>Check that it is there and that you may open it.</source>
+        <translation>Compruebe que está allí y que usted puede abrirlo.</translation>
+    </message>
+    <message>
+        <source>The file could not be deleted; the keys are still in it.</source>
+        <translation>No se pudo borrar el archivo; las claves siguen en él.</translation>
+    </message>
+    <message>
+        <source>Delete it by hand.</source>
+        <translation>Bórrelo a mano.</translation>
+    </message>
 </context>
 </TS>

@@ -2953,5 +2953,77 @@
         <source>Twilio says how far this step is; it is not ticked by hand.</source>
         <translation>A Twilio diz em que ponto está este passo; ele não se marca à mão.</translation>
     </message>
+    <message>
+        <source>The key of this account is being changed already, here or on another computer.</source>
+        <translation>A chave desta conta já está sendo trocada, aqui ou em outro computador.</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes and try again.</source>
+        <translation>Espere alguns minutos e tente de novo.</translation>
+    </message>
+    <message>
+        <source>With an API key Twilio does not let keys be changed.</source>
+        <translation>Com uma chave de API, a Twilio não deixa trocar chaves.</translation>
+    </message>
+    <message>
+        <source>Type the auth token of the account; Recado uses it once and forgets it.</source>
+        <translation>Digite o auth token da conta; o Recado usa uma vez e esquece.</translation>
+    </message>
+    <message>
+        <source>Twilio made no second token, most often because there is one already.</source>
+        <translation>A Twilio não criou o segundo token, quase sempre porque já existe um.</translation>
+    </message>
+    <message>
+        <source>Promote or delete the secondary token in the Twilio console, under API keys and tokens, then try again.</source>
+        <translation>Promova ou apague o token secundário no console da Twilio, em API keys &amp; tokens, e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Twilio did not say whether the new token counts already. No token is lost.</source>
+        <translation>A Twilio não disse se o token novo já vale. Nenhum token se perdeu.</translation>
+    </message>
+    <message>
+        <source>Check the internet connection and finish the change; Recado also tries at its next start.</source>
+        <translation>Confira a internet e conclua a troca; o Recado também tenta na próxima vez que abrir.</translation>
+    </message>
+    <message>
+        <source>The new key works, but it could not take the place of the old one in the keychain.</source>
+        <translation>A chave nova funciona, mas não pôde tomar o lugar da antiga no cofre de senhas.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain and finish the change; Recado also tries at its next start.</source>
+        <translation>Desbloqueie o cofre de senhas e conclua a troca; o Recado também tenta na próxima vez que abrir.</translation>
+    </message>
+    <message>
+        <source>The text has an account but no token or key that opens it.</source>
+        <translation>O texto tem uma conta, mas nenhum token ou chave que a abra.</translation>
+    </message>
+    <message>
+        <source>Add the auth token, or the key&apos;s SID and its secret.</source>
+        <translation>Acrescente o auth token, ou o SID da chave e o segredo dela.</translation>
+    </message>
+    <message>
+        <source>This file is too large to be one with keys.</source>
+        <translation>Este arquivo é grande demais para ser um arquivo de chaves.</translation>
+    </message>
+    <message>
+        <source>Choose the .env file, or paste the lines with the keys.</source>
+        <translation>Escolha o arquivo .env, ou cole as linhas com as chaves.</translation>
+    </message>
+    <message>
+        <source>This file could not be read.</source>
+        <translation>Não foi possível ler este arquivo.</translation>
+    </message>
+    <message>
+        <source>Check that it is there and that you may open it.</source>
+        <translation>Confira se ele está lá e se você pode abri-lo.</translation>
+    </message>
+    <message>
+        <source>The file could not be deleted; the keys are still in it.</source>
+        <translation>Não foi possível apagar o arquivo; as chaves ainda estão nele.</translation>
+    </message>
+    <message>
+        <source>Delete it by hand.</source>
+        <translation>Apague-o à mão.</translation>
+    </message>
 </context>
 </TS>

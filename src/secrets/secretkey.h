@@ -13,4 +13,16 @@ namespace recado {
     return QStringLiteral("account/%1/secret").arg(account.toString());
 }
 
+/// Where the next secret of an account waits until it has been tried and has taken the place of the old one.
+[[nodiscard]] inline QString accountPendingKey(const Id<struct AccountTag> &account)
+{
+    return QStringLiteral("account/%1/pending").arg(account.toString());
+}
+
+/// The access to GitHub that was found in an imported file.
+[[nodiscard]] inline QString githubTokenKey()
+{
+    return QStringLiteral("github/token");
+}
+
 } // namespace recado

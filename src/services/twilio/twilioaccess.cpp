@@ -40,16 +40,30 @@ QCoro::Task<Result<std::shared_ptr<TwilioSession>>> TwilioAccess::session(Accoun
     }
     if (const auto open = m_sessions.value(account.id)) // opened by another task meanwhile
         co_return open;
+    auto made = make(account, *region, std::move(*secret));
+    m_sessions.insert(account.id, made);
+    co_return made;
+}
+
+Result<std::shared_ptr<TwilioSession>> TwilioAccess::trial(const Account &account, Secret secret)
+{
+    const auto region = twilio::regionFromId(account.region);
+    if (!region)
+        return Error{.kind = ErrorKind::Invalid, .detail = u"a region that is not known"_s};
+    return make(account, *region, std::move(secret));
+}
+
+std::shared_ptr<TwilioSession> TwilioAccess::make(const Account &account, twilio::Region region,
+                                                  Secret secret)
+{
     auto limiter = m_limiters.find(account.id);
     if (limiter == m_limiters.end())
         limiter = m_limiters.insert(account.id, twilio::RequestLimiter(m_clock));
-    auto made = std::make_shared<TwilioSession>(
-        twilio::ApiSurroundings{.transport = m_transport, .clock = m_clock}, m_endpoints.inRegion(*region),
+    return std::make_shared<TwilioSession>(
+        twilio::ApiSurroundings{.transport = m_transport, .clock = m_clock}, m_endpoints.inRegion(region),
         twilio::Credentials{
-            .accountSid = account.sid, .username = userName(account), .password = std::move(*secret)},
+            .accountSid = account.sid, .username = userName(account), .password = std::move(secret)},
         *limiter);
-    m_sessions.insert(account.id, made);
-    co_return made;
 }
 
 void TwilioAccess::forget(AccountId account)

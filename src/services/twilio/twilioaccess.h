@@ -81,10 +81,16 @@ public:
     /// The errors are those of the keychain; NotFound becomes Unauthorized with reason "secret-missing".
     /// The session lives as long as somebody holds it, also when forget() is called meanwhile.
     [[nodiscard]] QCoro::Task<Result<std::shared_ptr<TwilioSession>>> session(Account account);
+    /// With a secret that is not kept, to see whether it opens the account. Not remembered, at the account's
+    /// pace. Invalid for a region that is not known.
+    [[nodiscard]] Result<std::shared_ptr<TwilioSession>> trial(const Account &account, Secret secret);
     /// After the secret changed: the next session() reads it again.
     void forget(AccountId account);
 
 private:
+    [[nodiscard]] std::shared_ptr<TwilioSession> make(const Account &account, twilio::Region region,
+                                                      Secret secret);
+
     twilio::Transport &m_transport;
     Clock &m_clock;
     twilio::Endpoints m_endpoints;

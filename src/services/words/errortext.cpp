@@ -4,6 +4,7 @@
 
 #include "services/words/codewords.h"
 #include "services/words/errorcodes.h"
+#include "services/words/secretwords.h"
 
 #include <QCoreApplication>
 
@@ -103,7 +104,8 @@ Explanation explainCode(int twilioCode)
 
 Explanation explainReason(const QString &reason)
 {
-    const ReasonWords *const words = wordsForReason(reason);
+    const ReasonWords *const ofSecrets = wordsForSecrets(reason);
+    const ReasonWords *const words = ofSecrets != nullptr ? ofSecrets : wordsForReason(reason);
     if (words != nullptr)
         return {.what = translated(words->what), .advice = translated(words->advice), .small = reason};
     const QString ofSlip = textOfSignal(reason); // a boleto was refused for what stands on it

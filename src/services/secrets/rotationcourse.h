@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Recado contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/secrets/rotationservice.h"
+#include "services/twilio/twilioaccess.h"
+
+namespace recado {
+
+/// One change under way: what it works with, shared by its steps.
+struct RotationService::Course
+{
+    Account account; ///< as it was before
+    CredentialMarker marker;
+    Secret secret = {}; ///< the new one, once it is known
+    Session withOld = {}; ///< or with the token that opens Keys
+    Session withNew = {};
+
+    /// The account as it will be.
+    [[nodiscard]] Account after() const
+    {
+        Account changed = account;
+        changed.credential = marker.credential;
+        changed.apiKeySid = marker.apiKeySid;
+        return changed;
+    }
+};
+
+/// "Nothing changed": whatever went wrong, the old secret goes on.
+[[nodiscard]] inline Error unchanged(Error error)
+{
+    error.mayHaveHappened = false;
+    return error;
+}
+
+} // namespace recado
