@@ -56,12 +56,12 @@
     </message>
 </context>
 <context>
-    <name>recado::SenderPanel</name>
+    <name>recado::SenderNotices</name>
     <message numerus="yes">
         <source>The join of %n person(s) has ended or ends within a day: ask for it again.</source>
         <translation>
             <numerusform>The join of %n person has ended or ends within a day: ask for it again.</numerusform>
-            <numerusform>The join of %n people has ended or ends within a day: ask for it again.</numerusform>
+            <numerusform>The joins of %n people have ended or end within a day: ask for them again.</numerusform>
         </translation>
     </message>
 </context>
@@ -79,6 +79,13 @@
         <translation>
             <numerusform>Tested %1 ago: works, %n thing to look at.</numerusform>
             <numerusform>Tested %1 ago: works, %n things to look at.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) old</source>
+        <translation>
+            <numerusform>%n day old</numerusform>
+            <numerusform>%n days old</numerusform>
         </translation>
     </message>
 </context>

@@ -467,6 +467,18 @@
         <source>%1 of %2 approved</source>
         <translation>%1 de %2 aprobadas</translation>
     </message>
+    <message>
+        <source>All is ready: this number may write to customers.</source>
+        <translation>Todo está listo: este número puede escribir a los clientes.</translation>
+    </message>
+    <message>
+        <source>reach: %1</source>
+        <translation>alcance: %1</translation>
+    </message>
+    <message>
+        <source>Open at Twilio</source>
+        <translation>Abrir en Twilio</translation>
+    </message>
 </context>
 <context>
     <name>recado::ComposePage</name>
@@ -570,24 +582,20 @@
         <translation>Plantillas aprobadas</translation>
     </message>
     <message>
-        <source>Type the secret again…</source>
-        <translation>Escribir la clave de nuevo…</translation>
+        <source>quality: %1</source>
+        <translation>calidad: %1</translation>
     </message>
     <message>
-        <source>Open billing at Twilio</source>
-        <translation>Abrir la facturación en Twilio</translation>
+        <source>reach: %1</source>
+        <translation>alcance: %1</translation>
     </message>
     <message>
-        <source>Open the number at Twilio</source>
-        <translation>Abrir el número en Twilio</translation>
+        <source>%1 of %2 approved</source>
+        <translation>%1 de %2 aprobadas</translation>
     </message>
     <message>
-        <source>Choose another service…</source>
-        <translation>Elegir otro servicio…</translation>
-    </message>
-    <message>
-        <source>Open templates at Twilio</source>
-        <translation>Abrir las plantillas en Twilio</translation>
+        <source>%1 is told of what people write</source>
+        <translation>%1 recibe lo que las personas escriben</translation>
     </message>
 </context>
 <context>
@@ -1049,6 +1057,14 @@
         <source>Waiting for the message; this ticks itself.</source>
         <translation>Esperando el mensaje; esto se marca solo.</translation>
     </message>
+    <message>
+        <source>Copy an &amp;invitation</source>
+        <translation>Copiar una &amp;invitación</translation>
+    </message>
+    <message>
+        <source>To receive our test messages, send “%1” by WhatsApp to %2, or open %3</source>
+        <translation>Para recibir nuestros mensajes de prueba, envíe “%1” por WhatsApp al %2 o abra %3</translation>
+    </message>
 </context>
 <context>
     <name>recado::ScenarioCard</name>
@@ -1159,6 +1175,63 @@
         <source>None</source>
         <translation>Ninguno</translation>
     </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Elegir…</translation>
+    </message>
+    <message>
+        <source>Twilio&apos;s WhatsApp number for trying (%1)</source>
+        <translation>Número de prueba de WhatsApp de Twilio (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>recado::SenderFacts</name>
+    <message>
+        <source>Customers see</source>
+        <translation>El cliente ve</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Calidad</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Alcance</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Messaging Service</source>
+        <translation>Messaging Service</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+</context>
+<context>
+    <name>recado::SenderNotices</name>
+    <message>
+        <source>Paused: nothing leaves from this number. What is queued waits and leaves when you let it send again.</source>
+        <translation>En pausa: nada sale de este número. Lo que está en cola espera y sale cuando usted permita enviar de nuevo.</translation>
+    </message>
+    <message>
+        <source>Trial account: it reaches only phones verified at Twilio, at most 50 messages a day, and Twilio writes a line of its own before each text.</source>
+        <translation>Cuenta de prueba: solo llega a teléfonos verificados en Twilio, como máximo 50 mensajes por día, y Twilio escribe una línea propia antes de cada texto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The join of %n person(s) has ended or ends within a day: ask for it again.</source>
+        <translation>
+            <numerusform>El join de %n persona venció o vence en menos de un día: pídalo de nuevo.</numerusform>
+            <numerusform>El join de %n personas venció o vence en menos de un día: pídalo de nuevo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is told of what people write to this number and may answer first.</source>
+        <translation>%1 recibe lo que las personas escriben a este número y puede responder antes.</translation>
+    </message>
 </context>
 <context>
     <name>recado::SenderPanel</name>
@@ -1187,27 +1260,8 @@
         <translation>Nunca probado: no se sabe si funciona.</translation>
     </message>
     <message>
-        <source>%1 is told of what people write to this number and may answer first.</source>
-        <translation>%1 recibe lo que la gente escribe a este número y puede responder antes.</translation>
-    </message>
-    <message>
         <source>Change…</source>
         <translation>Cambiar…</translation>
-    </message>
-    <message>
-        <source>Trial account: it reaches only phones verified at Twilio, at most 50 messages a day, and Twilio writes a line of its own before each text.</source>
-        <translation>Cuenta de prueba: solo llega a teléfonos verificados en Twilio, como máximo 50 mensajes al día, y Twilio escribe una línea suya antes de cada texto.</translation>
-    </message>
-    <message>
-        <source>Paused: nothing leaves from this number. What is queued waits and leaves when you let it send again.</source>
-        <translation>En pausa: nada sale de este número. Lo que está en la cola espera y sale cuando usted vuelva a permitir el envío.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The join of %n person(s) has ended or ends within a day: ask for it again.</source>
-        <translation>
-            <numerusform>El ingreso de %n persona terminó o termina en un día: pídalo de nuevo.</numerusform>
-            <numerusform>El ingreso de %n personas terminó o termina en un día: pídalo de nuevo.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Let people join…</source>
@@ -1216,6 +1270,10 @@
     <message>
         <source>Way to production…</source>
         <translation>Camino a producción…</translation>
+    </message>
+    <message>
+        <source>Asking Twilio…</source>
+        <translation>Preguntando a Twilio…</translation>
     </message>
 </context>
 <context>
@@ -1317,6 +1375,25 @@
     <message>
         <source>%1 ago</source>
         <translation>hace %1</translation>
+    </message>
+    <message>
+        <source>It lay in an open file: replace it</source>
+        <translation>Estaba en un archivo abierto: cámbiela</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) old</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: replace it now</source>
+        <translation>%1: cámbiela ahora</translation>
+    </message>
+    <message>
+        <source>%1: replace it soon</source>
+        <translation>%1: cámbiela pronto</translation>
     </message>
 </context>
 <context>
@@ -1918,6 +1995,53 @@
     </message>
 </context>
 <context>
+    <name>recado::WayOut</name>
+    <message>
+        <source>This is the simulator. With a real account this opens %1 in the browser.</source>
+        <translation>Este es el simulador. Con una cuenta real, esto abre %1 en el navegador.</translation>
+    </message>
+    <message>
+        <source>The browser could not be opened. The address is %1</source>
+        <translation>No se pudo abrir el navegador. La dirección es %1</translation>
+    </message>
+    <message>
+        <source>Type the secret again…</source>
+        <translation>Escribir la clave de nuevo…</translation>
+    </message>
+    <message>
+        <source>Change the number…</source>
+        <translation>Cambiar el número…</translation>
+    </message>
+    <message>
+        <source>Open billing at Twilio</source>
+        <translation>Abrir la facturación en Twilio</translation>
+    </message>
+    <message>
+        <source>Open the numbers at Twilio</source>
+        <translation>Abrir los números en Twilio</translation>
+    </message>
+    <message>
+        <source>Open WhatsApp senders at Twilio</source>
+        <translation>Abrir los remitentes de WhatsApp en Twilio</translation>
+    </message>
+    <message>
+        <source>Open the services at Twilio</source>
+        <translation>Abrir los servicios en Twilio</translation>
+    </message>
+    <message>
+        <source>Open templates at Twilio</source>
+        <translation>Abrir las plantillas en Twilio</translation>
+    </message>
+    <message>
+        <source>Open the console at Twilio</source>
+        <translation>Abrir la consola de Twilio</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Probar de nuevo</translation>
+    </message>
+</context>
+<context>
     <name>recado::WelcomePage</name>
     <message>
         <source>Welcome to Recado</source>
@@ -1942,6 +2066,45 @@
     <message>
         <source>You need the name of the company, and from Twilio the account SID, its auth token and the number. It takes about three minutes.</source>
         <translation>Necesita el nombre de la empresa y, de Twilio, el Account SID, el auth token y el número. Toma unos tres minutos.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::WhatsAppStatus</name>
+    <message>
+        <source>Being created</source>
+        <translation>En creación</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>En línea</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Fuera de línea</translation>
+    </message>
+    <message>
+        <source>Waiting for verification</source>
+        <translation>Esperando verificación</translation>
+    </message>
+    <message>
+        <source>Being verified</source>
+        <translation>En verificación</translation>
+    </message>
+    <message>
+        <source>Online, a change is being taken over</source>
+        <translation>En línea; se está aplicando un cambio</translation>
+    </message>
+    <message>
+        <source>Under review at Twilio</source>
+        <translation>En revisión en Twilio</translation>
+    </message>
+    <message>
+        <source>Begun, not handed in yet</source>
+        <translation>Empezado, todavía sin enviar</translation>
+    </message>
+    <message>
+        <source>Twilio says: “%1”</source>
+        <translation>Twilio dice: “%1”</translation>
     </message>
 </context>
 <context>

@@ -467,6 +467,18 @@
         <source>%1 of %2 approved</source>
         <translation>%1 de %2 aprovados</translation>
     </message>
+    <message>
+        <source>All is ready: this number may write to customers.</source>
+        <translation>Está tudo pronto: este número pode escrever para os clientes.</translation>
+    </message>
+    <message>
+        <source>reach: %1</source>
+        <translation>alcance: %1</translation>
+    </message>
+    <message>
+        <source>Open at Twilio</source>
+        <translation>Abrir na Twilio</translation>
+    </message>
 </context>
 <context>
     <name>recado::ComposePage</name>
@@ -570,24 +582,20 @@
         <translation>Modelos aprovados</translation>
     </message>
     <message>
-        <source>Type the secret again…</source>
-        <translation>Digitar a chave de novo…</translation>
+        <source>quality: %1</source>
+        <translation>qualidade: %1</translation>
     </message>
     <message>
-        <source>Open billing at Twilio</source>
-        <translation>Abrir o faturamento na Twilio</translation>
+        <source>reach: %1</source>
+        <translation>alcance: %1</translation>
     </message>
     <message>
-        <source>Open the number at Twilio</source>
-        <translation>Abrir o número na Twilio</translation>
+        <source>%1 of %2 approved</source>
+        <translation>%1 de %2 aprovados</translation>
     </message>
     <message>
-        <source>Choose another service…</source>
-        <translation>Escolher outro serviço…</translation>
-    </message>
-    <message>
-        <source>Open templates at Twilio</source>
-        <translation>Abrir os modelos na Twilio</translation>
+        <source>%1 is told of what people write</source>
+        <translation>%1 recebe o que as pessoas escrevem</translation>
     </message>
 </context>
 <context>
@@ -1049,6 +1057,14 @@
         <source>Waiting for the message; this ticks itself.</source>
         <translation>Esperando a mensagem; isto se marca sozinho.</translation>
     </message>
+    <message>
+        <source>Copy an &amp;invitation</source>
+        <translation>Copiar um &amp;convite</translation>
+    </message>
+    <message>
+        <source>To receive our test messages, send “%1” by WhatsApp to %2, or open %3</source>
+        <translation>Para receber nossas mensagens de teste, envie “%1” pelo WhatsApp para %2 ou abra %3</translation>
+    </message>
 </context>
 <context>
     <name>recado::ScenarioCard</name>
@@ -1159,6 +1175,63 @@
         <source>None</source>
         <translation>Nenhum</translation>
     </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Escolher…</translation>
+    </message>
+    <message>
+        <source>Twilio&apos;s WhatsApp number for trying (%1)</source>
+        <translation>Número de teste do WhatsApp da Twilio (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>recado::SenderFacts</name>
+    <message>
+        <source>Customers see</source>
+        <translation>O cliente vê</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualidade</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Alcance</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Messaging Service</source>
+        <translation>Messaging Service</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Chave</translation>
+    </message>
+</context>
+<context>
+    <name>recado::SenderNotices</name>
+    <message>
+        <source>Paused: nothing leaves from this number. What is queued waits and leaves when you let it send again.</source>
+        <translation>Pausado: nada sai deste número. O que está na fila espera e sai quando você liberar o envio de novo.</translation>
+    </message>
+    <message>
+        <source>Trial account: it reaches only phones verified at Twilio, at most 50 messages a day, and Twilio writes a line of its own before each text.</source>
+        <translation>Conta de teste: só alcança telefones verificados na Twilio, no máximo 50 mensagens por dia, e a Twilio escreve uma linha dela antes de cada texto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The join of %n person(s) has ended or ends within a day: ask for it again.</source>
+        <translation>
+            <numerusform>O join de %n pessoa venceu ou vence em menos de um dia: peça de novo.</numerusform>
+            <numerusform>O join de %n pessoas venceu ou vence em menos de um dia: peça de novo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is told of what people write to this number and may answer first.</source>
+        <translation>%1 recebe o que as pessoas escrevem para este número e pode responder antes.</translation>
+    </message>
 </context>
 <context>
     <name>recado::SenderPanel</name>
@@ -1187,27 +1260,8 @@
         <translation>Nunca testado: não se sabe se funciona.</translation>
     </message>
     <message>
-        <source>%1 is told of what people write to this number and may answer first.</source>
-        <translation>%1 recebe o que as pessoas escrevem para este número e pode responder antes.</translation>
-    </message>
-    <message>
         <source>Change…</source>
         <translation>Mudar…</translation>
-    </message>
-    <message>
-        <source>Trial account: it reaches only phones verified at Twilio, at most 50 messages a day, and Twilio writes a line of its own before each text.</source>
-        <translation>Conta de teste: só alcança telefones verificados na Twilio, no máximo 50 mensagens por dia, e a Twilio escreve uma linha dela antes de cada texto.</translation>
-    </message>
-    <message>
-        <source>Paused: nothing leaves from this number. What is queued waits and leaves when you let it send again.</source>
-        <translation>Pausado: nada sai deste número. O que está na fila espera e sai quando você liberar o envio de novo.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The join of %n person(s) has ended or ends within a day: ask for it again.</source>
-        <translation>
-            <numerusform>A entrada de %n pessoa terminou ou termina em um dia: peça de novo.</numerusform>
-            <numerusform>A entrada de %n pessoas terminou ou termina em um dia: peça de novo.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Let people join…</source>
@@ -1216,6 +1270,10 @@
     <message>
         <source>Way to production…</source>
         <translation>Caminho para a produção…</translation>
+    </message>
+    <message>
+        <source>Asking Twilio…</source>
+        <translation>Perguntando à Twilio…</translation>
     </message>
 </context>
 <context>
@@ -1317,6 +1375,25 @@
     <message>
         <source>%1 ago</source>
         <translation>há %1</translation>
+    </message>
+    <message>
+        <source>It lay in an open file: replace it</source>
+        <translation>Estava num arquivo aberto: troque</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) old</source>
+        <translation>
+            <numerusform>%n dia</numerusform>
+            <numerusform>%n dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: replace it now</source>
+        <translation>%1: troque agora</translation>
+    </message>
+    <message>
+        <source>%1: replace it soon</source>
+        <translation>%1: troque em breve</translation>
     </message>
 </context>
 <context>
@@ -1918,6 +1995,53 @@
     </message>
 </context>
 <context>
+    <name>recado::WayOut</name>
+    <message>
+        <source>This is the simulator. With a real account this opens %1 in the browser.</source>
+        <translation>Este é o simulador. Com uma conta real, isto abre %1 no navegador.</translation>
+    </message>
+    <message>
+        <source>The browser could not be opened. The address is %1</source>
+        <translation>Não foi possível abrir o navegador. O endereço é %1</translation>
+    </message>
+    <message>
+        <source>Type the secret again…</source>
+        <translation>Digitar a chave de novo…</translation>
+    </message>
+    <message>
+        <source>Change the number…</source>
+        <translation>Mudar o número…</translation>
+    </message>
+    <message>
+        <source>Open billing at Twilio</source>
+        <translation>Abrir o faturamento na Twilio</translation>
+    </message>
+    <message>
+        <source>Open the numbers at Twilio</source>
+        <translation>Abrir os números na Twilio</translation>
+    </message>
+    <message>
+        <source>Open WhatsApp senders at Twilio</source>
+        <translation>Abrir os remetentes do WhatsApp na Twilio</translation>
+    </message>
+    <message>
+        <source>Open the services at Twilio</source>
+        <translation>Abrir os serviços na Twilio</translation>
+    </message>
+    <message>
+        <source>Open templates at Twilio</source>
+        <translation>Abrir os modelos na Twilio</translation>
+    </message>
+    <message>
+        <source>Open the console at Twilio</source>
+        <translation>Abrir o console da Twilio</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Testar de novo</translation>
+    </message>
+</context>
+<context>
     <name>recado::WelcomePage</name>
     <message>
         <source>Welcome to Recado</source>
@@ -1942,6 +2066,45 @@
     <message>
         <source>You need the name of the company, and from Twilio the account SID, its auth token and the number. It takes about three minutes.</source>
         <translation>Você precisa do nome da empresa e, da Twilio, do Account SID, do auth token e do número. Leva uns três minutos.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::WhatsAppStatus</name>
+    <message>
+        <source>Being created</source>
+        <translation>Sendo criado</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>No ar</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Fora do ar</translation>
+    </message>
+    <message>
+        <source>Waiting for verification</source>
+        <translation>Aguardando verificação</translation>
+    </message>
+    <message>
+        <source>Being verified</source>
+        <translation>Em verificação</translation>
+    </message>
+    <message>
+        <source>Online, a change is being taken over</source>
+        <translation>No ar; uma mudança está sendo aplicada</translation>
+    </message>
+    <message>
+        <source>Under review at Twilio</source>
+        <translation>Em análise na Twilio</translation>
+    </message>
+    <message>
+        <source>Begun, not handed in yet</source>
+        <translation>Começado, ainda não enviado</translation>
+    </message>
+    <message>
+        <source>Twilio says: “%1”</source>
+        <translation>A Twilio diz: “%1”</translation>
     </message>
 </context>
 <context>

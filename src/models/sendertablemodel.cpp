@@ -10,21 +10,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace recado {
 
-QString channelsText(const Sender &sender)
-{
-    QStringList channels;
-    for (const Channel channel : {Channel::WhatsApp, Channel::Sms}) {
-        if (serves(sender, channel))
-            channels.append(channelText(channel));
-    }
-    return channels.join(u", "_s);
-}
-
-QString shortSid(const QString &sid)
-{
-    return sid.size() < 8 ? sid : u"%1… %2"_s.arg(sid.left(2), sid.right(4));
-}
-
 namespace {
 
 QVariant toolTip(const SenderRow &row, int column)
@@ -37,47 +22,6 @@ QVariant toolTip(const SenderRow &row, int column)
 }
 
 } // namespace
-
-QString stateText(const Sender &sender)
-{
-    if (sender.paused)
-        return SenderTableModel::tr("Paused");
-    const auto report = reportFromJson(sender.testResult);
-    if (!report)
-        return SenderTableModel::tr("Never tested");
-    if (!report->passed())
-        return SenderTableModel::tr("Does not work");
-    return report->count(TestVerdict::Warning) > 0 ? SenderTableModel::tr("Works, look at it")
-                                                   : SenderTableModel::tr("Works");
-}
-
-QString testText(const ConnectionReport &report, Instant now)
-{
-    const QString ago = spanText(now - report.at);
-    if (const int failed = report.count(TestVerdict::Failed); failed > 0)
-        return SenderTableModel::tr("Tested %1 ago: %n step(s) failed.", nullptr, failed).arg(ago);
-    if (const int warnings = report.count(TestVerdict::Warning); warnings > 0)
-        return SenderTableModel::tr("Tested %1 ago: works, %n thing(s) to look at.", nullptr, warnings)
-            .arg(ago);
-    return SenderTableModel::tr("Tested %1 ago: all is well.").arg(ago);
-}
-
-QString qualityText(const QString &quality)
-{
-    if (quality == "HIGH"_L1)
-        return SenderTableModel::tr("High");
-    if (quality == "MEDIUM"_L1)
-        return SenderTableModel::tr("Medium");
-    return quality == "LOW"_L1 ? SenderTableModel::tr("Low") : quality;
-}
-
-QString reachText(const QString &dailyReach)
-{
-    if (const auto people = peopleADay(dailyReach))
-        return SenderTableModel::tr("%L1 a day").arg(*people);
-    return dailyReach.contains("unlimited"_L1, Qt::CaseInsensitive) ? SenderTableModel::tr("Unlimited")
-                                                                    : dailyReach;
-}
 
 SenderTableModel::SenderTableModel(Clock &clock, QObject *parent)
     : QAbstractTableModel(parent)
@@ -136,6 +80,8 @@ QVariant SenderTableModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(row);
     case PausedRole:
         return row.sender.paused;
+    case StateRole:
+        return static_cast<int>(stateOf(row.sender));
     default:
         return {};
     }
@@ -185,11 +131,11 @@ QString SenderTableModel::displayText(const SenderRow &row, int column) const
     case ReachColumn:
         return orNone(reachText(facts.dailyReach));
     case BalanceColumn:
-        return facts.balance.isEmpty() ? none : facts.currency + u' ' + facts.balance;
+        return orNone(balanceText(facts));
     case TestedColumn:
         return report ? tr("%1 ago").arg(spanText(m_clock.now() - report->at)) : tr("Never");
     case StateColumn:
-        return stateText(row.sender);
+        return stateText(stateOf(row.sender));
     default:
         return {};
     }

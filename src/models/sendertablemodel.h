@@ -4,8 +4,8 @@
 
 #include "base/clock.h"
 #include "domain/tenants/account.h"
-#include "domain/tenants/connectionreport.h"
 #include "domain/tenants/sender.h"
+#include "models/sendertext.h"
 
 #include <QAbstractTableModel>
 
@@ -40,6 +40,7 @@ public:
     enum Role {
         RowRole = Qt::UserRole, ///< SenderRow
         PausedRole, ///< bool
+        StateRole, ///< SenderState as int
     };
 
     /// @param clock tells how long ago a test was; outlives the model
@@ -61,19 +62,5 @@ private:
     std::vector<SenderRow> m_rows;
     Clock &m_clock;
 };
-
-/// "WhatsApp, SMS".
-[[nodiscard]] QString channelsText(const Sender &sender);
-/// What a person needs to know of a number first: "Paused", "Does not work", "Look at it", "Works",
-/// "Never tested".
-[[nodiscard]] QString stateText(const Sender &sender);
-/// "Tested 3 h ago: all is well."
-[[nodiscard]] QString testText(const ConnectionReport &report, Instant now);
-/// "High", "Medium", "Low" for Meta's words; others as they are.
-[[nodiscard]] QString qualityText(const QString &quality);
-/// "1 000 people a day" for "1K Customers/24hr"; others as they are.
-[[nodiscard]] QString reachText(const QString &dailyReach);
-/// "AC… 0001": enough to tell two accounts apart on the screen.
-[[nodiscard]] QString shortSid(const QString &sid);
 
 } // namespace recado

@@ -18,6 +18,11 @@ class TestSenderTableModel : public QObject
 
 private Q_SLOTS:
     void showsNumberAccountAndState();
+    void theStateIsTheMostPressingThing();
+    void balancesAreWrittenAsMoney_data();
+    void balancesAreWrittenAsMoney();
+    void aKeyGrowsOld_data();
+    void aKeyGrowsOld();
     void theSameNumbersKeepTheirRows();
     void contactsAreNameAndPhone();
     void spansAreReadable_data();
@@ -50,6 +55,73 @@ void TestSenderTableModel::showsNumberAccountAndState()
     QCOMPARE(text(SenderTableModel::TestedColumn), u"Never"_s);
     QCOMPARE(text(SenderTableModel::StateColumn), u"Paused"_s);
     QVERIFY(model.index(0, 0).data(SenderTableModel::PausedRole).toBool());
+}
+
+void TestSenderTableModel::theStateIsTheMostPressingThing()
+{
+    Sender sender = row(u"+556730000000"_s).sender;
+    QCOMPARE(stateOf(sender), SenderState::Untested);
+    const auto keep = [&sender](TestVerdict verdict) {
+        sender.testResult = toJson(ConnectionReport{
+            .at = fromMsecs(1), .findings = {{.step = TestStep::Numbers, .verdict = verdict}}});
+        return stateOf(sender);
+    };
+    QCOMPARE(keep(TestVerdict::Passed), SenderState::Works);
+    QCOMPARE(keep(TestVerdict::Warning), SenderState::Look);
+    QCOMPARE(keep(TestVerdict::Failed), SenderState::Broken);
+    sender.paused = true;
+    QCOMPARE(stateOf(sender), SenderState::Paused);
+}
+
+void TestSenderTableModel::balancesAreWrittenAsMoney_data()
+{
+    QTest::addColumn<QString>("amount");
+    QTest::addColumn<QString>("currency");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("dollars") << u"12.3"_s << u"USD"_s << u"US$ 12.30"_s;
+    QTest::newRow("many decimals") << u"1234.56789"_s << u"USD"_s << u"US$ 1,234.56"_s;
+    QTest::newRow("less than nothing") << u"-0.40"_s << u"USD"_s << u"US$ -0.40"_s;
+    QTest::newRow("whole") << u"7"_s << u"BRL"_s << u"R$ 7.00"_s;
+    QTest::newRow("other money") << u"7.5"_s << u"EUR"_s << u"EUR 7.50"_s;
+    QTest::newRow("not a number") << u"n/a"_s << u"USD"_s << u"USD n/a"_s;
+    QTest::newRow("not known") << QString() << QString() << QString();
+}
+
+void TestSenderTableModel::balancesAreWrittenAsMoney()
+{
+    QFETCH(QString, amount);
+    QFETCH(QString, currency);
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    const QString text = balanceText({.balance = amount, .currency = currency});
+    QLocale::setDefault(before);
+    QTEST(text, "text");
+}
+
+void TestSenderTableModel::aKeyGrowsOld_data()
+{
+    QTest::addColumn<int>("days");
+    QTest::addColumn<bool>("old");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("new") << 3 << false << u"old"_s;
+    QTest::newRow("almost") << 74 << false << u"old"_s;
+    QTest::newRow("soon") << 75 << true << u"replace it soon"_s;
+    QTest::newRow("now") << 90 << true << u"replace it now"_s;
+}
+
+void TestSenderTableModel::aKeyGrowsOld()
+{
+    QFETCH(int, days);
+    QFETCH(bool, old);
+    QFETCH(QString, text);
+    const Instant now = fromMsecs(1'800'000'000'000);
+    Account account = row(u"+556730000000"_s).account;
+    account.secretSetAt = now - std::chrono::days{days};
+    QCOMPARE(isKeyOld(account, now), old);
+    QVERIFY2(keyText(account, now).endsWith(text), qPrintable(keyText(account, now)));
+    account.secretSetAt = now;
+    account.secretWasOpen = true;
+    QVERIFY(isKeyOld(account, now)); // however new it is
 }
 
 void TestSenderTableModel::theSameNumbersKeepTheirRows()

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void withoutTheTextNothingIsLookedFor();
     void aJoinMayBeMarkedByHand();
     void aPausedNumberSendsNothing();
+    void whatIsQueuedWaitsForTheEndOfThePause();
     void aChecklistIsLeftAndResumed();
     void theChecklistFollowsTwilio_data();
     void theChecklistFollowsTwilio();
@@ -76,6 +77,21 @@ void TestNumbers::aPausedNumberSendsNothing()
     QCOMPARE(office.created(), 1);
 }
 
+void TestNumbers::whatIsQueuedWaitsForTheEndOfThePause()
+{
+    SimulatedOffice office;
+    const auto item = got(office.app->send().queue(office.text())); // nothing is being sent yet
+    QVERIFY(await(office.app->directory().setPaused(office.sender.id, true)));
+    office.start(*office.app);
+    // the outbox runs and is asked to move again and again, and nothing leaves
+    QVERIFY(!office.becomes(item.id, 0, PartState::Accepted, 3s));
+    QCOMPARE(office.part(item.id).state, PartState::Queued);
+    QCOMPARE(office.created(), 0);
+    QVERIFY(await(office.app->directory().setPaused(office.sender.id, false)));
+    QVERIFY(office.becomes(item.id, 0, PartState::Accepted));
+    QCOMPARE(office.created(), 1);
+}
+
 void TestNumbers::aChecklistIsLeftAndResumed()
 {
     SimulatedOffice office;
@@ -101,7 +117,7 @@ void TestNumbers::theChecklistFollowsTwilio_data()
     QTest::addColumn<ChecklistState>("approved");
     using enum ChecklistState;
     QTest::newRow("none") << QString() << QString() << Open << Open << Open;
-    QTest::newRow("draft") << u"DRAFT"_s << QString() << Done << Waiting << Open;
+    QTest::newRow("draft") << u"DRAFT"_s << QString() << Done << Open << Open;
     QTest::newRow("pending") << u"PENDING_VERIFICATION"_s << QString() << Done << Waiting << Waiting;
     QTest::newRow("online") << u"ONLINE"_s << QString() << Done << Done << Done;
     QTest::newRow("updating") << u"ONLINE:UPDATING"_s << QString() << Done << Done << Done;
@@ -116,7 +132,7 @@ void TestNumbers::theChecklistFollowsTwilio()
     QFETCH(QString, reason);
     ProductionChecklist list{.status = status, .templates = 2, .approvedTemplates = 0};
     if (!reason.isEmpty())
-        list.reasons.append(reason);
+        list.reasons.push_back({.code = 63051, .text = reason});
     QTEST(list.state(ChecklistStep::Sender), "sender");
     QTEST(list.state(ChecklistStep::DisplayName), "name");
     QTEST(list.state(ChecklistStep::Approved), "approved");

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/tenants/checklist.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -19,9 +18,9 @@ bool isOnline(const QString &status)
 }
 
 /// A reason that speaks of the name belongs to the step of the name.
-bool isAboutName(const QString &reason)
+bool isAboutName(const StatusReason &reason)
 {
-    return reason.contains("display name"_L1, Qt::CaseInsensitive);
+    return reason.text.contains("display name"_L1, Qt::CaseInsensitive);
 }
 
 ChecklistState doneIf(bool done)
@@ -31,7 +30,7 @@ ChecklistState doneIf(bool done)
 
 ChecklistState nameState(const ProductionChecklist &list)
 {
-    if (list.status.isEmpty())
+    if (list.status.isEmpty() || list.status == "DRAFT"_L1) // nothing was handed in yet
         return ChecklistState::Open;
     if (std::ranges::any_of(list.reasons, isAboutName))
         return ChecklistState::Failed;
@@ -91,7 +90,8 @@ QString toJson(const ProductionChecklist &checklist)
 {
     QJsonObject json{{u"status"_s, checklist.status},
                      {u"displayName"_s, checklist.displayName},
-                     {u"reasons"_s, QJsonArray::fromStringList(checklist.reasons)},
+                     {u"dailyReach"_s, checklist.dailyReach},
+                     {u"reasons"_s, reasonsToJson(checklist.reasons)},
                      {u"templates"_s, checklist.templates},
                      {u"approvedTemplates"_s, checklist.approvedTemplates},
                      {u"mediaHost"_s, checklist.hasMediaHost},
@@ -107,11 +107,11 @@ ProductionChecklist checklistFromJson(const QString &text)
     const QJsonObject json = QJsonDocument::fromJson(text.toUtf8()).object();
     ProductionChecklist list{.status = json["status"_L1].toString(),
                              .displayName = json["displayName"_L1].toString(),
+                             .dailyReach = json["dailyReach"_L1].toString(),
+                             .reasons = reasonsFromJson(json["reasons"_L1].toArray()),
                              .templates = json["templates"_L1].toInt(),
                              .approvedTemplates = json["approvedTemplates"_L1].toInt(),
                              .hasMediaHost = json["mediaHost"_L1].toBool()};
-    for (const auto reason : json["reasons"_L1].toArray())
-        list.reasons.append(reason.toString());
     if (json["business"_L1].toBool())
         list.ticked.insert(ChecklistStep::Business);
     if (json["profile"_L1].toBool())

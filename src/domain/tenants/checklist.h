@@ -6,11 +6,11 @@
 #include "domain/tenants/connectionreport.h"
 
 #include <QString>
-#include <QStringList>
 
 #include <array>
 #include <optional>
 #include <set>
+#include <vector>
 
 namespace recado {
 
@@ -35,7 +35,8 @@ struct ProductionChecklist
     std::optional<Instant> polledAt = {};
     QString status = {}; ///< of the WhatsApp sender, Twilio's word; empty: there is none yet
     QString displayName = {};
-    QStringList reasons = {}; ///< why it is offline, in Twilio's words
+    QString dailyReach = {}; ///< Meta's words for how many people a day; empty: not known
+    std::vector<StatusReason> reasons = {}; ///< why it is offline
     int templates = 0;
     int approvedTemplates = 0;
     bool hasMediaHost = false; ///< PDFs are reachable from outside

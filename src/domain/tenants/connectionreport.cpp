@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/tenants/connectionreport.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -88,8 +87,8 @@ QJsonObject factsToJson(const TestFacts &facts)
         if (const auto &count = facts.*field)
             json.insert(name, *count);
     }
-    if (!facts.offlineReasons.isEmpty())
-        json.insert("offlineReasons"_L1, QJsonArray::fromStringList(facts.offlineReasons));
+    if (!facts.offlineReasons.empty())
+        json.insert("offlineReasons"_L1, reasonsToJson(facts.offlineReasons));
     return json;
 }
 
@@ -102,8 +101,7 @@ TestFacts factsFromJson(const QJsonObject &json)
         if (json.contains(name))
             facts.*field = json[name].toInt();
     }
-    for (const auto reason : json["offlineReasons"_L1].toArray())
-        facts.offlineReasons.append(reason.toString());
+    facts.offlineReasons = reasonsFromJson(json["offlineReasons"_L1].toArray());
     return facts;
 }
 
@@ -133,6 +131,31 @@ QString toWord(TestStep step)
 QString toWord(TestVerdict verdict)
 {
     return wordIn(verdictWords, verdict);
+}
+
+QJsonArray reasonsToJson(const std::vector<StatusReason> &reasons)
+{
+    QJsonArray rows;
+    for (const StatusReason &reason : reasons) {
+        QJsonObject row{{u"text"_s, reason.text}};
+        if (reason.code)
+            row.insert(u"code"_s, *reason.code);
+        rows.append(row);
+    }
+    return rows;
+}
+
+std::vector<StatusReason> reasonsFromJson(const QJsonArray &json)
+{
+    std::vector<StatusReason> reasons;
+    for (const auto entry : json) {
+        const QJsonObject row = entry.toObject();
+        StatusReason reason{.text = row["text"_L1].toString(entry.toString())}; // once it was the text alone
+        if (row.contains("code"_L1))
+            reason.code = row["code"_L1].toInt();
+        reasons.push_back(reason);
+    }
+    return reasons;
 }
 
 QString toJson(const ConnectionReport &report)

@@ -5,8 +5,8 @@
 #include "base/error.h"
 #include "base/instant.h"
 
+#include <QJsonArray>
 #include <QString>
-#include <QStringList>
 
 #include <array>
 #include <optional>
@@ -34,6 +34,15 @@ struct TestFinding
     QString reason = {}; ///< a fixed word for why Unknown, Warning or NotNeeded: "webhook-elsewhere"
 };
 
+/// Why WhatsApp has put a number offline.
+struct StatusReason
+{
+    std::optional<int> code = {}; ///< one of Twilio's, which has words of ours
+    QString text = {}; ///< Twilio's own words
+
+    bool operator==(const StatusReason &other) const = default;
+};
+
 /// What the test learned of the account and the number, for whoever shows more than the steps.
 struct TestFacts
 {
@@ -45,7 +54,7 @@ struct TestFacts
     QString whatsAppName = {}; ///< what the recipient sees
     QString quality = {}; ///< Meta's word: "HIGH"; empty: not known
     QString dailyReach = {}; ///< Meta's words: "1K Customers/24hr"; empty: not known
-    QStringList offlineReasons = {}; ///< Twilio's words
+    std::vector<StatusReason> offlineReasons = {};
     QString webhookHost = {}; ///< who else is told of what people write; empty: nobody
     QString serviceName = {}; ///< of the Messaging Service
     std::optional<int> templates = {};
@@ -69,6 +78,10 @@ struct ConnectionReport
 /// Fixed words: "credentials", …, "passed", …
 [[nodiscard]] QString toWord(TestStep step);
 [[nodiscard]] QString toWord(TestVerdict verdict);
+
+/// A row per reason, as in what is kept.
+[[nodiscard]] QJsonArray reasonsToJson(const std::vector<StatusReason> &reasons);
+[[nodiscard]] std::vector<StatusReason> reasonsFromJson(const QJsonArray &json);
 
 /// As kept with the account and the number.
 [[nodiscard]] QString toJson(const ConnectionReport &report);

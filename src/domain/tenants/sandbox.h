@@ -32,6 +32,12 @@ inline constexpr std::chrono::hours joinIsGoodFor{72};
     return now >= expiryOf(join);
 }
 
+/// Over, or over within a day: time to ask the person for it again.
+[[nodiscard]] inline bool endsSoon(const SandboxJoin &join, Instant now)
+{
+    return isOver(join, now + std::chrono::hours{24});
+}
+
 /// "join two-words" however it was typed or copied: case, spaces, quotes, or without "join". Empty when it
 /// cannot be such a text.
 [[nodiscard]] QString joinTextFrom(const QString &typed);

@@ -5,7 +5,11 @@
 #include "gui/common/explaining.h"
 #include "gui/pieces/glyphview.h"
 #include "gui/pieces/rolelabel.h"
+#include "gui/senders/console.h"
+#include "gui/senders/whatsappwords.h"
+#include "gui/theme/stylesheet.h"
 #include "models/itemtext.h"
+#include "models/sendertext.h"
 #include "senders/ui_checklistdialog.h"
 #include "services/directory/numbersservice.h"
 
@@ -58,6 +62,24 @@ std::pair<Glyph, ThemeRole> lookOf(ChecklistState state)
     Q_UNREACHABLE();
 }
 
+/// Where somebody can do something about the step; None where only waiting helps.
+WayOut pageFor(ChecklistStep step)
+{
+    switch (step) {
+    case ChecklistStep::Business:
+    case ChecklistStep::Sender:
+    case ChecklistStep::DisplayName:
+    case ChecklistStep::Profile:
+    case ChecklistStep::Approved:
+        return WayOut::WhatsAppSender;
+    case ChecklistStep::Templates:
+        return WayOut::Templates;
+    case ChecklistStep::Media:
+        return WayOut::None;
+    }
+    Q_UNREACHABLE();
+}
+
 QString stateName(ChecklistState state)
 {
     switch (state) {
@@ -84,6 +106,7 @@ ChecklistDialog::ChecklistDialog(const GuiServices &services, const Sender &send
 {
     m_ui->setupUi(this);
     m_ui->banner->hide();
+    m_ui->lookButton->setAutoDefault(false);
     connect(m_ui->lookButton, &QPushButton::clicked, this, &ChecklistDialog::poll);
     connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &ChecklistDialog::reject);
     connect(&m_timer, &QTimer::timeout, this, &ChecklistDialog::poll);
@@ -96,8 +119,16 @@ ChecklistDialog::~ChecklistDialog() = default;
 
 void ChecklistDialog::poll()
 {
+    if (m_isPolling)
+        return;
+    m_isPolling = true;
+    m_ui->lookButton->setEnabled(false);
     QCoro::connect(m_services.numbers.pollChecklist(m_sender.id), this,
-                   [this](const Result<ProductionChecklist> &list) { take(list); });
+                   [this](const Result<ProductionChecklist> &list) {
+                       m_isPolling = false;
+                       m_ui->lookButton->setEnabled(true);
+                       take(list);
+                   });
 }
 
 void ChecklistDialog::tick(ChecklistStep step, bool done)
@@ -110,24 +141,36 @@ void ChecklistDialog::take(const Result<ProductionChecklist> &list)
 {
     if (!list)
         return m_ui->banner->tell(Banner::Kind::Warning, oneLine(explain(list.error())));
-    m_ui->banner->hide();
     m_list = *list;
     rebuild();
+    if (m_list.isComplete())
+        m_ui->banner->tell(Banner::Kind::Success, tr("All is ready: this number may write to customers."));
+    else
+        m_ui->banner->hide();
+}
+
+void ChecklistDialog::openPage(WayOut page)
+{
+    if (const QString said = openConsole(page, m_services.simulated); !said.isEmpty())
+        m_ui->banner->tell(Banner::Kind::Info, said);
 }
 
 void ChecklistDialog::rebuild()
 {
+    // what is done by keyboard stays where the person is
     const QString focused = focusWidget() != nullptr ? focusWidget()->objectName() : QString();
     while (QLayoutItem *item = m_ui->steps->takeAt(0)) {
         item->widget()->hide();
+        item->widget()->setParent(nullptr);
         item->widget()->deleteLater();
         delete item;
     }
     for (const ChecklistStep step : allChecklistSteps)
         addStep(step);
-    // a tick by keyboard stays where the person is
-    if (auto *box = focused.startsWith("tick"_L1) ? m_boxes.value(focused) : nullptr; box != nullptr)
-        box->setFocus();
+    if (focused.startsWith("tick"_L1) || focused.startsWith("page"_L1)) {
+        if (auto *again = findChild<QWidget *>(focused); again != nullptr)
+            again->setFocus();
+    }
     m_ui->polledLabel->setText(m_list.polledAt ? tr("Twilio said so on %1.").arg(whenText(*m_list.polledAt))
                                                : tr("Asking Twilio…"));
 }
@@ -142,8 +185,12 @@ QString ChecklistDialog::wordsOf(ChecklistStep step) const
         words.append(
             tr("Usual reasons: it is not the business's own name, it is too general, or the website does "
                "not show it."));
-    if (step == ChecklistStep::Approved && state == ChecklistState::Failed)
-        words.append(m_list.reasons);
+    if (step == ChecklistStep::Approved && !m_list.status.isEmpty())
+        words = QStringList{whatsAppStatusText(m_list.status)};
+    if (step == ChecklistStep::Approved && state == ChecklistState::Done && !m_list.dailyReach.isEmpty())
+        words.append(tr("reach: %1").arg(reachText(m_list.dailyReach)));
+    if (step == ChecklistStep::Approved && state == ChecklistState::Failed && !m_list.reasons.empty())
+        words.append(reasonsText(m_list.reasons));
     if (step == ChecklistStep::Sender && state == ChecklistState::Open)
         words.append(
             tr("Register it in the Twilio console, under WhatsApp senders. A number that is still used in "
@@ -153,6 +200,17 @@ QString ChecklistDialog::wordsOf(ChecklistStep step) const
     if (step == ChecklistStep::Templates && m_list.templates > 0)
         words.append(tr("%1 of %2 approved").arg(m_list.approvedTemplates).arg(m_list.templates));
     return words.join(u" · "_s);
+}
+
+QWidget *ChecklistDialog::titleOf(ChecklistStep step)
+{
+    if (!isTickedByHand(step))
+        return new RoleLabel(FontRole::Body, ThemeRole::Text, nameOf(step));
+    auto *box = new QCheckBox(nameOf(step));
+    box->setObjectName(u"tick%1"_s.arg(static_cast<int>(step)));
+    box->setChecked(m_list.state(step) == ChecklistState::Done);
+    connect(box, &QCheckBox::clicked, this, [this, step](bool done) { tick(step, done); });
+    return box;
 }
 
 void ChecklistDialog::addStep(ChecklistStep step)
@@ -166,22 +224,24 @@ void ChecklistDialog::addStep(ChecklistStep step)
     row->addWidget(new GlyphView(glyph, role), 0, Qt::AlignTop);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
-    if (isTickedByHand(step)) {
-        auto *box = new QCheckBox(nameOf(step));
-        box->setObjectName(u"tick%1"_s.arg(static_cast<int>(step)));
-        m_boxes.insert(box->objectName(), box);
-        box->setChecked(state == ChecklistState::Done);
-        connect(box, &QCheckBox::clicked, this, [this, step](bool done) { tick(step, done); });
-        words->addWidget(box);
-    } else {
-        words->addWidget(new RoleLabel(FontRole::Body, ThemeRole::Text, nameOf(step)));
-    }
-    auto *note = new RoleLabel(FontRole::Caption,
-                               state == ChecklistState::Failed ? ThemeRole::Danger : ThemeRole::Muted,
-                               wordsOf(step));
+    words->addWidget(titleOf(step));
+    const bool failed = state == ChecklistState::Failed;
+    auto *note
+        = new RoleLabel(FontRole::Caption, failed ? ThemeRole::Danger : ThemeRole::Muted, wordsOf(step));
+    note->setObjectName(u"words%1"_s.arg(static_cast<int>(step)));
     note->setWordWrap(true);
     words->addWidget(note);
     row->addLayout(words, 1);
+    const WayOut page = state == ChecklistState::Open || failed ? pageFor(step) : WayOut::None;
+    if (page != WayOut::None) {
+        auto *button = new QPushButton(tr("Open at Twilio"));
+        button->setObjectName(u"page%1"_s.arg(static_cast<int>(step)));
+        button->setAccessibleDescription(nameOf(step));
+        button->setAutoDefault(false);
+        setKind(*button, ButtonKind::Quiet);
+        connect(button, &QPushButton::clicked, this, [this, page] { openPage(page); });
+        row->addWidget(button, 0, Qt::AlignTop);
+    }
     m_ui->steps->addWidget(widget);
 }
 

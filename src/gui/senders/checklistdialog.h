@@ -5,17 +5,13 @@
 #include "base/result.h"
 #include "domain/tenants/checklist.h"
 #include "domain/tenants/sender.h"
+#include "gui/senders/wayout.h"
 #include "gui/services.h"
 
 #include <QDialog>
-#include <QHash>
 #include <QTimer>
 
 #include <memory>
-
-QT_BEGIN_NAMESPACE
-class QCheckBox;
-QT_END_NAMESPACE
 
 namespace recado {
 
@@ -40,7 +36,9 @@ private:
     void poll();
     void tick(ChecklistStep step, bool done);
     void take(const Result<ProductionChecklist> &list);
+    void openPage(WayOut page);
     void rebuild();
+    [[nodiscard]] QWidget *titleOf(ChecklistStep step);
     void addStep(ChecklistStep step);
     [[nodiscard]] QString wordsOf(ChecklistStep step) const;
 
@@ -48,7 +46,7 @@ private:
     GuiServices m_services;
     Sender m_sender;
     ProductionChecklist m_list;
-    QHash<QString, QCheckBox *> m_boxes; ///< of the steps ticked by hand, by name
+    bool m_isPolling = false;
     QTimer m_timer;
 };
 

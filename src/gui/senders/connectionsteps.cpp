@@ -5,8 +5,10 @@
 #include "gui/common/explaining.h"
 #include "gui/pieces/glyphview.h"
 #include "gui/pieces/rolelabel.h"
+#include "gui/senders/whatsappwords.h"
 #include "gui/theme/stylesheet.h"
 #include "models/itemtext.h"
+#include "models/sendertablemodel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -59,54 +61,57 @@ std::pair<Glyph, ThemeRole> lookOf(TestVerdict verdict)
     Q_UNREACHABLE();
 }
 
+/// "ONLINE · HIGH · 1K Customers/24hr" in our words, where the facts are known.
+QString whatsAppText(const TestFacts &facts, const QString &value)
+{
+    if (facts.whatsAppStatus.isEmpty())
+        return whatsAppStatusText(value.section(u" · "_s, 0, 0));
+    QStringList words{whatsAppStatusText(facts.whatsAppStatus)};
+    if (!facts.quality.isEmpty())
+        words.append(ConnectionSteps::tr("quality: %1").arg(qualityText(facts.quality)));
+    if (!facts.dailyReach.isEmpty())
+        words.append(ConnectionSteps::tr("reach: %1").arg(reachText(facts.dailyReach)));
+    return words.join(u" · "_s);
+}
+
 /// What was found, as a person reads it.
-QString valueOf(const TestFinding &finding)
+QString valueOf(const TestFinding &finding, const TestFacts &facts)
 {
     if (finding.step == TestStep::Account && !finding.value.isEmpty())
         return finding.value == "Trial"_L1 ? ConnectionSteps::tr("Trial") : ConnectionSteps::tr("Full");
     if (finding.step == TestStep::Numbers && finding.value.startsWith(u'+'))
         return phoneText(finding.value);
+    if (finding.step == TestStep::WhatsApp && !finding.value.isEmpty())
+        return whatsAppText(facts, finding.value);
+    if (finding.step == TestStep::Templates && facts.templates && facts.approvedTemplates)
+        return ConnectionSteps::tr("%1 of %2 approved").arg(*facts.approvedTemplates).arg(*facts.templates);
     return finding.value;
 }
 
-QString wordsOf(const TestFinding &finding)
+/// Said at length in a box above the steps, once.
+bool isSaidAbove(const QString &reason)
 {
-    if (finding.error)
-        return oneLine(explain(*finding.error));
+    return reason == "trial-account"_L1;
+}
+
+QString wordsOf(const TestFinding &finding, const TestFacts &facts)
+{
+    if (finding.error) {
+        const QString sentence = oneLine(explain(*finding.error));
+        const QString why
+            = finding.step == TestStep::WhatsApp ? reasonsText(facts.offlineReasons) : QString();
+        return why.isEmpty() ? sentence : sentence + u' ' + why;
+    }
     QStringList words;
-    if (const QString value = valueOf(finding); !value.isEmpty())
+    if (const QString value = valueOf(finding, facts); !value.isEmpty())
         words.append(value);
-    if (!finding.reason.isEmpty())
+    if (finding.reason == "webhook-elsewhere"_L1 && !facts.webhookHost.isEmpty())
+        words.append(ConnectionSteps::tr("%1 is told of what people write").arg(facts.webhookHost));
+    else if (!finding.reason.isEmpty() && !isSaidAbove(finding.reason))
         words.append(oneLine(explainReason(finding.reason)));
     if (words.isEmpty() && finding.verdict == TestVerdict::Unknown)
         words.append(ConnectionSteps::tr("Could not be found out"));
     return words.join(u" · "_s);
-}
-
-/// What helps against this failure; empty where only the words do.
-QString wayOutOf(const TestFinding &finding)
-{
-    if (!finding.error)
-        return {};
-    switch (finding.step) {
-    case TestStep::Credentials:
-        return finding.error->kind == ErrorKind::Unauthorized || !finding.error->reason.isEmpty()
-            ? ConnectionSteps::tr("Type the secret again…")
-            : QString();
-    case TestStep::Account:
-    case TestStep::Balance:
-        return ConnectionSteps::tr("Open billing at Twilio");
-    case TestStep::Numbers:
-    case TestStep::WhatsApp:
-        return ConnectionSteps::tr("Open the number at Twilio");
-    case TestStep::Service:
-        return ConnectionSteps::tr("Choose another service…");
-    case TestStep::Templates:
-        return ConnectionSteps::tr("Open templates at Twilio");
-    case TestStep::Clock:
-        return {};
-    }
-    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -123,6 +128,7 @@ ConnectionSteps::ConnectionSteps(QWidget *parent)
 void ConnectionSteps::begin(bool running)
 {
     m_findings.clear();
+    m_facts = {};
     m_running = running;
     rebuild();
 }
@@ -137,6 +143,7 @@ void ConnectionSteps::setReport(const ConnectionReport &report)
 {
     m_findings.clear();
     m_running = false;
+    m_facts = report.facts;
     for (const TestFinding &finding : report.findings)
         m_findings.insert_or_assign(finding.step, finding);
     rebuild();
@@ -145,6 +152,7 @@ void ConnectionSteps::setReport(const ConnectionReport &report)
 void ConnectionSteps::rebuild()
 {
     while (QLayoutItem *item = m_column->takeAt(0)) {
+        item->widget()->hide(); // its button must not be found, nor pressed, before it is gone
         item->widget()->deleteLater();
         delete item;
     }
@@ -169,18 +177,18 @@ void ConnectionSteps::addStep(TestStep step, bool underWay)
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(new RoleLabel(FontRole::Body, ThemeRole::Text, nameOf(step)));
-    const QString said = underWay ? tr("Asking Twilio…") : wordsOf(finding);
+    const QString said = underWay ? tr("Asking Twilio…") : wordsOf(finding, m_facts);
     if (!said.isEmpty()) {
         const bool failed = finding.verdict == TestVerdict::Failed;
         auto *note = new RoleLabel(FontRole::Caption, failed ? ThemeRole::Danger : ThemeRole::Muted, said);
         note->setWordWrap(true);
         words->addWidget(note);
     }
-    if (const QString wayOut = underWay ? QString() : wayOutOf(finding); !wayOut.isEmpty()) {
-        auto *button = new QPushButton(wayOut);
+    if (const WayOut way = underWay ? WayOut::None : wayOutOf(finding); way != WayOut::None) {
+        auto *button = new QPushButton(wayOutText(way));
         button->setObjectName(u"wayOut-"_s + toWord(step));
         setKind(*button, ButtonKind::Quiet);
-        connect(button, &QPushButton::clicked, this, [this, step] { Q_EMIT wayOutWanted(step); });
+        connect(button, &QPushButton::clicked, this, [this, way] { Q_EMIT wayOutWanted(way); });
         words->addWidget(button, 0, Qt::AlignLeft);
     }
     row->addLayout(words, 1);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/tenants/connectionreport.h"
+#include "gui/senders/wayout.h"
 
 #include <QWidget>
 
@@ -28,8 +29,8 @@ public:
     void setReport(const ConnectionReport &report);
 
 Q_SIGNALS:
-    /// The button beside a failed step: the person wants what helps against it.
-    void wayOutWanted(recado::TestStep step);
+    /// The button beside a step: the person wants what helps against what was found.
+    void wayOutWanted(recado::WayOut way);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -39,6 +40,7 @@ private:
     void addStep(TestStep step, bool underWay);
 
     std::map<TestStep, TestFinding> m_findings;
+    TestFacts m_facts; ///< of a whole report; empty while the steps come one by one
     bool m_running = false;
     QVBoxLayout *m_column;
 };

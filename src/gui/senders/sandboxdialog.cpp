@@ -3,7 +3,6 @@
 #include "gui/senders/sandboxdialog.h"
 
 #include "gui/common/explaining.h"
-#include "gui/theme/stylesheet.h"
 #include "models/itemtext.h"
 #include "senders/ui_sandboxdialog.h"
 #include "services/directory/directoryservice.h"
@@ -22,9 +21,17 @@ using namespace std::chrono_literals;
 namespace recado {
 namespace {
 
-constexpr auto pollEvery = 5s;
+constexpr auto pollEvery = 5s; // while a person waits in front of it
+constexpr auto pollAfterwards = 30s;
 constexpr auto patience = 2min; // then the person is told what may be wrong
-constexpr auto endsSoon = 24h;
+
+QIcon iconOf(const SandboxJoin &join, Instant now)
+{
+    if (isOver(join, now))
+        return glyphIcon(Glyph::Danger, ThemeRole::Danger);
+    return endsSoon(join, now) ? glyphIcon(Glyph::Warning, ThemeRole::Warning)
+                               : glyphIcon(Glyph::Success, ThemeRole::Success);
+}
 
 } // namespace
 
@@ -38,11 +45,16 @@ SandboxDialog::SandboxDialog(const GuiServices &services, const Sender &sender, 
     m_ui->setupUi(this);
     m_ui->banner->hide();
     m_ui->textEdit->setText(sender.sandboxJoin);
-    setKind(*m_ui->copyButton, ButtonKind::Quiet);
+    for (QPushButton *button : {m_ui->copyButton, m_ui->inviteButton, m_ui->lookButton, m_ui->markButton})
+        button->setAutoDefault(false); // Enter in a field must not press one of them
+    m_ui->buttonBox->button(QDialogButtonBox::Close)->setAutoDefault(false);
     connect(m_ui->textEdit, &QLineEdit::textEdited, this, &SandboxDialog::showText);
     connect(m_ui->textEdit, &QLineEdit::editingFinished, this, &SandboxDialog::takeText);
     connect(m_ui->copyButton, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(joinTextFrom(m_ui->textEdit->text())); });
+    connect(m_ui->inviteButton, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(invitation()); });
+    connect(m_ui->phoneEdit, &QLineEdit::returnPressed, this, &SandboxDialog::mark);
     connect(m_ui->lookButton, &QPushButton::clicked, this, &SandboxDialog::look);
     connect(m_ui->markButton, &QPushButton::clicked, this, &SandboxDialog::mark);
     connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &SandboxDialog::reject);
@@ -56,7 +68,10 @@ SandboxDialog::SandboxDialog(const GuiServices &services, const Sender &sender, 
     m_timer.start(pollEvery);
 }
 
-SandboxDialog::~SandboxDialog() = default;
+SandboxDialog::~SandboxDialog()
+{
+    m_ui->textEdit->disconnect(this); // it loses the focus, and says so, when m_ui is gone already
+}
 
 void SandboxDialog::showText()
 {
@@ -70,8 +85,15 @@ void SandboxDialog::showText()
     m_ui->picture->setVisible(!link.isEmpty());
     m_ui->picture->setAccessibleName(tr("QR code that opens WhatsApp with the join text"));
     m_ui->linkLabel->setText(link.isEmpty() ? tr("The QR code appears when the text is there.") : link);
-    m_ui->copyButton->setEnabled(!text.isEmpty());
-    m_ui->lookButton->setEnabled(!text.isEmpty());
+    for (QPushButton *button : {m_ui->copyButton, m_ui->inviteButton, m_ui->lookButton})
+        button->setEnabled(!text.isEmpty());
+}
+
+QString SandboxDialog::invitation() const
+{
+    const QString text = joinTextFrom(m_ui->textEdit->text());
+    return tr("To receive our test messages, send “%1” by WhatsApp to %2, or open %3")
+        .arg(text, m_sender.number, joinLink(m_sender.number, text));
 }
 
 void SandboxDialog::takeText()
@@ -89,9 +111,11 @@ void SandboxDialog::takeText()
 
 void SandboxDialog::look()
 {
-    if (m_sender.sandboxJoin.isEmpty())
+    if (m_sender.sandboxJoin.isEmpty() || m_isLooking)
         return;
+    m_isLooking = true;
     QCoro::connect(m_services.numbers.lookForJoins(m_sender.id), this, [this](const auto &joins) {
+        m_isLooking = false;
         if (!joins)
             return m_ui->banner->tell(Banner::Kind::Warning, oneLine(explain(joins.error())));
         m_ui->banner->hide();
@@ -121,17 +145,24 @@ QString SandboxDialog::lineOf(const SandboxJoin &join, Instant now) const
     if (isOver(join, now))
         return tr("%1 · the join has ended: ask for it again").arg(phone);
     const QString left = spanText(expiryOf(join) - now);
-    return expiryOf(join) - now < endsSoon ? tr("%1 · ends in %2: ask for it again soon").arg(phone, left)
-                                           : tr("%1 · may be written to for %2 more").arg(phone, left);
+    return endsSoon(join, now) ? tr("%1 · ends in %2: ask for it again soon").arg(phone, left)
+                               : tr("%1 · may be written to for %2 more").arg(phone, left);
 }
 
 void SandboxDialog::showJoins(const std::vector<SandboxJoin> &joins)
 {
     m_joins = joins;
     const Instant now = m_services.clock.now();
-    m_ui->joinList->clear();
-    for (const SandboxJoin &join : joins)
-        m_ui->joinList->addItem(lineOf(join, now));
+    while (m_ui->joinList->count() > static_cast<int>(joins.size()))
+        delete m_ui->joinList->takeItem(m_ui->joinList->count() - 1);
+    for (int row = 0; row < static_cast<int>(joins.size()); ++row) {
+        if (row == m_ui->joinList->count())
+            m_ui->joinList->addItem(QString());
+        const SandboxJoin &join = joins[static_cast<std::size_t>(row)];
+        QListWidgetItem *item = m_ui->joinList->item(row); // kept: who reads the list is not thrown out of it
+        item->setText(lineOf(join, now));
+        item->setIcon(iconOf(join, now));
+    }
     showWaiting();
 }
 
@@ -142,6 +173,9 @@ void SandboxDialog::showWaiting()
         = std::ranges::find_if(m_joins, [now](const SandboxJoin &join) { return !isOver(join, now); });
     m_ui->tick->set(fresh != m_joins.end() ? Glyph::Success : Glyph::StateQueued,
                     fresh != m_joins.end() ? ThemeRole::Success : ThemeRole::Muted);
+    const auto pace = std::chrono::milliseconds(fresh != m_joins.end() ? pollAfterwards : pollEvery);
+    if (m_timer.intervalAsDuration() != pace)
+        m_timer.setInterval(pace);
     if (fresh != m_joins.end())
         m_ui->waitingLabel->setText(tr("Join received from %1.").arg(phoneText(fresh->phone)));
     else if (now - m_opened > patience)

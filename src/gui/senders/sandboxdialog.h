@@ -39,13 +39,16 @@ private:
     void mark();
     void showJoins(const std::vector<SandboxJoin> &joins);
     void showWaiting();
+    /// For the customer: what to send where.
+    [[nodiscard]] QString invitation() const;
     [[nodiscard]] QString lineOf(const SandboxJoin &join, Instant now) const;
 
     std::unique_ptr<Ui::SandboxDialog> m_ui;
     GuiServices m_services;
     Sender m_sender;
     std::vector<SandboxJoin> m_joins;
-    Instant m_opened; ///< a join after this one is the one that is waited for
+    Instant m_opened; ///< who waits long is told what may be wrong
+    bool m_isLooking = false;
     QTimer m_timer;
 };
 

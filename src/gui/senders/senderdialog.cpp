@@ -3,11 +3,13 @@
 #include "gui/senders/senderdialog.h"
 
 #include "gui/common/explaining.h"
-#include "models/sendertablemodel.h"
+#include "models/itemtext.h"
+#include "models/sendertext.h"
 #include "senders/ui_senderdialog.h"
 #include "services/directory/directoryservice.h"
 
 #include <QEvent>
+#include <QMenu>
 #include <QPushButton>
 
 #include <algorithm>
@@ -60,6 +62,8 @@ SenderDialog::~SenderDialog() = default;
 void SenderDialog::prepare(const std::vector<Account> &accounts)
 {
     m_ui->setupUi(this);
+    m_ui->numbersButton->setMenu(new QMenu(m_ui->numbersButton));
+    m_ui->numbersButton->setVisible(!m_existing);
     for (const Account &account : accounts)
         m_ui->accountBox->addItem(shortSid(account.sid), account.id.toString());
     connect(m_ui->numberEdit, &QLineEdit::textChanged, this, [this] { showFindings(false); });
@@ -109,6 +113,35 @@ void SenderDialog::take(const Result<NumberChoices> &choices)
     fill(*m_ui->messagingBox, choices->messagingServices,
          m_existing ? m_existing->messagingServiceSid : QString());
     fill(*m_ui->verifyBox, choices->verifyServices, m_existing ? m_existing->verifyServiceSid : QString());
+    fillNumbers(choices->numbers);
+}
+
+void SenderDialog::fillNumbers(const std::vector<NumberChoice> &numbers)
+{
+    QMenu &menu = *m_ui->numbersButton->menu();
+    menu.clear();
+    const auto add = [this, &menu](const QString &words, const NumberChoice &number) {
+        connect(menu.addAction(words), &QAction::triggered, this, [this, number] { choose(number); });
+    };
+    for (const NumberChoice &number : numbers) {
+        Sender shown;
+        shown.whatsApp = number.whatsApp;
+        shown.sms = number.sms;
+        const QString channels = channelsText(shown);
+        add(phoneText(number.number) + (channels.isEmpty() ? QString() : u" · "_s + channels), number);
+    }
+    if (!numbers.empty())
+        menu.addSeparator();
+    add(tr("Twilio's WhatsApp number for trying (%1)").arg(phoneText(sharedSandboxNumber.toString())),
+        {.number = sharedSandboxNumber.toString(), .whatsApp = true});
+}
+
+void SenderDialog::choose(const NumberChoice &number)
+{
+    m_ui->numberEdit->setText(number.number);
+    m_ui->whatsAppBox->setChecked(number.whatsApp);
+    m_ui->smsBox->setChecked(number.sms);
+    m_ui->numberEdit->setFocus();
 }
 
 SenderDraft SenderDialog::draft() const

@@ -48,6 +48,8 @@ private:
     /// What the account has, from Twilio; what is chosen already stays chosen when it cannot be asked.
     void fillChoices();
     void take(const Result<NumberChoices> &choices);
+    void fillNumbers(const std::vector<NumberChoice> &numbers);
+    void choose(const NumberChoice &number);
     void fail(const Error &error);
     void save();
 

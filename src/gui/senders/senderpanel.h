@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/pieces/banner.h"
+#include "gui/senders/wayout.h"
 #include "gui/services.h"
 #include "models/sendertablemodel.h"
 #include "services/directory/connectiontest.h"
@@ -16,11 +18,12 @@ QT_END_NAMESPACE
 
 namespace recado {
 
-class Banner;
 class Card;
 class ConnectionSteps;
-class ElidedLabel;
 class RoleLabel;
+class SenderFacts;
+class SenderNotices;
+class StatusChip;
 
 /// One number: its account, the test of the connection, and the switch that stops everything from it.
 class SenderPanel : public QWidget
@@ -32,6 +35,10 @@ public:
 
     void setRow(const SenderRow &row);
     void clear();
+    /// Really asks Twilio; the steps fill one by one.
+    void test();
+    /// How long ago the test was and how long joins last, said again.
+    void tickTime();
 
 Q_SIGNALS:
     /// The keychain has lost the secret, or Twilio refuses it.
@@ -45,24 +52,26 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void test();
-    void togglePause();
     void build();
-    void showReport(const ConnectionReport &report);
-    void takeWayOut(TestStep step);
+    QWidget *scrolling(QWidget *inside);
+    void togglePause();
+    void takeReport(const Result<ConnectionReport> &report);
+    void takeWayOut(WayOut way);
+    void tell(Banner::Kind kind, const QString &sentence);
+    void showKept();
     void showJoins();
     void retranslate();
 
     GuiServices m_services;
     std::optional<SenderRow> m_row;
-    bool m_testing = false;
+    bool m_isTesting = false;
+    bool m_needsSecret = false; ///< what m_problem's button is for
     Card *m_card;
+    StatusChip *m_state;
     RoleLabel *m_account;
     Banner *m_problem;
-    Banner *m_paused;
-    Banner *m_trial; ///< the limits of a trial account, said once
-    Banner *m_joins; ///< of the number for trying: whose three days end
-    Banner *m_webhook; ///< who else is told of what people write
+    SenderNotices *m_notices;
+    SenderFacts *m_facts;
     ConnectionSteps *m_steps;
     RoleLabel *m_tested;
     QPushButton *m_test;

@@ -5,6 +5,7 @@
 #include "gui/pieces/emptystate.h"
 #include "gui/pieces/pageheader.h"
 #include "gui/senders/senderpanel.h"
+#include "gui/senders/senderstatedelegate.h"
 #include "gui/senders/setup.h"
 #include "gui/theme/metrics.h"
 
@@ -51,6 +52,20 @@ SendersPage::SendersPage(const GuiServices &services, Workspace &workspace, QWid
     connect(m_editTenant, &QPushButton::clicked, m_setup, &Setup::editTenant);
     connect(&m_workspace, &Workspace::changed, this, &SendersPage::takeWorkspace);
     connect(&m_workspace, &Workspace::tenantChanged, m_panel, &SenderPanel::clear);
+    connect(m_setup, &Setup::senderAdded, this, [this](const SenderId &sender) {
+        m_added = sender;
+        testAdded();
+    });
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
+        m_setup->editSender(index.data(SenderTableModel::RowRole).value<SenderRow>().sender);
+    });
+    connect(&m_minute, &QTimer::timeout, this, [this] {
+        if (!isVisible())
+            return;
+        m_model.retranslate();
+        m_panel->tickTime();
+    });
+    m_minute.start(std::chrono::minutes{1});
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &SendersPage::showCurrent);
     retranslate();
@@ -63,6 +78,7 @@ void SendersPage::build()
     m_table->setModel(&m_model);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setItemDelegateForColumn(SenderTableModel::StateColumn, new SenderStateDelegate(m_table));
     m_table->setShowGrid(false);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
@@ -102,6 +118,17 @@ void SendersPage::takeWorkspace()
     if (!m_table->currentIndex().isValid() && m_model.rowCount() > 0)
         m_table->setCurrentIndex(m_model.index(0, 0));
     showCurrent();
+    testAdded();
+}
+
+void SendersPage::testAdded()
+{
+    const QModelIndex row = m_model.indexOf(m_added);
+    if (!row.isValid())
+        return;
+    m_added = {};
+    m_table->setCurrentIndex(row);
+    m_panel->test();
 }
 
 void SendersPage::showCurrent()

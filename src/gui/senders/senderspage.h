@@ -7,6 +7,8 @@
 #include "gui/workspace/workspace.h"
 #include "models/sendertablemodel.h"
 
+#include <QTimer>
+
 QT_BEGIN_NAMESPACE
 class QPushButton;
 class QStackedWidget;
@@ -36,6 +38,7 @@ protected:
 private:
     void build();
     void takeWorkspace();
+    void testAdded();
     void showCurrent();
     void retranslate();
 
@@ -50,6 +53,8 @@ private:
     EmptyState *m_empty;
     QStackedWidget *m_stack;
     SenderPanel *m_panel;
+    SenderId m_added; ///< just added, to be tested as soon as it is in the table
+    QTimer m_minute;
 };
 
 } // namespace recado

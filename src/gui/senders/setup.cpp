@@ -61,9 +61,12 @@ void Setup::askSender(const TenantId &tenant, const std::vector<Account> &accoun
     auto *dialog = new SenderDialog(m_services, tenant, accounts, &m_over);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        m_workspace.chooseSender(dialog->saved()->id);
+        const Sender added = *dialog->saved();
+        m_workspace.chooseSender(added.id);
         spawn(m_services.outbox.start(), "starting to send for a new number");
-        Q_EMIT senderAdded(dialog->saved()->id);
+        Q_EMIT senderAdded(added.id);
+        if (isSandbox(added))
+            openSandbox(added); // it reaches nobody before somebody has joined
     });
     dialog->open();
 }
@@ -89,6 +92,7 @@ void Setup::openSandbox(const Sender &sender)
 {
     auto *dialog = new SandboxDialog(m_services, sender, &m_over);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::finished, &m_workspace, &Workspace::reload); // the page warns of joins that end
     dialog->open();
 }
 

@@ -59,8 +59,12 @@ TenantDialog::TenantDialog(const GuiServices &services, const Tenant &tenant, QW
 {
     prepare();
     m_ui->nameEdit->setText(tenant.name);
-    m_ui->stateBox->setCurrentText(tenant.state);
     m_ui->zoneBox->setCurrentText(tenant.timeZone);
+    {
+        const QSignalBlocker loading(m_ui->stateBox); // its zone stays as it is, also none
+        m_ui->stateBox->setCurrentText(tenant.state);
+        m_state = tenant.state;
+    }
     if (const int colour = m_ui->colourBox->findData(tenant.colour.toLower()); colour > 0)
         m_ui->colourBox->setCurrentIndex(colour);
 }
@@ -79,8 +83,12 @@ void TenantDialog::prepare()
     fillZones();
     connect(m_ui->zoneBox, &QComboBox::currentTextChanged, this, [this] { showFindings(false); });
     connect(m_ui->stateBox, &QComboBox::currentTextChanged, this, [this](const QString &state) {
-        if (const QString zone = zoneOfState(state); !zone.isEmpty() && !m_existing)
+        // a zone that somebody chose against the state stays
+        const QString there = m_ui->zoneBox->currentText().trimmed();
+        if (const QString zone = zoneOfState(state);
+            !zone.isEmpty() && (there.isEmpty() || there == zoneOfState(m_state)))
             m_ui->zoneBox->setCurrentText(zone);
+        m_state = state;
     });
     connect(m_ui->nameEdit, &QLineEdit::textChanged, this, [this] { showFindings(false); });
     connect(m_ui->buttonBox, &QDialogButtonBox::accepted, this, &TenantDialog::accept);

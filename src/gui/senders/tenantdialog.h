@@ -50,6 +50,7 @@ private:
     std::unique_ptr<Ui::TenantDialog> m_ui;
     GuiServices m_services;
     std::optional<Tenant> m_existing;
+    QString m_state; ///< as last chosen
     std::optional<Tenant> m_saved;
 };
 

@@ -12,6 +12,8 @@
 #include "storage/tenants/sandboxjoinrepository.h"
 #include "storage/tenants/senderrepository.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace recado {
@@ -32,6 +34,25 @@ std::vector<RemoteChoice> choicesOf(const std::vector<Remote> &services)
     return choices;
 }
 
+/// Phone numbers and WhatsApp senders: the same number may be both.
+std::vector<NumberChoice> numbersOf(const std::vector<twilio::RemoteNumber> &phones,
+                                    const std::vector<twilio::RemoteChannelSender> &senders)
+{
+    std::vector<NumberChoice> choices;
+    for (const twilio::RemoteNumber &phone : phones)
+        choices.push_back({.number = phone.phoneNumber, .sms = phone.canSms});
+    for (const twilio::RemoteChannelSender &sender : senders) {
+        if (!sender.address)
+            continue;
+        const auto same = std::ranges::find(choices, sender.address->number, &NumberChoice::number);
+        if (same != choices.end())
+            same->whatsApp = true;
+        else
+            choices.push_back({.number = sender.address->number, .whatsApp = true});
+    }
+    return choices;
+}
+
 } // namespace
 
 NumbersService::NumbersService(const NumbersParts &parts)
@@ -46,13 +67,21 @@ QCoro::Task<Result<NumberChoices>> NumbersService::choices(AccountId id)
     const auto session = co_await m_parts.access.session(*account);
     if (!session)
         co_return session.error();
+    const auto phones = co_await (*session)->numbers().list();
+    if (!phones)
+        co_return phones.error();
+    const auto senders = co_await (*session)->channelSenders().listWhatsApp();
+    if (!senders)
+        co_return senders.error();
     const auto messaging = co_await (*session)->messagingServices().list();
     if (!messaging)
         co_return messaging.error();
     const auto verify = co_await (*session)->verifyServices().list();
     if (!verify)
         co_return verify.error();
-    NumberChoices choices{.messagingServices = choicesOf(*messaging), .verifyServices = choicesOf(*verify)};
+    NumberChoices choices{.numbers = numbersOf(*phones, *senders),
+                          .messagingServices = choicesOf(*messaging),
+                          .verifyServices = choicesOf(*verify)};
     co_return choices;
 }
 
@@ -139,6 +168,7 @@ QCoro::Task<Result<ProductionChecklist>> NumbersService::pollChecklist(SenderId 
     list.polledAt = m_parts.clock.now();
     list.status = facts.whatsAppStatus;
     list.displayName = facts.whatsAppName;
+    list.dailyReach = facts.dailyReach;
     list.reasons = facts.offlineReasons;
     list.templates = facts.templates.value_or(0);
     list.approvedTemplates = facts.approvedTemplates.value_or(0);

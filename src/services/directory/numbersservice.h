@@ -29,9 +29,20 @@ struct RemoteChoice
     QString name;
 };
 
+/// A number that the account has, and what it can do.
+struct NumberChoice
+{
+    QString number; ///< E.164
+    bool sms = false;
+    bool whatsApp = false;
+
+    bool operator==(const NumberChoice &other) const = default;
+};
+
 /// What the account has to choose from: nobody types such things.
 struct NumberChoices
 {
+    std::vector<NumberChoice> numbers = {};
     std::vector<RemoteChoice> messagingServices = {};
     std::vector<RemoteChoice> verifyServices = {};
 };

@@ -118,7 +118,7 @@ QCoro::Task<TestFinding> askWhatsApp(Session session, Sender sender, TestFacts *
     facts->quality = remote->qualityRating;
     facts->dailyReach = remote->messagingLimit;
     for (const auto &reason : remote->offlineReasons)
-        facts->offlineReasons.append(reason.message);
+        facts->offlineReasons.push_back({.code = reason.code, .text = reason.message});
     const QString host = QUrl(remote->webhookUrl).host();
     if (!host.isEmpty())
         facts->webhookHost = host;

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Recado contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/theme/colors.h"
+#include "models/sendertablemodel.h"
+
+#include <QWidget>
+
+QT_BEGIN_NAMESPACE
+class QGridLayout;
+QT_END_NAMESPACE
+
+namespace recado {
+
+/// What is known of a number, at a glance: name, quality, reach, balance, services, age of its key.
+class SenderFacts : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SenderFacts(QWidget *parent = nullptr);
+
+    void setRow(const SenderRow &row, Instant now);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void rebuild();
+    void addFact(const QString &name, const QString &value, ThemeRole role = ThemeRole::Text);
+
+    SenderRow m_row;
+    Instant m_now = {};
+    QGridLayout *m_grid;
+};
+
+} // namespace recado
