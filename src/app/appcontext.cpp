@@ -23,6 +23,7 @@ namespace {
 
 constexpr auto patienceAtClose = 5s;
 constexpr auto patienceForFetches = 20s;
+constexpr auto patienceForRotation = 60s;
 
 /// The token of the simulator's first account, printed by its --help; no secret of anybody.
 Secret simulatorToken()
@@ -129,13 +130,20 @@ AppContext::AppContext(Foundation foundation)
     , m_simulatorLine(m_simulator ? std::make_unique<SimulatorLine>(m_simulator->url()) : nullptr)
     , m_simulatorControl(m_simulatorLine ? std::make_unique<SimulatorControl>(*m_simulatorLine) : nullptr)
     , m_holder(QUuid::createUuid().toString(QUuid::WithoutBraces))
-    , m_secrets(secretStore(m_folder.isSimulated()))
+    , m_secrets(secretStore(m_folder.isSimulated()), m_redactor.get())
     , m_access(m_transport, *m_clock, endpoints(m_simulator), m_secrets)
     , m_settings(*m_database, std::move(foundation.preferences))
     , m_mediaHost(mediaHost(m_folder, m_holder, m_settings.preferences(), *m_clock, m_mediaNetwork))
     , m_keychain(m_secrets)
     , m_directory(*m_database, m_secrets, *m_clock)
     , m_connectionTest(*m_database, m_directory, m_access, *m_clock)
+    , m_rotation({.database = *m_database, .secrets = m_secrets, .clock = *m_clock, .holder = m_holder},
+                 m_access)
+    , m_credentialImport({.directory = m_directory,
+                          .rotation = m_rotation,
+                          .access = m_access,
+                          .secrets = m_secrets,
+                          .redactor = *m_redactor})
     , m_send(*m_database, m_folder, *m_clock, m_holder)
     , m_boleto(m_reader, m_directory, m_send, *m_clock)
     , m_publisher(*m_mediaHost, *m_database, m_folder, *m_clock)
@@ -168,6 +176,11 @@ void AppContext::connectServices()
 {
     QObject::connect(&m_directory, &DirectoryService::secretChanged, &m_outbox,
                      [this](const AccountId &account) { m_access.forget(account); });
+    QObject::connect(&m_rotation, &RotationService::credentialChanged, &m_outbox,
+                     [this](const AccountId &account) {
+                         Q_EMIT m_directory.secretChanged(account);
+                         Q_EMIT m_directory.changed();
+                     });
     QObject::connect(&m_send, &SendService::itemsChanged, &m_outbox, [this] { m_outbox.wake(); });
     // a new number gets its worker, a paused one is paused
     QObject::connect(&m_directory, &DirectoryService::changed, &m_outbox, [this] {
@@ -185,6 +198,7 @@ QCoro::Task<Outcome> AppContext::startSending()
     }
     if (const auto taken = co_await takeOverFromDead(); !taken)
         co_return taken.error();
+    co_await m_rotation.recoverAll(); // before anything leaves with a token that may be dead
     m_sending = true;
     co_return co_await m_outbox.start();
 }
@@ -221,12 +235,21 @@ QCoro::Task<> AppContext::close()
         qCWarning(lcApp) << "what could be undone was not cancelled now; the next start does it:"
                          << cancelled.error();
     co_await m_outbox.stop(patienceAtClose);
+    co_await letRotationEnd();
     co_await letTwilioFetch();
     // a page may have asked just before it went: its question continues in a service, which must still be
     // there
     const Instant latest = m_clock->now() + patienceAtClose;
     while (!m_database->isIdle() && m_clock->now() < latest)
         co_await m_clock->sleepFor(2ms);
+}
+
+/// A change of a token that is under way may have killed the old one: what comes then is to be written down.
+QCoro::Task<> AppContext::letRotationEnd()
+{
+    const Instant latest = m_clock->now() + patienceForRotation;
+    while (m_rotation.isBusy() && m_clock->now() < latest)
+        co_await m_clock->sleepFor(20ms);
 }
 
 /// The file server is ours: when it goes before Twilio came, the message fails.

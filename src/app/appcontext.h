@@ -19,7 +19,9 @@
 #include "services/outbox/filepublisher.h"
 #include "services/outbox/inboundreader.h"
 #include "services/outbox/outboxrunner.h"
+#include "services/secrets/credentialimport.h"
 #include "services/secrets/keychainservice.h"
+#include "services/secrets/rotationservice.h"
 #include "services/settings/settingsservice.h"
 #include "services/simulator/simulatorcontrol.h"
 #include "services/twilio/twilioaccess.h"
@@ -70,6 +72,8 @@ public:
     [[nodiscard]] KeychainService &keychain() { return m_keychain; }
     [[nodiscard]] DirectoryService &directory() { return m_directory; }
     [[nodiscard]] ConnectionTest &connectionTest() { return m_connectionTest; }
+    [[nodiscard]] RotationService &rotation() { return m_rotation; }
+    [[nodiscard]] CredentialImport &credentialImport() { return m_credentialImport; }
     [[nodiscard]] NumbersService &numbers() { return m_numbers; }
     [[nodiscard]] SendService &send() { return m_send; }
     [[nodiscard]] BoletoService &boleto() { return m_boleto; }
@@ -81,6 +85,7 @@ private:
 
     explicit AppContext(Foundation foundation);
     void connectServices();
+    [[nodiscard]] QCoro::Task<> letRotationEnd();
     [[nodiscard]] QCoro::Task<> letTwilioFetch();
     [[nodiscard]] QCoro::Task<Outcome> takeOverFromDead();
 
@@ -103,6 +108,8 @@ private:
     KeychainService m_keychain;
     DirectoryService m_directory;
     ConnectionTest m_connectionTest;
+    RotationService m_rotation;
+    CredentialImport m_credentialImport;
     SendService m_send;
     BoletoService m_boleto;
     FilePublisher m_publisher;

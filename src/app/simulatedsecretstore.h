@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "secrets/secretstore.h"
+#include "secrets/sessionsecretstore.h"
 
 #include <memory>
 
 namespace recado {
 
 /// Keys of a simulated data folder. What was typed goes to the keychain like any other (a person may paste a
-/// real one by mistake); where there is none, or no key was typed, the simulator's own documented token
-/// serves: it opens nothing but the simulator.
+/// real one by mistake), or to memory where there is none; where no key was typed, the simulator's own
+/// documented token serves: it opens nothing but the simulator.
 class SimulatedSecretStore : public SecretStore
 {
 public:
@@ -22,6 +22,7 @@ public:
 
 private:
     std::unique_ptr<SecretStore> m_keychain;
+    SessionSecretStore m_session; ///< for a computer without a keychain
     Secret m_fallback;
     bool m_keychainWorks = true; ///< asked once: a locked one takes its time to say so
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/redaction.h"
 #include "secrets/secretstore.h"
 #include "secrets/sessionsecretstore.h"
 
@@ -11,10 +12,12 @@ namespace recado {
 
 /// The keychain, until the person chooses to go on without one; from then on memory only. It never changes by
 /// itself: a secret that silently does not last would be missed at the next start.
+/// Every secret goes through here, so here the redactor of the log learns of it.
 class SwitchingSecretStore : public SecretStore
 {
 public:
-    explicit SwitchingSecretStore(std::unique_ptr<SecretStore> keychain);
+    /// @param redactor outlives the store; may be null
+    explicit SwitchingSecretStore(std::unique_ptr<SecretStore> keychain, Redactor *redactor = nullptr);
 
     /// From now on nothing is read from the keychain nor written to it. There is no way back but a new start.
     void useSessionOnly() { m_sessionOnly = true; }
@@ -27,7 +30,10 @@ public:
 private:
     [[nodiscard]] SecretStore &current();
 
+    void tellRedactor(const Secret &secret) const;
+
     std::unique_ptr<SecretStore> m_keychain;
+    Redactor *m_redactor;
     SessionSecretStore m_session;
     bool m_sessionOnly = false;
 };
