@@ -75,7 +75,8 @@ void TestSimSenders::listsNumbers()
     const QJsonObject second = get("/api"_L1 + next);
     QCOMPARE(second["incoming_phone_numbers"_L1][0]["phone_number"_L1].toString(), smsNumber);
     QVERIFY(second["next_page_uri"_L1].isNull());
-    const auto found = m_client->get(u"/IncomingPhoneNumbers.json"_s, {{u"PhoneNumber"_s, u"5567*0000001"_s}});
+    const auto found
+        = m_client->get(u"/IncomingPhoneNumbers.json"_s, {{u"PhoneNumber"_s, u"5567*0000001"_s}});
     QCOMPARE(found.json()["incoming_phone_numbers"_L1].toArray().size(), 1);
     m_client->account = trialAccount; // nobody sees the numbers of another account
     QCOMPARE(m_client->get(firstNumber).code(), 20404);
@@ -158,6 +159,10 @@ void TestSimSenders::letsAScenarioStopASender()
     QCOMPARE(sender["properties"_L1]["quality_rating"_L1].toString(), u"LOW"_s);
     QCOMPARE(sender["offline_reasons"_L1][0]["message"_L1].toString(), u"Conta restrita"_s);
     QVERIFY(sender["properties"_L1]["messaging_limit"_L1].isNull());
+    const QJsonObject fresh{{u"text"_s, u"window 24h"_s}, {u"fresh"_s, true}}; // the next scenario of the day
+    QCOMPARE(m_client->control("POST", u"scenario"_s, fresh).status, 200);
+    QCOMPARE(get(senders)["senders"_L1][0]["status"_L1].toString(), u"ONLINE"_s);
+    QCOMPARE(get(senders)["senders"_L1][0]["properties"_L1]["quality_rating"_L1].toString(), u"HIGH"_s);
     const QString unknown = u"channel-sender whatsapp:+5567999550009 status=ONLINE"_s;
     QCOMPARE(m_client->control("POST", u"scenario"_s, {{u"text"_s, unknown}}).status, 400);
 }
