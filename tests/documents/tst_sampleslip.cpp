@@ -154,7 +154,10 @@ void TestSampleSlip::isReadBackAsItWasDrawn()
     QCOMPARE(read.signalCodes, QStringList());
     QCOMPARE(read.verdict, Verdict::Checked);
     QCOMPARE(read.printedBarcode, read.barcode);
-    QCOMPARE(read.boxes.size(), 9U);
+    QCOMPARE(read.documentNumber, slip.documentNumber);
+    QCOMPARE(read.documentDate, std::optional(due.addDays(-10)));
+    QCOMPARE(read.processed, std::optional(due.addDays(-10)));
+    QCOMPARE(read.boxes.size(), 13U);
 }
 
 void TestSampleSlip::saysThatItCannotWrite()
