@@ -13,7 +13,8 @@
 
 #include <QDialogButtonBox>
 #include <QEvent>
-#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QPushButton>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -57,15 +58,18 @@ void SimulatorPanel::build()
     m_banner->setObjectName(u"banner"_s);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto *cards = new QGridLayout;
+    auto *left = new QVBoxLayout;
+    left->setSpacing(space::Card);
+    left->addWidget(m_customer, 1);
+    left->addWidget(m_scenario);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(space::Card);
+    right->addWidget(m_time);
+    right->addWidget(m_trouble, 1);
+    auto *cards = new QHBoxLayout;
     cards->setSpacing(space::Card);
-    cards->addWidget(m_customer, 0, 0, 2, 1);
-    cards->addWidget(m_scenario, 2, 0);
-    cards->addWidget(m_time, 0, 1);
-    cards->addWidget(m_trouble, 1, 1, 2, 1);
-    cards->setColumnStretch(0, 1);
-    cards->setColumnStretch(1, 1);
-    cards->setRowStretch(1, 1);
+    cards->addLayout(left, 1);
+    cards->addLayout(right, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::Page, space::Card, space::Page, space::Card);
     column->setSpacing(space::Row);
@@ -73,6 +77,9 @@ void SimulatorPanel::build()
     column->addWidget(m_banner);
     column->addLayout(cards, 1);
     column->addWidget(buttons);
+    // Enter in a field must not press whatever button comes first
+    for (QPushButton *button : findChildren<QPushButton *>())
+        button->setAutoDefault(false);
 }
 
 void SimulatorPanel::suggestPerson(const QString &phone)

@@ -33,6 +33,7 @@ TroubleCard::TroubleCard(QWidget *parent)
     row->addWidget(m_others, 1);
     row->addWidget(m_end);
     body()->addLayout(row);
+    body()->addStretch(1);
     retranslate();
 }
 
@@ -42,10 +43,12 @@ void TroubleCard::addSwitch(SimulatorTrouble trouble, const char *name)
     box->setObjectName(QLatin1StringView(name));
     auto *words = new RoleLabel(FontRole::Caption, ThemeRole::Muted);
     words->setWordWrap(true);
-    words->setContentsMargins(space::Page, 0, 0, space::Tiny);
     connect(box, &QCheckBox::clicked, this, [this, trouble](bool on) { Q_EMIT troubleWanted(trouble, on); });
     body()->addWidget(box);
-    body()->addWidget(words);
+    auto *under = new QHBoxLayout; // not by margins of the label: these would cut its last line
+    under->addSpacing(space::Page);
+    under->addWidget(words, 1);
+    body()->addLayout(under);
     m_switches.push_back({.trouble = trouble, .box = box, .words = words});
 }
 
