@@ -28,6 +28,7 @@ private Q_SLOTS:
     void playsABadNetwork();
     void playsTheSandbox();
     void playsANewSender();
+    void playsAPausedTemplate();
     void shipsWhatIsPlayed();
     void playsWhatAControlNames();
 
@@ -212,6 +213,26 @@ void TestSimulatorScenarios::playsANewSender()
     m_client->advance(1min);
     QCOMPARE(m_client->record(sids[249])["status"_L1].toString(), u"read"_s);
     QCOMPARE(m_client->record(sids[250])["errorCode"_L1].toInt(), 63018);
+}
+
+void TestSimulatorScenarios::playsAPausedTemplate()
+{
+    start(u"paused-template"_s);
+    const auto outcome = [this] {
+        const QString sid
+            = sidOf(m_client->create({{u"To"_s, whatsAppPerson},
+                                      {u"From"_s, whatsAppNumber},
+                                      {u"ContentSid"_s, u"HX00000000000000000000000000000001"_s},
+                                      {u"ContentVariables"_s, uR"({"1":"Ana"})"_s}}));
+        m_client->advance(30s);
+        const QJsonObject message = m_client->message(sid);
+        return message["status"_L1].toString() + u' ' + QString::number(message["error_code"_L1].toInt());
+    };
+    QCOMPARE(outcome(), u"read 0"_s);
+    m_client->advance(10min);
+    QCOMPARE(outcome(), u"failed 63041"_s);
+    m_client->advance(3h);
+    QCOMPARE(outcome(), u"read 0"_s);
 }
 
 void TestSimulatorScenarios::shipsWhatIsPlayed()
