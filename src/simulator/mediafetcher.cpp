@@ -57,9 +57,9 @@ int statusOf(const QNetworkReply &reply)
     return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
 }
 
-QNetworkRequest requestFor(const QString &url)
+QNetworkRequest requestFor(const QUrl &url)
 {
-    QNetworkRequest request{QUrl(url)};
+    QNetworkRequest request{url};
     request.setHeader(QNetworkRequest::UserAgentHeader, u"TwilioProxy/1.1"_s);
     request.setTransferTimeout(static_cast<int>(timeLimit.count()));
     // compressed bytes would hide whether the sizes agree, and a redirect is followed as Twilio does
@@ -104,12 +104,22 @@ void MediaFetcher::fetch(const QStringList &urls, Channel channel, MediaFetched 
     QTimer::singleShot(0, this, [this, job] { fetchNext(job); });
 }
 
+QUrl MediaFetcher::reachable(const QString &url) const
+{
+    QUrl address(url);
+    if (m_server.isEmpty() || !address.host().endsWith(".twil.io"_L1))
+        return address;
+    QUrl here = m_server;
+    here.setPath("/twil.io/"_L1 + address.host() + address.path());
+    return here;
+}
+
 void MediaFetcher::fetchNext(const std::shared_ptr<Job> &job)
 {
     if (job->urls.isEmpty())
         return job->done(std::move(job->found));
     const QString url = job->urls.takeFirst();
-    QNetworkReply *reply = m_network.head(requestFor(url));
+    QNetworkReply *reply = m_network.head(requestFor(reachable(url)));
     connect(reply, &QNetworkReply::finished, this, [this, reply, job, url] {
         reply->deleteLater();
         FetchedMedia media{.url = url, .httpStatus = statusOf(*reply), .contentType = typeOf(*reply)};
@@ -122,7 +132,7 @@ void MediaFetcher::fetchNext(const std::shared_ptr<Job> &job)
 
 void MediaFetcher::get(const std::shared_ptr<Job> &job, const FetchedMedia &head)
 {
-    QNetworkReply *reply = m_network.get(requestFor(head.url));
+    QNetworkReply *reply = m_network.get(requestFor(reachable(head.url)));
     connect(reply, &QNetworkReply::finished, this, [this, reply, job, head] {
         reply->deleteLater();
         FetchedMedia media{.url = head.url, .httpStatus = statusOf(*reply), .contentType = typeOf(*reply)};

@@ -6,6 +6,7 @@
 
 #include <QNetworkAccessManager>
 #include <QObject>
+#include <QUrl>
 
 namespace recado::simulator {
 
@@ -24,6 +25,9 @@ public:
 
     /// Calls done once, later. Dropped without a call when this object goes first.
     void fetch(const QStringList &urls, Channel channel, MediaFetched done);
+    /// Files at NAME.twil.io are those of our own Serverless, which this server serves; nothing leaves for
+    /// them.
+    void serveHere(const QUrl &server) { m_server = server; }
 
 private:
     struct Job;
@@ -31,7 +35,10 @@ private:
     void get(const std::shared_ptr<Job> &job, const FetchedMedia &head);
     void finishOne(const std::shared_ptr<Job> &job, FetchedMedia media);
 
+    [[nodiscard]] QUrl reachable(const QString &url) const;
+
     QNetworkAccessManager m_network;
+    QUrl m_server;
 };
 
 } // namespace recado::simulator

@@ -33,6 +33,7 @@ Outcome Server::start()
         return played;
     const Outcome listening = m_front.listen(m_options.port);
     m_simulator.setBaseUrl(url());
+    m_fetcher.serveHere(url());
     return listening;
 }
 

@@ -3,6 +3,7 @@
 #include "simulatorprogram/options.h"
 
 #include "simulator/accounts/accounts.h"
+#include "simulator/content/fixedcontents.h"
 #include "simulator/messages/magicnumbers.h"
 #include "simulator/scenario/scenario.h"
 #include "simulator/scenario/steps.h"
@@ -19,6 +20,31 @@ using namespace Qt::Literals::StringLiterals;
 namespace recado::simulatorprogram {
 namespace {
 
+QString fixedNumbersHelp()
+{
+    QString text = u"Numbers (PN...) and the WhatsApp senders (XE...) of them:\n"_s;
+    for (const simulator::FixedNumber &number : simulator::fixedNumbers()) {
+        text += u"  %1  %2  of %3\n    %4  %5\n"_s.arg(
+            QString::fromUtf16(number.phone), number.whatsApp ? u"WhatsApp, SMS"_s : u"SMS          "_s,
+            QString::fromUtf16(number.accountSid), QString::fromUtf16(number.sid),
+            QString::fromUtf16(number.senderSid));
+    }
+    return text;
+}
+
+QString fixedContentsHelp()
+{
+    QString text = u"Templates:\n"_s;
+    for (const simulator::FixedContent &content : simulator::fixedContents()) {
+        text += u"  %1  %2, %3, variables: %4  of %5\n"_s.arg(
+            QString::fromUtf16(content.sid), QString::fromUtf16(content.name),
+            QString::fromUtf16(content.status), QString::number(content.variables),
+            QString::fromUtf16(content.accountSid));
+    }
+    return text
+        + u"  One that is submitted is received, pending after 10 s, approved or rejected after 5 min more.\n"_s;
+}
+
 QString fixedIdsHelp()
 {
     QString text
@@ -29,12 +55,7 @@ QString fixedIdsHelp()
                                               QString::fromUtf16(account.authToken),
                                               account.trial ? u"Trial"_s : u"Full"_s);
     }
-    text += u"Numbers:\n"_s;
-    for (const simulator::FixedNumber &number : simulator::fixedNumbers()) {
-        text += u"  %1  %2  of %3\n"_s.arg(QString::fromUtf16(number.phone),
-                                           number.whatsApp ? u"WhatsApp, SMS"_s : u"SMS          "_s,
-                                           QString::fromUtf16(number.accountSid));
-    }
+    text += fixedNumbersHelp();
     text += u"Messaging services:\n"_s;
     for (const simulator::FixedService &service : simulator::fixedServices())
         text += u"  %1  of %2\n"_s.arg(QString::fromUtf16(service.sid),
@@ -43,6 +64,7 @@ QString fixedIdsHelp()
             "  %1  of the first account\n  %2  of the second\n"_s.arg(
                 QString::fromUtf16(simulator::Verify::fullService),
                 QString::fromUtf16(simulator::Verify::trialService));
+    text += fixedContentsHelp();
     text
         += u"WhatsApp sandbox, for every account: whatsapp:%1; a person joins with \"%2\" for three days.\n"_s
                .arg(simulator::sandboxPhone, simulator::sandboxJoin);
@@ -51,12 +73,24 @@ QString fixedIdsHelp()
     return text;
 }
 
+QString callsHelp()
+{
+    return u"Calls are queued, ring after 1 s (one a second), are answered after 5 s and over after 20 s; by "
+           u"the "
+           "last digits\n"
+           "of the recipient: 0486 busy, 0408 nobody answers, 0500 fails, 0200 a machine answers. TwiML is "
+           "kept, "
+           "not played.\n"
+           "Files of Serverless are served at /twil.io/HOST/PATH.\n"_s;
+}
+
 QString controlHelp()
 {
     return uR"(Control, as JSON, under /__simulator/:
   GET status, GET messages[?to=&sid=], POST clock {"advanceMs":N | "mode":"real|fast|manual"},
   POST inbound {"from":"+55...","to":"+55...","body":"...","channel":"sms|whatsapp"} (STOP, PARE; START undoes),
     "media":[{"contentType":"...","fileName":"...","base64":"..."}] comes with files,
+  POST inbound-call {"from":"+55...","to":"+55..."}, GET calls (with their TwiML),
   POST scenario {"text":"..." | "name":"black-friday", "fresh":true} plays lines of a scenario, or a shipped one;
     fresh undoes first what an earlier one has set; GET scenarios lists the shipped ones,
   POST faults {"on":"create|list|fetch|any|callback","every":N,"times":N,"to":"...","delayMs":N,"hideMs":N,
@@ -90,8 +124,8 @@ Options readOptions(const QCoreApplication &app)
     parser.setApplicationDescription(u"Twilio on this computer, for trying Recado and for its tests. Nothing "
                                      u"leaves this computer, but media\n"
                                      "addresses of messages are fetched.\n\n"_s
-                                     + fixedIdsHelp() + u'\n' + simulator::magicNumbersHelp() + u'\n'
-                                     + simulator::scenarioHelp() + u'\n' + controlHelp());
+                                     + fixedIdsHelp() + u'\n' + simulator::magicNumbersHelp() + callsHelp()
+                                     + u'\n' + simulator::scenarioHelp() + u'\n' + controlHelp());
     const QCommandLineOption port(u"port"_s, u"Port on 127.0.0.1; 0 takes a free one."_s, u"N"_s, u"0"_s);
     const QCommandLineOption clock(u"clock"_s, u"real, fast (20 times) or manual."_s, u"mode"_s, u"real"_s);
     const QCommandLineOption seed(u"seed"_s, u"The same seed gives the same SIDs."_s, u"N"_s, u"1"_s);

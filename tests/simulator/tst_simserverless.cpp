@@ -37,6 +37,7 @@ class TestSimServerless : public QObject
 private Q_SLOTS:
     void init();
     void servesAPublicFile();
+    void sendsTheFileInAMessage();
     void forgetsWhatTheNextBuildDoesNotName();
     void servesNothingPrivate();
     void buildsTakeTheirTime();
@@ -122,6 +123,28 @@ void TestSimServerless::servesAPublicFile()
         = m_client->request("GET", "/twil.io/"_L1 + QString::fromLatin1(m_domain) + "/abc/boleto.pdf"_L1);
     QCOMPARE(byPath.body, served.body);
     QCOMPARE(fetch("/abc/outro.pdf").status, 404);
+}
+
+void TestSimServerless::sendsTheFileInAMessage()
+{
+    QCOMPARE(publish({version("/1.pdf")}), 201);
+    const auto sendFile = [this](const QString &path) {
+        const Reply made
+            = m_client->create({{u"To"_s, whatsAppPerson},
+                                {u"From"_s, whatsAppNumber},
+                                {u"MediaUrl"_s, "https://"_L1 + QString::fromLatin1(m_domain) + path}});
+        return made.json()["sid"_L1].toString();
+    };
+    QCOMPARE(m_client->control("POST", u"settings"_s, {{u"windowAlwaysOpen"_s, true}}).status, 200);
+    const QString good = sendFile(u"/1.pdf"_s);
+    const QString bad = sendFile(u"/2.pdf"_s);
+    m_client->advance(1s);
+    const auto isFetched
+        = [this](const QString &sid) { return m_client->record(sid)["media"_L1].toArray().size() == 1; };
+    QTRY_VERIFY(isFetched(good) && isFetched(bad));
+    m_client->advance(1min);
+    QCOMPARE(m_client->message(good)["status"_L1].toString(), u"read"_s);
+    QCOMPARE(m_client->message(bad)["error_code"_L1].toInt(), 63019);
 }
 
 void TestSimServerless::forgetsWhatTheNextBuildDoesNotName()

@@ -108,8 +108,10 @@ std::optional<Outcome> Contents::configure(const Directive &directive)
     if (!content)
         options.fail(u"there is no template %1"_s.arg(sid));
     const Outcome outcome = options.outcome();
-    if (outcome)
-        Approvals::set(*content, status, options.text(u"reason"_s).value_or(QString()));
+    if (!outcome)
+        return outcome;
+    rememberForUndo(*content);
+    Approvals::set(*content, status, options.text(u"reason"_s).value_or(QString()));
     return outcome;
 }
 

@@ -4,7 +4,14 @@
 
 #include <QJsonArray>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace recado::simulator {
+namespace {
+
+constexpr auto beforeKey = "beforeScenario"_L1;
+
+} // namespace
 
 const RecordTable &TableResource::table(const QString &kind) const
 {
@@ -29,6 +36,26 @@ Outcome TableResource::restore(const QJsonObject &saved)
             return restored;
     }
     return Done{};
+}
+
+void TableResource::rememberForUndo(Record &record)
+{
+    if (!record.hidden.contains(beforeKey))
+        record.hidden.insert(beforeKey,
+                             QJsonObject{{u"shown"_s, record.shown}, {u"hidden"_s, record.hidden}});
+}
+
+void TableResource::undoConfiguration()
+{
+    for (auto &[kind, table] : m_tables) {
+        for (Record &record : table.all()) {
+            const QJsonValue before = record.hidden.value(beforeKey);
+            if (!before.isObject())
+                continue;
+            record.shown = before["shown"_L1].toObject();
+            record.hidden = before["hidden"_L1].toObject();
+        }
+    }
 }
 
 void TableResource::reset()

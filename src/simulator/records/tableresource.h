@@ -22,10 +22,14 @@ public:
     [[nodiscard]] QJsonObject save() const override;
     [[nodiscard]] Outcome restore(const QJsonObject &saved) override;
     void reset() override;
+    void undoConfiguration() override;
 
 protected:
     /// Puts in what is there at the first moment. A constructor that needs it calls its own.
     virtual void fill() { }
+
+    /// Called by configure() before it changes a record: undoConfiguration() makes it again what it was.
+    static void rememberForUndo(Record &record);
 
     /// The table of a kind of record; empty the first time.
     [[nodiscard]] RecordTable &table(const QString &kind) { return m_tables[kind]; }

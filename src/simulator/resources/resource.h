@@ -48,6 +48,8 @@ public:
 
     /// A line of a scenario: nothing when it is about something else. Error: Invalid with what is wrong.
     [[nodiscard]] virtual std::optional<Outcome> configure(const Directive & /*directive*/) { return {}; }
+    /// Takes back what configure() did.
+    virtual void undoConfiguration() { }
 };
 
 } // namespace recado::simulator

@@ -64,6 +64,13 @@ void ScenarioPlayer::runDue()
     }
 }
 
+void ScenarioPlayer::reset()
+{
+    m_later.clear();
+    for (const auto &resource : m_resources)
+        resource->undoConfiguration();
+}
+
 QJsonArray ScenarioPlayer::save() const
 {
     QJsonArray saved;

@@ -31,7 +31,8 @@ public:
     void runDue();
     [[nodiscard]] QJsonArray save() const;
     void restore(const QJsonArray &saved);
-    void reset() { m_later.clear(); }
+    /// Forgets what is still to come, and takes back what the resources were told.
+    void reset();
 
 private:
     [[nodiscard]] Outcome playNow(const Directive &directive);

@@ -198,7 +198,8 @@ QString scenarioHelp()
   trial reaches-all|verified-only        verified +55…       limits requests-at-once=100 scheduled=500000
   fault on=create every=10 times=3 to=+55… action=status status=429 code=20429 delay=250ms hide=1min
   faults none                   inbound from=whatsapp:+55… to=whatsapp:+55… body="Bom dia"
-  template HX… status=approved|paused|rejected|disabled
+  template HX… status=approved|paused|rejected|disabled reason="…"
+  channel-sender whatsapp:+55… status=ONLINE|OFFLINE|… quality=HIGH|MEDIUM|LOW reason="…"
 )"_s;
 }
 

@@ -178,6 +178,7 @@ std::optional<Outcome> ChannelSenders::configure(const Directive &directive)
     const std::optional<QString> reason = options.text(u"reason"_s);
     if (const Outcome outcome = options.outcome(); !outcome)
         return outcome;
+    rememberForUndo(*sender);
     enter(*sender, status);
     if (quality)
         sender->shown.insert(u"properties"_s, QJsonObject{{u"quality_rating"_s, *quality}});
