@@ -41,6 +41,8 @@ private Q_SLOTS:
     void eachCodeOfAPageBelongsToTheSlipAroundIt();
     void amongSlipsWithoutBarsItBelongsToNone();
     void amongSlipsSideBySideItBelongsToNone();
+    void inColumnsItBelongsToTheSlipOfItsColumn();
+    void betweenTheColumnsItBelongsToNone();
     void anotherAmountIsTold();
     void theKeySaysMoreThanTheName();
     void aBrokenCodeIsToldOfTheSlip();
@@ -93,6 +95,34 @@ void TestPixMatcher::amongSlipsWithoutBarsItBelongsToNone()
 void TestPixMatcher::amongSlipsSideBySideItBelongsToNone()
 {
     Reading reading{.slips = {slip(100, 0.5), slip(200, 0.5)}, .pix = {pix(200, 0.3)}};
+    tiePix(reading);
+    QVERIFY(!reading.pix[0].slip);
+}
+
+void TestPixMatcher::inColumnsItBelongsToTheSlipOfItsColumn()
+{
+    Reading reading{.slips = {slip(100, 0.4), slip(200, 0.4), slip(300, 0.8), slip(400, 0.8)},
+                    .pix = {pix(100, 0.3), pix(200, 0.3), pix(300, 0.7), pix(400, 0.7)}};
+    for (std::size_t i = 0; i < 4; ++i) {
+        const double left = i % 2 == 0 ? 0.05 : 0.55;
+        reading.slips[i].boxes[u"bars"_s].x = left;
+        reading.slips[i].boxes[u"bars"_s].width = 0.4;
+        reading.pix[i].box->x = left + 0.25;
+    }
+    tiePix(reading);
+    for (std::size_t i = 0; i < 4; ++i) {
+        QCOMPARE(reading.pix[i].slip, std::optional(static_cast<int>(i)));
+        QCOMPARE(reading.slips[i].verdict, Verdict::Checked);
+    }
+}
+
+void TestPixMatcher::betweenTheColumnsItBelongsToNone()
+{
+    Reading reading{.slips = {slip(100, 0.4), slip(200, 0.4)}, .pix = {pix(100, 0.3)}};
+    reading.slips[0].boxes[u"bars"_s].width = 0.3;
+    reading.slips[1].boxes[u"bars"_s].x = 0.6;
+    reading.slips[1].boxes[u"bars"_s].width = 0.3;
+    reading.pix[0].box->x = 0.45;
     tiePix(reading);
     QVERIFY(!reading.pix[0].slip);
 }

@@ -9,6 +9,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -62,6 +63,41 @@ bool standsOn(const ReadSlip &slip, int page)
     return std::ranges::any_of(slip.boxes, [page](const auto &entry) { return entry.second.page == page; });
 }
 
+/// From the leftmost to the rightmost thing of a slip on a page.
+std::pair<double, double> widthOf(const ReadSlip &slip, int page)
+{
+    std::pair<double, double> width{1, 0};
+    for (const auto &[name, box] : slip.boxes) {
+        if (box.page == page)
+            width = {std::min(width.first, box.x), std::max(width.second, box.x + box.width)};
+    }
+    return width;
+}
+
+/// Where slips stand in columns: those of the column in which the middle of the code is.
+std::vector<int> inColumnOf(const Box &code, const std::vector<int> &onPage, const Reading &reading)
+{
+    const auto width
+        = [&](int slip) { return widthOf(reading.slips[static_cast<std::size_t>(slip)], code.page); };
+    const auto isBeside = [&](int a, int b) { return width(a).second < width(b).first; };
+    const bool columns = std::ranges::any_of(
+        onPage, [&](int a) { return std::ranges::any_of(onPage, [&](int b) { return isBeside(a, b); }); });
+    if (!columns)
+        return onPage;
+    const auto middle = code.x + code.width / 2;
+    const auto isAround
+        = [&](int slip) { return width(slip).first <= middle && middle <= width(slip).second; };
+    // A slip of which little was found may be narrower than its column.
+    const auto isInColumn = [&](int slip) {
+        return std::ranges::any_of(onPage, [&](int other) {
+            return isAround(other) && !isBeside(slip, other) && !isBeside(other, slip);
+        });
+    };
+    std::vector<int> here;
+    std::ranges::copy_if(onPage, std::back_inserter(here), isInColumn);
+    return here;
+}
+
 bool sideBySide(const std::vector<double> &ends)
 {
     constexpr double sameHeight = 0.02; // of the page
@@ -100,7 +136,11 @@ std::optional<int> slipOf(const ReadPix &pix, const Reading &reading)
     }
     if (onPage.size() == 1)
         return onPage.front();
-    return onPage.empty() || !pix.box ? std::nullopt : slipAround(*pix.box, onPage, reading);
+    if (onPage.empty() || !pix.box)
+        return std::nullopt;
+    const auto candidates = inColumnOf(*pix.box, onPage, reading);
+    return candidates.size() == 1 ? std::optional(candidates.front())
+                                  : slipAround(*pix.box, candidates, reading);
 }
 
 void note(QStringList &codes, const QString &code)
