@@ -10,6 +10,8 @@
 #include "storage/settings/settingsrepository.h"
 #include "storage/tenants/accountrepository.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -21,6 +23,17 @@ constexpr auto leaseFor = 5min; ///< longer than all questions to Twilio togethe
 QString leaseName(const AccountId &account)
 {
     return u"credential/"_s + account.toString();
+}
+
+/// Other companies with the same Twilio account and a token.
+std::vector<Account> sharersOf(std::vector<Account> all, const AccountId &own)
+{
+    const auto mine = std::ranges::find(all, own, &Account::id);
+    const QString sid = mine == all.end() ? QString() : mine->sid;
+    std::erase_if(all, [&](const Account &account) {
+        return account.id == own || account.sid != sid || account.credential != CredentialKind::AuthToken;
+    });
+    return all;
 }
 
 Error busy()
@@ -146,13 +159,7 @@ QCoro::Task<Outcome> CredentialKeeper::share(CredentialMarker marker, Secret sec
         auto all = storage::AccountRepository(db).listAll();
         if (!all)
             return all.error();
-        QString sid;
-        for (const Account &account : *all)
-            sid = account.id == own ? account.sid : sid;
-        std::erase_if(*all, [&](const Account &account) {
-            return account.id == own || account.sid != sid || account.credential != CredentialKind::AuthToken;
-        });
-        return all;
+        return sharersOf(*std::move(all), own);
     });
     const auto others = co_await othersTask;
     if (!others)

@@ -83,6 +83,7 @@ private:
     [[nodiscard]] QCoro::Task<> takeBack(std::shared_ptr<Course> course);
 
     [[nodiscard]] QCoro::Task<Outcome> recoverToken(std::shared_ptr<Course> course);
+    [[nodiscard]] QCoro::Task<Outcome> takeNewToken(std::shared_ptr<Course> course);
     [[nodiscard]] QCoro::Task<Outcome> recoverOther(std::shared_ptr<Course> course);
     [[nodiscard]] QCoro::Task<Outcome> test(Session session, bool patiently);
 

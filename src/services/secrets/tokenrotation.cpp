@@ -94,6 +94,7 @@ QCoro::Task<Outcome> RotationService::promote(std::shared_ptr<Course> course)
     co_return error;
 }
 
+/// Whether the old token may still remove the second one tells which of the two counts.
 QCoro::Task<Outcome> RotationService::recoverToken(std::shared_ptr<Course> course)
 {
     const AccountId id = course->account.id;
@@ -117,8 +118,15 @@ QCoro::Task<Outcome> RotationService::recoverToken(std::shared_ptr<Course> cours
         if (removed.error().kind != ErrorKind::Unauthorized)
             co_return removed.error();
     }
-    if (!hasNew) { // nothing was promoted by us: the token was changed elsewhere, which a test will say
-        if (const bool clean = co_await m_keeper.cleanUp(id); !clean)
+    co_return co_await takeNewToken(course);
+}
+
+/// The old token is dead or gone: the waiting one counts when it opens the account.
+QCoro::Task<Outcome> RotationService::takeNewToken(std::shared_ptr<Course> course)
+{
+    if (course->secret
+            .isEmpty()) { // nothing was promoted by us: it was changed elsewhere, as a test will say
+        if (const bool clean = co_await m_keeper.cleanUp(course->account.id); !clean)
             qCInfo(lcServices) << "the note of a change stays";
         co_return Done{};
     }
