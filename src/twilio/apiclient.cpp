@@ -34,6 +34,8 @@ double jitter()
 void log(const AccountChannel &account, const HttpRequest &request, const Result<HttpAnswer> &raw,
          const Result<ApiAnswer> &answer, std::chrono::milliseconds took)
 {
+    if (!lcTwilio().isInfoEnabled())
+        return;
     static const QRegularExpression number(u"\\+\\d+"_s); // a lookup has it in its path
     const QString path = request.url.path()
                              .replace(account.credentials.accountSid, "{account}"_L1)

@@ -56,11 +56,13 @@ ReplyPtr start(QNetworkAccessManager &network, const HttpRequest &request, ReadO
 }
 
 /// Hangs up when the answer does not end: it grows beyond the limit, or lasts beyond the deadline.
-/// The watcher's life ends the watch.
-void watch(QNetworkReply &reply, const QObject &watcher, std::chrono::milliseconds deadline, qint64 maxSize,
+/// The timer's life ends the watch: one that outlived its request would weigh on every later one.
+void watch(QNetworkReply &reply, QTimer &watcher, std::chrono::milliseconds deadline, qint64 maxSize,
            bool &tooLarge)
 {
-    QTimer::singleShot(deadline, &watcher, [&reply] { reply.abort(); });
+    QObject::connect(&watcher, &QTimer::timeout, &watcher, [&reply] { reply.abort(); });
+    watcher.setSingleShot(true);
+    watcher.start(deadline);
     QObject::connect(&reply, &QNetworkReply::downloadProgress, &watcher,
                      [&reply, maxSize, &tooLarge](qint64 received, qint64 announced) {
                          if (reply.isRunning() && (received > maxSize || announced > maxSize)) {
@@ -87,7 +89,7 @@ QCoro::Task<Result<HttpAnswer>> QnamTransport::send(HttpRequest request)
     if (body)
         body->setParent(reply.get()); // the reply may look at it until it is gone itself
     bool tooLarge = false;
-    const QObject watcher;
+    QTimer watcher;
     watch(*reply, watcher, request.deadline, m_maxAnswerSize, tooLarge);
     co_await reply.get();
 
