@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Recado contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/messages/messagespage.h"
+#include "gui/pieces/messagebubble.h"
 #include "gui/support/desk.h"
 
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace recado;
 using namespace std::chrono_literals;
@@ -23,6 +26,7 @@ private Q_SLOTS:
 
     void anItemAppearsByItselfAndCanBeTakenBack();
     void aNameFilterAsksTheSource();
+    void aBubbleNamesItsFile();
 
 private:
     OutgoingItem queueText(const QString &text, const QString &name = u"Maria Souza"_s)
@@ -87,6 +91,34 @@ void TestMessagesPage::aNameFilterAsksTheSource()
     m_page->findChild<QLineEdit *>(u"messageSearch"_s)->setText(u"nobody"_s);
     QTRY_COMPARE(model()->rowCount(), 0);
     QTRY_VERIFY(!table()->isVisible());
+}
+
+void TestMessagesPage::aBubbleNamesItsFile()
+{
+    QVERIFY(test::await(m_desk->app().startSending()));
+    m_desk->hearFrom(test::Desk::maria);
+    const Sender sender = *m_workspace->sender();
+    const auto windowOpen = [this, &sender] {
+        const auto state
+            = test::await(m_desk->app().send().recipientState(sender, Channel::WhatsApp, test::Desk::maria));
+        return state && state->window.isOpen(m_desk->app().clock().now());
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(windowOpen(), 15'000);
+    const auto item = test::await(m_desk->app().send().queue({.sender = sender,
+                                                              .kind = ItemKind::Pdf,
+                                                              .to = test::Desk::maria,
+                                                              .filePath = m_desk->boleto(),
+                                                              .undo = 30s}));
+    QVERIFY2(item, item ? "" : qPrintable(item.error().reason));
+    QTRY_COMPARE(model()->rowCount(), 1);
+    QVERIFY(m_page->showItem(item->id));
+    const auto named = [this] {
+        const auto bubbles = m_page->findChildren<MessageBubble *>();
+        return std::ranges::any_of(bubbles, [](const MessageBubble *bubble) {
+            return bubble->content().file.name == "boleto.pdf"_L1 && bubble->content().file.bytes > 0;
+        });
+    };
+    QTRY_VERIFY(named());
 }
 
 QTEST_MAIN(TestMessagesPage)

@@ -63,11 +63,14 @@ ItemPanel::ItemPanel(const GuiServices &services, QWidget *parent)
 
 void ItemPanel::setItem(const OutgoingItem &item)
 {
-    if (!m_item || m_item->id != item.id)
+    if (!m_item || m_item->id != item.id) {
         m_events.clear();
+        m_files.clear();
+    }
     m_item = item;
     rebuild();
     askTimeline();
+    askFiles();
 }
 
 void ItemPanel::clear()
@@ -92,6 +95,21 @@ void ItemPanel::askTimeline()
                        m_events = std::move(events).value();
                        rebuild();
                    });
+}
+
+void ItemPanel::askFiles()
+{
+    for (const OutgoingPart &part : m_item->parts) {
+        if (!part.file || m_files.contains(*part.file))
+            continue;
+        QCoro::connect(m_services.send.file(*part.file), this,
+                       [this, item = m_item->id](const Result<StoredFile> &file) {
+                           if (!file || shown() != item)
+                               return; // the bubble then says only what kind of file it is
+                           m_files.insert_or_assign(file->id, *file);
+                           rebuild();
+                       });
+    }
 }
 
 bool ItemPanel::mayUndo() const
@@ -141,9 +159,17 @@ void ItemPanel::addBubbles(QVBoxLayout &column) const
                               .time = clockText(part.changedAt).left(5),
                               .state = visible(part.state)};
         if (part.kind == PartKind::Pdf)
-            content.file.name = m_item->kind == ItemKind::Boleto ? tr("The boleto") : tr("The PDF");
+            content.file = fileOf(part);
         column.addWidget(new MessageBubble(content));
     }
+}
+
+BubbleContent::File ItemPanel::fileOf(const OutgoingPart &part) const
+{
+    const auto known = part.file ? m_files.find(*part.file) : m_files.end();
+    if (known != m_files.end() && !known->second.name.isEmpty())
+        return {.name = known->second.name, .bytes = known->second.size};
+    return {.name = m_item->kind == ItemKind::Boleto ? tr("The boleto") : tr("The PDF")};
 }
 
 void ItemPanel::addExplanations(QVBoxLayout &column)

@@ -3,10 +3,13 @@
 #pragma once
 
 #include "domain/messages/outgoing.h"
+#include "domain/messages/storedfile.h"
+#include "gui/pieces/messagebubble.h"
 #include "gui/services.h"
 
 #include <QScrollArea>
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -41,14 +44,17 @@ protected:
 private:
     void rebuild();
     void addBubbles(QVBoxLayout &column) const;
+    [[nodiscard]] BubbleContent::File fileOf(const OutgoingPart &part) const;
     void addExplanations(QVBoxLayout &column);
     void addTimeline(QVBoxLayout &column) const;
     void askTimeline();
+    void askFiles();
     [[nodiscard]] bool mayUndo() const;
 
     GuiServices m_services;
     std::optional<OutgoingItem> m_item;
     std::vector<PartEvent> m_events;
+    std::map<FileId, StoredFile> m_files; ///< of the shown item
     int m_generation = 0; ///< answers about an earlier item are dropped
 };
 

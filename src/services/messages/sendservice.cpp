@@ -230,6 +230,18 @@ QCoro::Task<Result<OutgoingItem>> SendService::item(ItemId id)
     });
 }
 
+QCoro::Task<Result<StoredFile>> SendService::file(FileId id)
+{
+    return m_database.run([id](const auto &db) -> Result<StoredFile> {
+        auto found = storage::FileRepository(db).find(id);
+        if (!found)
+            return found.error();
+        if (!*found)
+            return Error{.kind = ErrorKind::NotFound, .detail = id.toString(), .reason = u"file-missing"_s};
+        return **std::move(found);
+    });
+}
+
 QCoro::Task<Result<std::vector<PartEvent>>> SendService::timeline(ItemId id)
 {
     return m_database.run([id](const auto &db) { return storage::ItemRepository(db).timeline(id); });

@@ -7,6 +7,7 @@
 #include "domain/messages/inbound.h"
 #include "domain/messages/outgoing.h"
 #include "domain/messages/sentslip.h"
+#include "domain/messages/storedfile.h"
 #include "domain/tenants/sender.h"
 #include "storage/boleto/sliphistory.h"
 
@@ -93,6 +94,8 @@ public:
                                                      int limit);
     [[nodiscard]] QCoro::Task<Result<OutgoingItem>> item(ItemId id);
     [[nodiscard]] QCoro::Task<Result<std::vector<PartEvent>>> timeline(ItemId id);
+    /// What is known of a file that a part carries: its name as the person knows it, its size. NotFound.
+    [[nodiscard]] QCoro::Task<Result<StoredFile>> file(FileId id);
     /// Earlier sends of the same line that were not cancelled.
     [[nodiscard]] QCoro::Task<Result<std::vector<OutgoingItem>>> sentWithLine(TenantId tenant, QString line);
     /// What earlier messages say about a slip. file: what would be sent, may be empty.
