@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CodeFacts</name>
+    <message numerus="yes">
+        <source>A boleto line has 47 digits, of a bill or a tax 48. Here there are %n.</source>
+        <translation>
+            <numerusform>A boleto line has 47 digits, of a bill or a tax 48. Here there is %n.</numerusform>
+            <numerusform>A boleto line has 47 digits, of a bill or a tax 48. Here there are %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReadingFacts</name>
     <message numerus="yes">
         <source>in %n day(s)</source>

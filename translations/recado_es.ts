@@ -2,6 +2,218 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>BoletoSignals</name>
+    <message>
+        <source>Send it again</source>
+        <translation>Enviar de nuevo</translation>
+    </message>
+    <message>
+        <source>Send the older one</source>
+        <translation>Enviar el más antiguo</translation>
+    </message>
+    <message>
+        <source>I compared it</source>
+        <translation>Ya lo comparé</translation>
+    </message>
+    <message>
+        <source>See the known beneficiaries…</source>
+        <translation>Ver los beneficiarios conocidos…</translation>
+    </message>
+    <message>
+        <source>Choose the newer file…</source>
+        <translation>Elegir el archivo más nuevo…</translation>
+    </message>
+    <message>
+        <source>Use the printed amount</source>
+        <translation>Usar el monto impreso</translation>
+    </message>
+    <message>
+        <source>Use the printed date</source>
+        <translation>Usar la fecha impresa</translation>
+    </message>
+</context>
+<context>
+    <name>BoletoTyping</name>
+    <message>
+        <source>This is no boleto line: a digit is missing or wrong. Ctrl+Shift+V shows which.</source>
+        <translation>Esto no es una línea de boleto: falta un dígito o hay uno equivocado. Ctrl+Shift+V muestra cuál.</translation>
+    </message>
+    <message>
+        <source>Write the amount like 1.234,56.</source>
+        <translation>Escriba el monto así: 1.234,56.</translation>
+    </message>
+    <message>
+        <source>Write the date like 10/12/2026.</source>
+        <translation>Escriba la fecha así: 10/12/2026.</translation>
+    </message>
+    <message>
+        <source>Write a name.</source>
+        <translation>Escriba un nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeFacts</name>
+    <message>
+        <source>This is a Pix code, and its checksum is right.</source>
+        <translation>Es un código Pix, y su suma de verificación es correcta.</translation>
+    </message>
+    <message>
+        <source>These are the digits of the bars of a boleto, and the check digit is right.</source>
+        <translation>Son los números del código de barras de un boleto, y el dígito verificador es correcto.</translation>
+    </message>
+    <message>
+        <source>This is the line of a bill or a tax (arrecadação), and every check digit is right.</source>
+        <translation>Es la línea de una cuenta o de un tributo (arrecadação), y todos los dígitos verificadores son correctos.</translation>
+    </message>
+    <message>
+        <source>This is the line of a bank&apos;s boleto, and every check digit is right.</source>
+        <translation>Es la línea de un boleto bancario, y todos los dígitos verificadores son correctos.</translation>
+    </message>
+    <message>
+        <source>This Pix code is damaged: banks refuse it. Ask for a new one.</source>
+        <translation>Este código Pix está dañado: los bancos lo rechazan. Pida otro.</translation>
+    </message>
+    <message>
+        <source>This is a payment code, but not one of Pix.</source>
+        <translation>Es un código de pago, pero no de Pix.</translation>
+    </message>
+    <message>
+        <source>This Pix code names no receiver: banks refuse it. Ask for a new one.</source>
+        <translation>Este código Pix no dice quién recibe: los bancos lo rechazan. Pida otro.</translation>
+    </message>
+    <message>
+        <source>This Pix code is not filled in as banks want it. Ask for a new one.</source>
+        <translation>Este código Pix no está completo como los bancos lo exigen. Pida otro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A boleto line has 47 digits, of a bill or a tax 48. Here there are %n.</source>
+        <translation>
+            <numerusform>La línea de un boleto tiene 47 dígitos; la de una cuenta o tributo, 48. Aquí hay %n.</numerusform>
+            <numerusform>La línea de un boleto tiene 47 dígitos; la de una cuenta o tributo, 48. Aquí hay %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A check digit is wrong: a digit was mistyped, or somebody changed the boleto. Do not send it before you have compared it with the bank.</source>
+        <translation>Un dígito verificador es incorrecto: hubo un error al escribir o alguien alteró el boleto. No lo envíe antes de compararlo con el banco.</translation>
+    </message>
+    <message>
+        <source>These digits do not follow the rules of a boleto. Do not send it before you have compared it with the bank.</source>
+        <translation>Estos números no siguen las reglas de un boleto. No lo envíe antes de compararlo con el banco.</translation>
+    </message>
+    <message>
+        <source>Town hall</source>
+        <translation>Municipalidad</translation>
+    </message>
+    <message>
+        <source>Water and sewage</source>
+        <translation>Agua y saneamiento</translation>
+    </message>
+    <message>
+        <source>Power and gas</source>
+        <translation>Electricidad y gas</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefonía</translation>
+    </message>
+    <message>
+        <source>Government body</source>
+        <translation>Organismo público</translation>
+    </message>
+    <message>
+        <source>Company, by its CNPJ</source>
+        <translation>Empresa, por su CNPJ</translation>
+    </message>
+    <message>
+        <source>Traffic fine</source>
+        <translation>Multa de tránsito</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s own</source>
+        <translation>Uso del propio banco</translation>
+    </message>
+    <message>
+        <source>General digit</source>
+        <translation>Dígito general</translation>
+    </message>
+    <message>
+        <source>Block %1</source>
+        <translation>Bloque %1</translation>
+    </message>
+    <message>
+        <source>Field %1</source>
+        <translation>Campo %1</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>correcto</translation>
+    </message>
+    <message>
+        <source>The check digit is %1 and should be %2.</source>
+        <translation>El dígito verificador es %1 y debería ser %2.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>With the receiver&apos;s key, for any number of payments</source>
+        <translation>Con la clave de quien recibe, para varios pagos</translation>
+    </message>
+    <message>
+        <source>Made for one charge: the bank keeps what it asks for</source>
+        <translation>Hecho para un cobro: el monto está en el banco</translation>
+    </message>
+    <message>
+        <source>Automatic Pix: the payer agrees to repeated payments</source>
+        <translation>Pix Automático: el pagador autoriza pagos repetidos</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Verificación</translation>
+    </message>
+    <message>
+        <source>The checksum is %1 and should be %2.</source>
+        <translation>La verificación es %1 y debería ser %2.</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Recibe</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Monto</translation>
+    </message>
+    <message>
+        <source>the payer types it</source>
+        <translation>lo escribe quien paga</translation>
+    </message>
+    <message>
+        <source>only the payer&apos;s bank shows it</source>
+        <translation>solo lo muestra el banco de quien paga</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>I find no boleto line and no Pix code in this text.</source>
+        <translation>No encontré línea de boleto ni código Pix en este texto.</translation>
+    </message>
+    <message>
+        <source>These 44 digits are the key of a fiscal note: nobody can pay it. The boleto is another document.</source>
+        <translation>Estos 44 números son la clave de una factura fiscal: no se paga con ella. El boleto es otro documento.</translation>
+    </message>
+</context>
+<context>
     <name>DeliveryLook</name>
     <message>
         <source>Scheduled</source>
@@ -206,6 +418,14 @@
         <source>Payer</source>
         <translation>Pagador</translation>
     </message>
+    <message>
+        <source>typed by you; whoever pays by the line pays %1</source>
+        <translation>escrito por usted; quien paga por la línea paga %1</translation>
+    </message>
+    <message>
+        <source>typed by you</source>
+        <translation>escrito por usted</translation>
+    </message>
 </context>
 <context>
     <name>recado::AccountDialog</name>
@@ -304,14 +524,6 @@
         <translation>Verifique el boleto y confirme a la izquierda.</translation>
     </message>
     <message>
-        <source>&amp;Password of the PDF</source>
-        <translation>&amp;Contraseña del PDF</translation>
-    </message>
-    <message>
-        <source>It often is the beginning of the customer&apos;s CPF. Press Enter to open.</source>
-        <translation>Suele ser el comienzo del CPF del cliente. Presione Enter para abrir.</translation>
-    </message>
-    <message>
         <source>Remove this file</source>
         <translation>Quitar este archivo</translation>
     </message>
@@ -341,14 +553,6 @@
     <message>
         <source>Send only this one</source>
         <translation>Enviar solo este</translation>
-    </message>
-    <message>
-        <source>Send it again</source>
-        <translation>Enviar de nuevo</translation>
-    </message>
-    <message>
-        <source>I compared it</source>
-        <translation>Lo comparé</translation>
     </message>
     <message>
         <source>The printed amount is %1, the one in the line is %2.</source>
@@ -383,6 +587,45 @@
     <message>
         <source>Choose</source>
         <translation>Elegir</translation>
+    </message>
+</context>
+<context>
+    <name>recado::CheckDialog</name>
+    <message>
+        <source>It is the line of the boleto on the page.</source>
+        <translation>Es la línea del boleto que está en la página.</translation>
+    </message>
+    <message>
+        <source>It is not the line of the boleto on the page.</source>
+        <translation>No es la línea del boleto que está en la página.</translation>
+    </message>
+    <message>
+        <source>Check a line or a Pix code</source>
+        <translation>Comprobar línea o Pix</translation>
+    </message>
+    <message>
+        <source>Boleto &amp;line, digits of the bars, or Pix code</source>
+        <translation>&amp;Línea del boleto, números del código de barras o código Pix</translation>
+    </message>
+    <message>
+        <source>Paste it here with Ctrl+V</source>
+        <translation>Pegue aquí con Ctrl+V</translation>
+    </message>
+    <message>
+        <source>This checks the code itself. Whether it was paid or cancelled, only the bank knows.</source>
+        <translation>Aquí se comprueba solo el código. Si ya fue pagado o cancelado, solo el banco lo sabe.</translation>
+    </message>
+    <message>
+        <source>&amp;Use it for this boleto</source>
+        <translation>&amp;Usar en este boleto</translation>
+    </message>
+    <message>
+        <source>&amp;Copy it in groups</source>
+        <translation>&amp;Copiar en grupos</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -529,6 +772,30 @@
     <message>
         <source>Checking…</source>
         <translation>Verificando…</translation>
+    </message>
+    <message>
+        <source>The file of this draft is no longer there: %1. Choose it again.</source>
+        <translation>El archivo de este borrador ya no está: %1. Elíjalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 no longer has this phone. Look whom the message is for.</source>
+        <translation>%1 ya no tiene este teléfono. Vea para quién es el mensaje.</translation>
+    </message>
+    <message>
+        <source>&amp;Beneficiaries…</source>
+        <translation>&amp;Beneficiarios…</translation>
+    </message>
+    <message>
+        <source>Check a &amp;line or Pix…</source>
+        <translation>Comprobar &amp;línea o Pix…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+V: what was copied; Ctrl+V does the same outside of a field</source>
+        <translation>Ctrl+Shift+V: lo que se copió; Ctrl+V hace lo mismo fuera de un campo</translation>
+    </message>
+    <message>
+        <source>What you write cannot be kept for after a crash. %1</source>
+        <translation>Lo que usted escribe no se puede guardar para después de una caída. %1</translation>
     </message>
 </context>
 <context>
@@ -896,6 +1163,116 @@
     </message>
 </context>
 <context>
+    <name>recado::PasswordPrompt</name>
+    <message>
+        <source>&amp;Password of the PDF</source>
+        <translation>&amp;Contraseña del PDF</translation>
+    </message>
+    <message>
+        <source>It often is the beginning of the customer&apos;s CPF: choose the customer and Recado tries it. Or type it and press Enter.</source>
+        <translation>Suele ser el comienzo del CPF del cliente: elija al cliente y Recado lo intenta. O escríbala y presione Enter.</translation>
+    </message>
+    <message>
+        <source>Type it and press Enter to open.</source>
+        <translation>Escríbala y presione Enter para abrir.</translation>
+    </message>
+    <message>
+        <source>Try the CPF or CNPJ of %1</source>
+        <translation>Probar el CPF o CNPJ de %1</translation>
+    </message>
+</context>
+<context>
+    <name>recado::PayeesDialog</name>
+    <message>
+        <source>From boletos that were sent, since %1</source>
+        <translation>De boletos enviados, desde %1</translation>
+    </message>
+    <message>
+        <source>Let in by %1 on %2: %3</source>
+        <translation>Admitido por %1 el %2: %3</translation>
+    </message>
+    <message>
+        <source>Nobody is known yet: the first boleto that is sent teaches.</source>
+        <translation>Todavía no hay nadie: el primer boleto enviado enseña.</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the list.</source>
+        <translation>Elija a alguien de la lista.</translation>
+    </message>
+    <message>
+        <source>Boletos of this beneficiary were sent: that cannot be forgotten.</source>
+        <translation>Ya se enviaron boletos de este beneficiario: eso no se borra.</translation>
+    </message>
+    <message>
+        <source>This is no CPF or CNPJ: look at the digits again.</source>
+        <translation>Esto no es un CPF ni un CNPJ: revise los dígitos.</translation>
+    </message>
+    <message>
+        <source>Write the name as the boletos print it.</source>
+        <translation>Escriba el nombre como sale en los boletos.</translation>
+    </message>
+    <message>
+        <source>Write why: whoever looks later wants to know.</source>
+        <translation>Escriba por qué: quien mire después querrá saberlo.</translation>
+    </message>
+    <message>
+        <source>Beneficiaries of %1</source>
+        <translation>Beneficiarios de %1</translation>
+    </message>
+    <message>
+        <source>Recado stops a boleto whose money goes to somebody who is not in this list.</source>
+        <translation>Recado detiene un boleto cuyo dinero va a alguien que no está en esta lista.</translation>
+    </message>
+    <message>
+        <source>Beneficiary</source>
+        <translation>Beneficiario</translation>
+    </message>
+    <message>
+        <source>CPF or CNPJ</source>
+        <translation>CPF o CNPJ</translation>
+    </message>
+    <message>
+        <source>How we know</source>
+        <translation>Cómo lo sabemos</translation>
+    </message>
+    <message>
+        <source>Known beneficiaries</source>
+        <translation>Beneficiarios conocidos</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Let somebody in</source>
+        <translation>Admitir a un beneficiario</translation>
+    </message>
+    <message>
+        <source>CPF or &amp;CNPJ</source>
+        <translation>CPF o &amp;CNPJ</translation>
+    </message>
+    <message>
+        <source>&amp;Name, as the boletos print it</source>
+        <translation>&amp;Nombre, como sale en los boletos</translation>
+    </message>
+    <message>
+        <source>&amp;Why is that right?</source>
+        <translation>¿&amp;Por qué es correcto?</translation>
+    </message>
+    <message>
+        <source>Kept in the record of who did what.</source>
+        <translation>Queda en el registro de quién hizo qué.</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the list</source>
+        <translation>&amp;Agregar a la lista</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>recado::PdfPreview</name>
     <message>
         <source>%1 %</source>
@@ -942,6 +1319,13 @@
     <message>
         <source>What was read from the boleto</source>
         <translation>Lo que se leyó del boleto</translation>
+    </message>
+</context>
+<context>
+    <name>recado::ReadingRow</name>
+    <message>
+        <source>Type it yourself (F2)</source>
+        <translation>Escribirlo usted mismo (F2)</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,218 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
+    <name>BoletoSignals</name>
+    <message>
+        <source>Send it again</source>
+        <translation>Enviar de novo</translation>
+    </message>
+    <message>
+        <source>Send the older one</source>
+        <translation>Enviar o mais antigo</translation>
+    </message>
+    <message>
+        <source>I compared it</source>
+        <translation>Já comparei</translation>
+    </message>
+    <message>
+        <source>See the known beneficiaries…</source>
+        <translation>Ver os beneficiários conhecidos…</translation>
+    </message>
+    <message>
+        <source>Choose the newer file…</source>
+        <translation>Escolher o arquivo mais novo…</translation>
+    </message>
+    <message>
+        <source>Use the printed amount</source>
+        <translation>Usar o valor impresso</translation>
+    </message>
+    <message>
+        <source>Use the printed date</source>
+        <translation>Usar a data impressa</translation>
+    </message>
+</context>
+<context>
+    <name>BoletoTyping</name>
+    <message>
+        <source>This is no boleto line: a digit is missing or wrong. Ctrl+Shift+V shows which.</source>
+        <translation>Isto não é uma linha digitável: falta um dígito ou há um errado. Ctrl+Shift+V mostra qual.</translation>
+    </message>
+    <message>
+        <source>Write the amount like 1.234,56.</source>
+        <translation>Escreva o valor assim: 1.234,56.</translation>
+    </message>
+    <message>
+        <source>Write the date like 10/12/2026.</source>
+        <translation>Escreva a data assim: 10/12/2026.</translation>
+    </message>
+    <message>
+        <source>Write a name.</source>
+        <translation>Escreva um nome.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeFacts</name>
+    <message>
+        <source>This is a Pix code, and its checksum is right.</source>
+        <translation>É um código Pix, e a soma de verificação confere.</translation>
+    </message>
+    <message>
+        <source>These are the digits of the bars of a boleto, and the check digit is right.</source>
+        <translation>São os números do código de barras de um boleto, e o dígito verificador confere.</translation>
+    </message>
+    <message>
+        <source>This is the line of a bill or a tax (arrecadação), and every check digit is right.</source>
+        <translation>É a linha de uma conta ou de um tributo (arrecadação), e todos os dígitos verificadores conferem.</translation>
+    </message>
+    <message>
+        <source>This is the line of a bank&apos;s boleto, and every check digit is right.</source>
+        <translation>É a linha digitável de um boleto bancário, e todos os dígitos verificadores conferem.</translation>
+    </message>
+    <message>
+        <source>This Pix code is damaged: banks refuse it. Ask for a new one.</source>
+        <translation>Este código Pix está danificado: os bancos o recusam. Peça outro.</translation>
+    </message>
+    <message>
+        <source>This is a payment code, but not one of Pix.</source>
+        <translation>É um código de pagamento, mas não do Pix.</translation>
+    </message>
+    <message>
+        <source>This Pix code names no receiver: banks refuse it. Ask for a new one.</source>
+        <translation>Este código Pix não diz quem recebe: os bancos o recusam. Peça outro.</translation>
+    </message>
+    <message>
+        <source>This Pix code is not filled in as banks want it. Ask for a new one.</source>
+        <translation>Este código Pix não está preenchido como os bancos exigem. Peça outro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A boleto line has 47 digits, of a bill or a tax 48. Here there are %n.</source>
+        <translation>
+            <numerusform>Uma linha digitável tem 47 dígitos; a de uma conta ou tributo, 48. Aqui há %n.</numerusform>
+            <numerusform>Uma linha digitável tem 47 dígitos; a de uma conta ou tributo, 48. Aqui há %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A check digit is wrong: a digit was mistyped, or somebody changed the boleto. Do not send it before you have compared it with the bank.</source>
+        <translation>Um dígito verificador está errado: houve erro de digitação ou alguém alterou o boleto. Não envie antes de conferir com o banco.</translation>
+    </message>
+    <message>
+        <source>These digits do not follow the rules of a boleto. Do not send it before you have compared it with the bank.</source>
+        <translation>Estes números não seguem as regras de um boleto. Não envie antes de conferir com o banco.</translation>
+    </message>
+    <message>
+        <source>Town hall</source>
+        <translation>Prefeitura</translation>
+    </message>
+    <message>
+        <source>Water and sewage</source>
+        <translation>Água e esgoto</translation>
+    </message>
+    <message>
+        <source>Power and gas</source>
+        <translation>Energia e gás</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefonia</translation>
+    </message>
+    <message>
+        <source>Government body</source>
+        <translation>Órgão do governo</translation>
+    </message>
+    <message>
+        <source>Company, by its CNPJ</source>
+        <translation>Empresa, pelo CNPJ</translation>
+    </message>
+    <message>
+        <source>Traffic fine</source>
+        <translation>Multa de trânsito</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s own</source>
+        <translation>Uso do próprio banco</translation>
+    </message>
+    <message>
+        <source>General digit</source>
+        <translation>Dígito geral</translation>
+    </message>
+    <message>
+        <source>Block %1</source>
+        <translation>Bloco %1</translation>
+    </message>
+    <message>
+        <source>Field %1</source>
+        <translation>Campo %1</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>confere</translation>
+    </message>
+    <message>
+        <source>The check digit is %1 and should be %2.</source>
+        <translation>O dígito verificador é %1 e deveria ser %2.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>With the receiver&apos;s key, for any number of payments</source>
+        <translation>Com a chave de quem recebe, para vários pagamentos</translation>
+    </message>
+    <message>
+        <source>Made for one charge: the bank keeps what it asks for</source>
+        <translation>Feito para uma cobrança: o valor fica no banco</translation>
+    </message>
+    <message>
+        <source>Automatic Pix: the payer agrees to repeated payments</source>
+        <translation>Pix Automático: o pagador autoriza pagamentos repetidos</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Verificação</translation>
+    </message>
+    <message>
+        <source>The checksum is %1 and should be %2.</source>
+        <translation>A verificação é %1 e deveria ser %2.</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Recebe</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Chave</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Cidade</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>the payer types it</source>
+        <translation>quem paga digita</translation>
+    </message>
+    <message>
+        <source>only the payer&apos;s bank shows it</source>
+        <translation>só o banco de quem paga mostra</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensagem</translation>
+    </message>
+    <message>
+        <source>I find no boleto line and no Pix code in this text.</source>
+        <translation>Não achei linha digitável nem código Pix neste texto.</translation>
+    </message>
+    <message>
+        <source>These 44 digits are the key of a fiscal note: nobody can pay it. The boleto is another document.</source>
+        <translation>Estes 44 números são a chave de uma nota fiscal: não se paga com ela. O boleto é outro documento.</translation>
+    </message>
+</context>
+<context>
     <name>DeliveryLook</name>
     <message>
         <source>Scheduled</source>
@@ -206,6 +418,14 @@
         <source>Payer</source>
         <translation>Pagador</translation>
     </message>
+    <message>
+        <source>typed by you; whoever pays by the line pays %1</source>
+        <translation>digitado por você; quem paga pela linha paga %1</translation>
+    </message>
+    <message>
+        <source>typed by you</source>
+        <translation>digitado por você</translation>
+    </message>
 </context>
 <context>
     <name>recado::AccountDialog</name>
@@ -304,14 +524,6 @@
         <translation>Confira o boleto e confirme à esquerda.</translation>
     </message>
     <message>
-        <source>&amp;Password of the PDF</source>
-        <translation>&amp;Senha do PDF</translation>
-    </message>
-    <message>
-        <source>It often is the beginning of the customer&apos;s CPF. Press Enter to open.</source>
-        <translation>Costuma ser o começo do CPF do cliente. Tecle Enter para abrir.</translation>
-    </message>
-    <message>
         <source>Remove this file</source>
         <translation>Tirar este arquivo</translation>
     </message>
@@ -341,14 +553,6 @@
     <message>
         <source>Send only this one</source>
         <translation>Enviar só este</translation>
-    </message>
-    <message>
-        <source>Send it again</source>
-        <translation>Enviar de novo</translation>
-    </message>
-    <message>
-        <source>I compared it</source>
-        <translation>Eu comparei</translation>
     </message>
     <message>
         <source>The printed amount is %1, the one in the line is %2.</source>
@@ -383,6 +587,45 @@
     <message>
         <source>Choose</source>
         <translation>Escolher</translation>
+    </message>
+</context>
+<context>
+    <name>recado::CheckDialog</name>
+    <message>
+        <source>It is the line of the boleto on the page.</source>
+        <translation>É a linha do boleto que está na página.</translation>
+    </message>
+    <message>
+        <source>It is not the line of the boleto on the page.</source>
+        <translation>Não é a linha do boleto que está na página.</translation>
+    </message>
+    <message>
+        <source>Check a line or a Pix code</source>
+        <translation>Conferir linha ou Pix</translation>
+    </message>
+    <message>
+        <source>Boleto &amp;line, digits of the bars, or Pix code</source>
+        <translation>&amp;Linha digitável, números do código de barras ou Pix copia e cola</translation>
+    </message>
+    <message>
+        <source>Paste it here with Ctrl+V</source>
+        <translation>Cole aqui com Ctrl+V</translation>
+    </message>
+    <message>
+        <source>This checks the code itself. Whether it was paid or cancelled, only the bank knows.</source>
+        <translation>Aqui se confere só o código. Se já foi pago ou cancelado, só o banco sabe.</translation>
+    </message>
+    <message>
+        <source>&amp;Use it for this boleto</source>
+        <translation>&amp;Usar neste boleto</translation>
+    </message>
+    <message>
+        <source>&amp;Copy it in groups</source>
+        <translation>&amp;Copiar em grupos</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
     </message>
 </context>
 <context>
@@ -529,6 +772,30 @@
     <message>
         <source>Checking…</source>
         <translation>Conferindo…</translation>
+    </message>
+    <message>
+        <source>The file of this draft is no longer there: %1. Choose it again.</source>
+        <translation>O arquivo deste rascunho não está mais lá: %1. Escolha-o de novo.</translation>
+    </message>
+    <message>
+        <source>%1 no longer has this phone. Look whom the message is for.</source>
+        <translation>%1 não tem mais este telefone. Veja para quem é a mensagem.</translation>
+    </message>
+    <message>
+        <source>&amp;Beneficiaries…</source>
+        <translation>&amp;Beneficiários…</translation>
+    </message>
+    <message>
+        <source>Check a &amp;line or Pix…</source>
+        <translation>Conferir &amp;linha ou Pix…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+V: what was copied; Ctrl+V does the same outside of a field</source>
+        <translation>Ctrl+Shift+V: o que foi copiado; Ctrl+V faz o mesmo fora de um campo</translation>
+    </message>
+    <message>
+        <source>What you write cannot be kept for after a crash. %1</source>
+        <translation>O que você escreve não pode ser guardado para depois de uma queda. %1</translation>
     </message>
 </context>
 <context>
@@ -896,6 +1163,116 @@
     </message>
 </context>
 <context>
+    <name>recado::PasswordPrompt</name>
+    <message>
+        <source>&amp;Password of the PDF</source>
+        <translation>&amp;Senha do PDF</translation>
+    </message>
+    <message>
+        <source>It often is the beginning of the customer&apos;s CPF: choose the customer and Recado tries it. Or type it and press Enter.</source>
+        <translation>Costuma ser o começo do CPF do cliente: escolha o cliente e o Recado tenta. Ou digite e tecle Enter.</translation>
+    </message>
+    <message>
+        <source>Type it and press Enter to open.</source>
+        <translation>Digite e tecle Enter para abrir.</translation>
+    </message>
+    <message>
+        <source>Try the CPF or CNPJ of %1</source>
+        <translation>Tentar o CPF ou CNPJ de %1</translation>
+    </message>
+</context>
+<context>
+    <name>recado::PayeesDialog</name>
+    <message>
+        <source>From boletos that were sent, since %1</source>
+        <translation>De boletos enviados, desde %1</translation>
+    </message>
+    <message>
+        <source>Let in by %1 on %2: %3</source>
+        <translation>Liberado por %1 em %2: %3</translation>
+    </message>
+    <message>
+        <source>Nobody is known yet: the first boleto that is sent teaches.</source>
+        <translation>Ainda não há ninguém: o primeiro boleto enviado ensina.</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the list.</source>
+        <translation>Escolha alguém na lista.</translation>
+    </message>
+    <message>
+        <source>Boletos of this beneficiary were sent: that cannot be forgotten.</source>
+        <translation>Já foram enviados boletos deste beneficiário: isso não se apaga.</translation>
+    </message>
+    <message>
+        <source>This is no CPF or CNPJ: look at the digits again.</source>
+        <translation>Isto não é um CPF nem um CNPJ: confira os dígitos.</translation>
+    </message>
+    <message>
+        <source>Write the name as the boletos print it.</source>
+        <translation>Escreva o nome como sai nos boletos.</translation>
+    </message>
+    <message>
+        <source>Write why: whoever looks later wants to know.</source>
+        <translation>Escreva por quê: quem olhar depois vai querer saber.</translation>
+    </message>
+    <message>
+        <source>Beneficiaries of %1</source>
+        <translation>Beneficiários de %1</translation>
+    </message>
+    <message>
+        <source>Recado stops a boleto whose money goes to somebody who is not in this list.</source>
+        <translation>O Recado para um boleto cujo dinheiro vai para quem não está nesta lista.</translation>
+    </message>
+    <message>
+        <source>Beneficiary</source>
+        <translation>Beneficiário</translation>
+    </message>
+    <message>
+        <source>CPF or CNPJ</source>
+        <translation>CPF ou CNPJ</translation>
+    </message>
+    <message>
+        <source>How we know</source>
+        <translation>Como sabemos</translation>
+    </message>
+    <message>
+        <source>Known beneficiaries</source>
+        <translation>Beneficiários conhecidos</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Remover</translation>
+    </message>
+    <message>
+        <source>Let somebody in</source>
+        <translation>Liberar um beneficiário</translation>
+    </message>
+    <message>
+        <source>CPF or &amp;CNPJ</source>
+        <translation>CPF ou &amp;CNPJ</translation>
+    </message>
+    <message>
+        <source>&amp;Name, as the boletos print it</source>
+        <translation>&amp;Nome, como sai nos boletos</translation>
+    </message>
+    <message>
+        <source>&amp;Why is that right?</source>
+        <translation>&amp;Por que está certo?</translation>
+    </message>
+    <message>
+        <source>Kept in the record of who did what.</source>
+        <translation>Fica no registro de quem fez o quê.</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the list</source>
+        <translation>&amp;Incluir na lista</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
     <name>recado::PdfPreview</name>
     <message>
         <source>%1 %</source>
@@ -942,6 +1319,13 @@
     <message>
         <source>What was read from the boleto</source>
         <translation>O que foi lido no boleto</translation>
+    </message>
+</context>
+<context>
+    <name>recado::ReadingRow</name>
+    <message>
+        <source>Type it yourself (F2)</source>
+        <translation>Digitar você mesmo (F2)</translation>
     </message>
 </context>
 <context>

@@ -146,6 +146,8 @@ AppContext::AppContext(Foundation foundation)
                           .redactor = *m_redactor})
     , m_send(*m_database, m_folder, *m_clock, m_holder)
     , m_boleto(m_reader, m_directory, m_send, *m_clock)
+    , m_payees(*m_database, *m_clock)
+    , m_drafts(*m_database, *m_clock)
     , m_publisher(*m_mediaHost, *m_database, m_folder, *m_clock)
     , m_inbound(*m_database, m_access, *m_clock)
     , m_numbers({.database = *m_database,

@@ -11,10 +11,12 @@
 #include "media/localhost.h"
 #include "secrets/switchingsecretstore.h"
 #include "services/boleto/boletoservice.h"
+#include "services/boleto/payeeservice.h"
 #include "services/directory/connectiontest.h"
 #include "services/directory/directoryservice.h"
 #include "services/directory/numbersservice.h"
 #include "services/files/datafolder.h"
+#include "services/messages/draftservice.h"
 #include "services/messages/sendservice.h"
 #include "services/outbox/filepublisher.h"
 #include "services/outbox/inboundreader.h"
@@ -77,6 +79,8 @@ public:
     [[nodiscard]] NumbersService &numbers() { return m_numbers; }
     [[nodiscard]] SendService &send() { return m_send; }
     [[nodiscard]] BoletoService &boleto() { return m_boleto; }
+    [[nodiscard]] PayeeService &payees() { return m_payees; }
+    [[nodiscard]] DraftService &drafts() { return m_drafts; }
     [[nodiscard]] InboundReader &inbound() { return m_inbound; }
     [[nodiscard]] OutboxRunner &outbox() { return m_outbox; }
 
@@ -112,6 +116,8 @@ private:
     CredentialImport m_credentialImport;
     SendService m_send;
     BoletoService m_boleto;
+    PayeeService m_payees;
+    DraftService m_drafts;
     FilePublisher m_publisher;
     InboundReader m_inbound;
     NumbersService m_numbers;

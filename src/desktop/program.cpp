@@ -91,6 +91,8 @@ GuiServices Program::services()
             .numbers = m_context->numbers(),
             .settings = m_context->settings(),
             .boleto = m_context->boleto(),
+            .payees = m_context->payees(),
+            .drafts = m_context->drafts(),
             .keychain = m_context->keychain(),
             .clock = m_context->clock(),
             .simulated = m_context->folder().isSimulated(),

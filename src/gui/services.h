@@ -11,9 +11,11 @@ namespace recado {
 class BoletoService;
 class ConnectionTest;
 class DirectoryService;
+class DraftService;
 class KeychainService;
 class NumbersService;
 class OutboxRunner;
+class PayeeService;
 class SendService;
 class SettingsService;
 class SimulatorControl;
@@ -28,6 +30,8 @@ struct GuiServices
     NumbersService &numbers;
     SettingsService &settings;
     BoletoService &boleto;
+    PayeeService &payees;
+    DraftService &drafts;
     KeychainService &keychain;
     Clock &clock;
     bool simulated; ///< nothing leaves this computer: a yellow frame says so

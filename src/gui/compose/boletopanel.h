@@ -2,19 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/contacts/contact.h"
+#include "gui/compose/openboleto.h"
 #include "gui/services.h"
 #include "gui/workspace/workspace.h"
-#include "services/boleto/boletoservice.h"
 
 #include <QTemporaryDir>
 #include <QWidget>
 
-#include <optional>
-
 QT_BEGIN_NAMESPACE
 class QComboBox;
 class QLineEdit;
+class QPushButton;
 class QStackedLayout;
+class QVBoxLayout;
 QT_END_NAMESPACE
 
 namespace recado {
@@ -22,6 +23,7 @@ namespace recado {
 class Banner;
 class DropZone;
 class FieldRow;
+class PasswordPrompt;
 class PdfPreview;
 class ReadingList;
 class RoleLabel;
@@ -38,18 +40,18 @@ public:
     /// Boleto or Pdf; a plain PDF is shown but not read.
     void setKind(ItemKind kind);
     void open(const QString &file, const QString &password = {});
+    /// As it was left: what a person typed is put in again.
+    void restore(const QString &file, std::size_t slip, std::vector<TypedField> typed,
+                 const QString &password = {});
     void clear();
+    /// Whom it is for, when somebody was chosen: his document may be the password.
+    void setCustomer(const std::optional<Contact> &customer);
+    /// A field as a person wrote it ("line", "amount", "due", "payee", "payer").
+    void typeField(const QString &field, const QString &text);
 
-    [[nodiscard]] const QString &file() const { return m_file; }
-    [[nodiscard]] const std::optional<BoletoCase> &found() const { return m_found; }
-    /// The slip that was chosen, the first to begin with.
-    [[nodiscard]] std::optional<documents::ReadSlip> slip() const;
-    /// What this company knows about it.
-    [[nodiscard]] std::optional<SlipCase> about() const;
-    /// Signals that the person has said yes to, and why he sends it in spite of the others.
-    [[nodiscard]] const QStringList &confirmed() const { return m_confirmed; }
+    [[nodiscard]] const OpenBoleto &opened() const { return m_open; }
+    /// Why he sends it in spite of its signals; empty while nothing, or too little, was written.
     [[nodiscard]] QString overrideReason() const;
-    [[nodiscard]] QImage firstPage() const { return m_firstPage; }
     /// Why this file may not be sent yet, in words; empty when nothing stands in the way.
     [[nodiscard]] QString reason() const;
     [[nodiscard]] QWidget *reasonField() const;
@@ -61,22 +63,32 @@ Q_SIGNALS:
     void sampleWanted();
     /// There is no boleto in the file and the person wants to send it as it is.
     void plainPdfWanted();
+    void payeesWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     QWidget *makeContent();
+    void addBanners(QVBoxLayout &column);
+    void connectParts();
+    void read(const QString &taxId);
     void render(int page, int pixelWidth);
     void take(Result<BoletoCase> found);
+    void takeTyped(const TypedField &typed, Result<BoletoCase> found);
+    void replayTyped();
     void fail(const Error &error);
     void showReading();
     void showWarnings();
+    void showProblem();
     void showSignals();
     void showSlips();
     void chooseSlip(int index);
     void answerSignal();
+    void answerOtherwise();
     void separate();
+    [[nodiscard]] bool wantsPassword() const;
+    [[nodiscard]] QDate today() const;
     [[nodiscard]] QStringList openSignals() const;
     [[nodiscard]] QString sentenceOf(const QString &code) const;
     void retranslate();
@@ -84,14 +96,9 @@ private:
     GuiServices m_services;
     const Workspace &m_workspace;
     ItemKind m_kind = ItemKind::Boleto;
-    QString m_file;
-    QString m_password;
-    std::optional<BoletoCase> m_found;
-    std::optional<Error> m_error;
-    std::size_t m_slip = 0; ///< index of the chosen one
-    QStringList m_confirmed;
+    OpenBoleto m_open;
+    std::vector<TypedField> m_toType; ///< of a draft, while its file is being read
     QTemporaryDir m_separated; ///< files of single slips
-    QImage m_firstPage;
     bool m_busy = false;
     int m_generation = 0; ///< answers about an older file are dropped
 
@@ -101,11 +108,11 @@ private:
     Banner *m_problem = nullptr;
     Banner *m_several = nullptr;
     Banner *m_signal = nullptr;
+    QPushButton *m_otherwise = nullptr; ///< the second way out of a signal
     QComboBox *m_slips = nullptr;
     QLineEdit *m_reasonEdit = nullptr;
     FieldRow *m_reasonRow = nullptr;
-    QLineEdit *m_passwordEdit = nullptr;
-    FieldRow *m_passwordRow = nullptr;
+    PasswordPrompt *m_password = nullptr;
     PdfPreview *m_preview = nullptr;
     ReadingList *m_list = nullptr;
 };

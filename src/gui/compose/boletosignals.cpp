@@ -13,6 +13,7 @@
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPushButton>
 
 #include <set>
 
@@ -22,6 +23,35 @@ namespace recado {
 namespace {
 
 constexpr qsizetype shortestReason = 5; ///< letters: "ok" explains nothing to whoever reads the audit
+
+struct SignalWords
+{
+    Q_DECLARE_TR_FUNCTIONS(BoletoSignals)
+};
+
+/// The yes to a signal.
+QString answerWord(const QString &code)
+{
+    if (code == slipsignal::alreadySent || code == slipsignal::fileAlreadySent)
+        return SignalWords::tr("Send it again");
+    if (code == slipsignal::newerSent)
+        return SignalWords::tr("Send the older one");
+    return SignalWords::tr("I compared it");
+}
+
+/// The way out that changes what is sent; empty when there is none.
+QString otherWord(const QString &code)
+{
+    if (code == slipsignal::payeeUnknown)
+        return SignalWords::tr("See the known beneficiaries…");
+    if (code == slipsignal::newerSent)
+        return SignalWords::tr("Choose the newer file…");
+    if (code == "printed-amount-differs"_L1)
+        return SignalWords::tr("Use the printed amount");
+    if (code == "printed-due-differs"_L1)
+        return SignalWords::tr("Use the printed date");
+    return {};
+}
 
 /// The slip's page, and those on which something of it stands.
 std::vector<int> pagesOf(const documents::ReadSlip &slip)
@@ -46,13 +76,6 @@ QString slipTitle(const documents::ReadSlip &slip, int number)
 
 } // namespace
 
-std::optional<SlipCase> BoletoPanel::about() const
-{
-    if (!m_found || m_slip >= m_found->slips.size())
-        return std::nullopt;
-    return m_found->slips.at(m_slip);
-}
-
 QString BoletoPanel::overrideReason() const
 {
     const QString reason = m_reasonEdit->text().simplified();
@@ -61,33 +84,35 @@ QString BoletoPanel::overrideReason() const
 
 QStringList BoletoPanel::openSignals() const
 {
-    const auto known = about();
-    return known ? unanswered(known->signalCodes, m_confirmed, !overrideReason().isEmpty()) : QStringList();
+    const auto known = m_open.about();
+    return known ? unanswered(known->signalCodes, m_open.confirmed, !overrideReason().isEmpty())
+                 : QStringList();
 }
 
 void BoletoPanel::showSlips()
 {
-    const bool several = m_found && m_found->reading.slips.size() > 1;
+    const bool several = m_open.found && m_open.found->reading.slips.size() > 1;
     m_slips->setVisible(several);
     m_several->setVisible(several);
     m_slips->clear();
     if (!several)
         return;
     int number = 0;
-    for (const documents::ReadSlip &each : m_found->reading.slips)
+    for (const documents::ReadSlip &each : m_open.found->reading.slips)
         m_slips->addItem(slipTitle(each, ++number));
-    m_slips->setCurrentIndex(static_cast<int>(m_slip));
+    m_slips->setCurrentIndex(static_cast<int>(m_open.slip));
     m_several->tell(Banner::Kind::Info, tr("This file holds %n boleto(s). Choose one.", nullptr, number));
     m_several->setAction(tr("Send only this one"));
 }
 
 void BoletoPanel::showSignals()
 {
-    const auto known = about();
-    const QStringList all = known ? unanswered(known->signalCodes, m_confirmed, false) : QStringList();
+    const auto known = m_open.about();
+    const QStringList all = known ? unanswered(known->signalCodes, m_open.confirmed, false) : QStringList();
     m_signal->setVisible(!all.isEmpty());
     const bool stopped = !all.isEmpty() && weightOf(all.front()) == SignalWeight::Stop;
     m_reasonRow->setVisible(stopped);
+    m_otherwise->hide();
     if (all.isEmpty())
         return;
     QStringList sentences;
@@ -96,11 +121,9 @@ void BoletoPanel::showSignals()
             sentences.append(sentenceOf(code));
     }
     m_signal->tell(stopped ? Banner::Kind::Danger : Banner::Kind::Warning, sentences.join(u'\n'));
-    if (stopped)
-        m_signal->setAction({});
-    else
-        m_signal->setAction(all.front() == slipsignal::alreadySent ? tr("Send it again")
-                                                                   : tr("I compared it"));
+    m_signal->setAction(stopped ? QString() : answerWord(all.front()));
+    m_otherwise->setText(otherWord(all.front()));
+    m_otherwise->setVisible(!m_otherwise->text().isEmpty());
 }
 
 void BoletoPanel::answerSignal()
@@ -108,17 +131,35 @@ void BoletoPanel::answerSignal()
     const QStringList open = openSignals();
     if (open.isEmpty())
         return;
-    m_confirmed.append(open.front());
+    m_open.confirmed.append(open.front());
     showSignals();
     Q_EMIT changed();
 }
 
+void BoletoPanel::answerOtherwise()
+{
+    const auto known = m_open.about();
+    const auto chosen = m_open.chosen();
+    const QStringList open = known ? unanswered(known->signalCodes, m_open.confirmed, false) : QStringList();
+    if (open.isEmpty() || !chosen)
+        return;
+    if (open.front() == slipsignal::payeeUnknown)
+        Q_EMIT payeesWanted();
+    else if (open.front() == slipsignal::newerSent)
+        Q_EMIT pickWanted();
+    else if (open.front() == "printed-amount-differs"_L1 && chosen->printedAmountCents)
+        typeField(u"amount"_s, reais(*chosen->printedAmountCents));
+    else if (open.front() == "printed-due-differs"_L1 && chosen->printedDue)
+        typeField(u"due"_s, chosen->printedDue->toString(u"dd/MM/yyyy"_s));
+}
+
 void BoletoPanel::chooseSlip(int index)
 {
-    if (index < 0 || static_cast<std::size_t>(index) == m_slip)
+    if (index < 0 || static_cast<std::size_t>(index) == m_open.slip)
         return;
-    m_slip = static_cast<std::size_t>(index);
-    m_confirmed.clear(); // they were about another slip
+    m_open.slip = static_cast<std::size_t>(index);
+    m_open.confirmed.clear(); // they were about another slip
+    m_open.typed.clear();
     m_reasonEdit->clear();
     showReading();
     showSignals();
@@ -127,10 +168,10 @@ void BoletoPanel::chooseSlip(int index)
 
 void BoletoPanel::separate()
 {
-    const auto chosen = slip();
+    const auto chosen = m_open.chosen();
     if (!chosen || !m_separated.isValid())
         return;
-    QCoro::connect(m_services.boleto.split(m_file, pagesOf(*chosen), m_separated.path()), this,
+    QCoro::connect(m_services.boleto.split(m_open.file, pagesOf(*chosen), m_separated.path()), this,
                    [this, generation = m_generation](const Result<QString> &file) {
                        if (generation != m_generation)
                            return;
@@ -143,8 +184,8 @@ void BoletoPanel::separate()
 
 QString BoletoPanel::sentenceOf(const QString &code) const
 {
-    const auto chosen = slip();
-    const auto known = about();
+    const auto chosen = m_open.chosen();
+    const auto known = m_open.about();
     if (!chosen || !known)
         return textOfSignal(code);
     if (code == slipsignal::alreadySent && !known->history.sameLine.empty()) {
@@ -157,8 +198,8 @@ QString BoletoPanel::sentenceOf(const QString &code) const
         return tr("The printed amount is %1, the one in the line is %2.")
             .arg(reais(*chosen->printedAmountCents), reais(*chosen->amountCents));
     if (code == "overdue"_L1 && chosen->due) {
-        const QDate today = toDateTime(m_services.clock.now()).toLocalTime().date();
-        return tr("It was due %n day(s) ago. Go on?", nullptr, static_cast<int>(chosen->due->daysTo(today)));
+        return tr("It was due %n day(s) ago. Go on?", nullptr,
+                  static_cast<int>(chosen->due->daysTo(today())));
     }
     if (code == slipsignal::payeeUnknown && !chosen->payee.isEmpty())
         return tr("The money goes to %1, whose boletos this company has never sent. Stop and compare.")

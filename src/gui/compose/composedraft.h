@@ -5,10 +5,12 @@
 #include "domain/channel.h"
 #include "domain/contacts/contact.h"
 #include "domain/messages/outgoing.h"
+#include "services/boleto/typedslip.h"
 
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 namespace recado {
 
@@ -20,10 +22,17 @@ struct ComposeDraft
     std::optional<Contact> contact = {};
     QString to = {}; ///< as typed, when nobody was chosen
     QString file = {};
+    std::size_t slip = 0; ///< which of the file's
+    std::vector<TypedField> typed = {}; ///< into the fields of that slip
     QString text = {};
     bool textEdited = false; ///< false: the text is only a filled sample
 
     [[nodiscard]] bool isEmpty() const { return !contact && to.isEmpty() && file.isEmpty() && !textEdited; }
 };
+
+/// As it is kept on disk. Never a password, and nothing that the person said yes to: he sees it again.
+[[nodiscard]] QString toJson(const ComposeDraft &draft);
+/// An empty draft for what cannot be read.
+[[nodiscard]] ComposeDraft draftFromJson(const QString &json, TenantId tenant);
 
 } // namespace recado

@@ -90,6 +90,9 @@ void ComposePage::changeEvent(QEvent *event)
 void ComposePage::retranslate()
 {
     m_header->setTitle(tr("Send"));
+    m_payees->setText(tr("&Beneficiaries…"));
+    m_checkCode->setText(tr("Check a &line or Pix…"));
+    m_checkCode->setToolTip(tr("Ctrl+Shift+V: what was copied; Ctrl+V does the same outside of a field"));
     m_toCard->setTitle({});
     m_textCard->setTitle(tr("Message"));
     m_previewCard->setTitle(tr("Preview"));

@@ -4,6 +4,7 @@
 
 #include "gui/common/explaining.h"
 #include "gui/compose/boletopanel.h"
+#include "gui/compose/draftkeeper.h"
 #include "gui/compose/kindswitch.h"
 #include "gui/compose/previewpanel.h"
 #include "gui/compose/recipientpicker.h"
@@ -34,7 +35,10 @@ ComposePage::ComposePage(const GuiServices &services, Workspace &workspace, QWid
     , m_pickFile([](QWidget *over) {
         return QFileDialog::getOpenFileName(over, tr("Choose a PDF"), {}, tr("PDF files (*.pdf)"));
     })
+    , m_keeper(new DraftKeeper(services.drafts, this))
     , m_header(new PageHeader({}))
+    , m_checkCode(new QPushButton)
+    , m_payees(new QPushButton)
     , m_kind(new KindSwitch)
     , m_notice(new Banner(Banner::Kind::Success))
     , m_boleto(new BoletoPanel(services, workspace))
@@ -48,6 +52,10 @@ ComposePage::ComposePage(const GuiServices &services, Workspace &workspace, QWid
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(space::Page, space::Card, space::Page, space::Card);
     page->setSpacing(space::Row);
+    m_checkCode->setObjectName(u"checkCode"_s);
+    m_payees->setObjectName(u"payees"_s);
+    m_header->addSecondary(m_payees);
+    m_header->addSecondary(m_checkCode);
     m_header->addSecondary(m_kind);
     page->addWidget(m_header);
     page->addWidget(m_notice);
@@ -60,18 +68,30 @@ ComposePage::ComposePage(const GuiServices &services, Workspace &workspace, QWid
     retranslate();
     setKind(ItemKind::Boleto);
     switchTenant();
+    m_keeper->load();
 }
 
 void ComposePage::connectParts()
 {
     connect(&m_checkTimer, &QTimer::timeout, this, &ComposePage::check);
+    connect(m_checkCode, &QPushButton::clicked, this, [this] { showCheck({}); });
+    connect(m_payees, &QPushButton::clicked, this, &ComposePage::showPayees);
+    connect(m_boleto, &BoletoPanel::payeesWanted, this, &ComposePage::showPayees);
     connect(m_kind, &KindSwitch::kindChosen, this, &ComposePage::setKind);
     connect(m_boleto, &BoletoPanel::changed, this, &ComposePage::boletoChanged);
     connect(m_boleto, &BoletoPanel::pickWanted, this, &ComposePage::pickFile);
     connect(m_boleto, &BoletoPanel::sampleWanted, this, [this] { takeFile(m_services.sampleBoleto); });
     connect(m_boleto, &BoletoPanel::plainPdfWanted, this, [this] { setKind(ItemKind::Pdf); });
     connect(m_to, &RecipientPicker::changed, this, &ComposePage::recipientChanged);
+    connect(m_keeper, &DraftKeeper::loaded, this, &ComposePage::draftsLoaded);
+    connect(m_keeper, &DraftKeeper::failed, this, [this](const Error &error) {
+        m_notice->tell(
+            Banner::Kind::Warning,
+            tr("What you write cannot be kept for after a crash. %1").arg(oneLine(explain(error))));
+        m_notice->setAction({});
+    });
     connect(m_text, &TextPanel::changed, this, [this] {
+        keepDraft();
         refreshPreview();
         checkSoon();
     });
@@ -140,58 +160,11 @@ void ComposePage::setKind(ItemKind kind)
     checkSoon();
 }
 
-void ComposePage::switchTenant()
-{
-    const auto now = m_workspace.tenant();
-    if (const ComposeDraft open = draft(); !m_tenant.isNull() && !open.isEmpty())
-        m_drafts[m_tenant] = open;
-    m_tenant = now ? now->id : TenantId();
-    const auto kept = m_drafts.find(m_tenant);
-    restore(kept != m_drafts.end() ? kept->second : ComposeDraft{.kind = m_kind->kind()});
-    m_drafts.erase(m_tenant);
-}
-
-ComposeDraft ComposePage::draft() const
-{
-    return {.kind = m_kind->kind(),
-            .channel = m_to->channel(),
-            .contact = m_to->contact(),
-            .to = m_to->contact() ? QString() : m_to->text(),
-            .file = m_boleto->file(),
-            .text = m_text->text(),
-            .textEdited = m_text->isEdited()};
-}
-
-void ComposePage::restore(const ComposeDraft &draft)
-{
-    setKind(draft.kind);
-    m_to->setCandidates({}, {});
-    m_to->restore(draft.contact, draft.to, draft.channel);
-    draft.file.isEmpty() ? m_boleto->clear() : m_boleto->open(draft.file);
-    if (draft.textEdited)
-        m_text->restore(draft.text);
-    else
-        m_text->reset();
-    fillFields();
-    checkSoon();
-}
-
-void ComposePage::undone(const ItemId &item)
-{
-    const auto kept = m_sent.find(item);
-    if (kept == m_sent.end())
-        return;
-    if (draft().isEmpty())
-        restore(kept->second); // something new on the page is worth more than what was taken back
-    m_sent.erase(kept);
-    m_notice->tell(Banner::Kind::Info, tr("Taken back: nothing was sent."));
-    m_notice->setAction({});
-}
-
 void ComposePage::boletoChanged()
 {
-    const auto slip = m_boleto->slip();
-    if (const auto about = m_boleto->about(); about && slip)
+    keepDraft();
+    const auto slip = m_boleto->opened().chosen();
+    if (const auto about = m_boleto->opened().about(); about && slip)
         m_to->setCandidates(about->candidates, slip->payerDocument);
     else
         m_to->setCandidates({}, {});
@@ -202,7 +175,9 @@ void ComposePage::boletoChanged()
 
 void ComposePage::recipientChanged()
 {
+    keepDraft();
     m_text->setChannel(m_to->channel());
+    m_boleto->setCustomer(m_to->contact());
     m_send->setReason(tr("Checking…")); // another person: what held for the one before means nothing
     fillFields();
     refreshPreview();
@@ -211,7 +186,7 @@ void ComposePage::recipientChanged()
 
 void ComposePage::fillFields()
 {
-    const auto slip = m_kind->kind() == ItemKind::Boleto ? m_boleto->slip() : std::nullopt;
+    const auto slip = m_kind->kind() == ItemKind::Boleto ? m_boleto->opened().chosen() : std::nullopt;
     MessageFields fields = slip ? fieldsOf(*slip) : MessageFields{};
     if (m_to->contact())
         fields.name = firstName(m_to->contact()->name);
@@ -224,20 +199,20 @@ void ComposePage::fillFields()
 
 void ComposePage::refreshPreview()
 {
-    const auto &found = m_boleto->found();
+    const auto &found = m_boleto->opened().found;
     m_preview->setContent({.kind = m_kind->kind(),
                            .channel = m_to->channel(),
                            .text = m_text->text(),
-                           .file = m_boleto->file(),
+                           .file = m_boleto->opened().file,
                            .pages = found ? found->reading.pageCount : 0,
-                           .firstPage = m_boleto->firstPage()},
+                           .firstPage = m_boleto->opened().firstPage},
                           m_services.settings.preferences());
 }
 
 SendRequest ComposePage::request() const
 {
     const ItemKind kind = m_kind->kind();
-    const auto slip = m_boleto->slip();
+    const auto slip = m_boleto->opened().chosen();
     SendRequest request{.sender = m_workspace.sender().value_or(Sender{}),
                         .channel = m_to->channel(),
                         .kind = kind,
@@ -245,12 +220,12 @@ SendRequest ComposePage::request() const
                         .text = m_text->text(),
                         .undo = m_services.settings.preferences().undo};
     if (kind != ItemKind::Text)
-        request.filePath = m_boleto->file();
-    if (const auto about = m_boleto->about(); about && slip && kind == ItemKind::Boleto) {
+        request.filePath = m_boleto->opened().file;
+    if (const auto about = m_boleto->opened().about(); about && slip && kind == ItemKind::Boleto) {
         request.boletoLine = slip->line;
         request.slips = {about->sent};
         request.signalCodes = about->signalCodes;
-        request.confirmed = m_boleto->confirmed();
+        request.confirmed = m_boleto->opened().confirmed;
         request.overrideReason = m_boleto->overrideReason();
     }
     if (const auto &contact = m_to->contact()) {

@@ -14,7 +14,7 @@
 #include <map>
 
 QT_BEGIN_NAMESPACE
-class QHBoxLayout;
+class QPushButton;
 class QVBoxLayout;
 QT_END_NAMESPACE
 
@@ -23,6 +23,7 @@ namespace recado {
 class Banner;
 class BoletoPanel;
 class Card;
+class DraftKeeper;
 class ElidedLabel;
 class KindSwitch;
 class PageHeader;
@@ -47,10 +48,12 @@ public:
     void activate() override;
     bool takeFile(const QString &path) override;
     bool beginText() override;
+    bool beginCheck() override;
     void undone(const ItemId &item) override;
 
 protected:
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void buildColumns(QVBoxLayout &page);
@@ -60,6 +63,9 @@ private:
     void switchTenant();
     [[nodiscard]] ComposeDraft draft() const;
     void restore(const ComposeDraft &draft);
+    void keepDraft();
+    void draftsLoaded();
+    void lookUpRecipient(const Contact &contact);
     void boletoChanged();
     void recipientChanged();
     void fillFields();
@@ -72,19 +78,25 @@ private:
     void send();
     void sent(const OutgoingItem &item);
     void pickFile();
+    bool paste();
+    void showCheck(const QString &text);
+    void showPayees();
     void retranslate();
 
     GuiServices m_services;
     Workspace &m_workspace;
     FilePicker m_pickFile;
     TenantId m_tenant; ///< whose draft is on the page
-    std::map<TenantId, ComposeDraft> m_drafts; ///< of the other companies
+    DraftKeeper *m_keeper;
+    bool m_restoring = false; ///< what is on the page is half of a draft
     std::map<ItemId, ComposeDraft> m_sent; ///< what an undo brings back
     QTimer m_checkTimer;
     int m_generation = 0; ///< answers about an earlier form are dropped
     bool m_sending = false;
 
     PageHeader *m_header;
+    QPushButton *m_checkCode;
+    QPushButton *m_payees;
     KindSwitch *m_kind;
     Banner *m_notice;
     BoletoPanel *m_boleto;

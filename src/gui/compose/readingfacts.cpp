@@ -97,9 +97,32 @@ ReadingFact makeFact(const documents::ReadSlip &slip, QLatin1StringView key, con
     return fact;
 }
 
+/// "typed by you", and what the line itself says when that is another amount.
+QString typedNote(const documents::ReadSlip &slip, const QString &key)
+{
+    const auto checked = boleto::TypeableLine::check(slip.line);
+    const auto coded = key == "amount"_L1 && checked.value ? checked.value->barcode().amountCents()
+                                                           : std::optional<qint64>();
+    if (coded.value_or(0) > 0 && coded != slip.amountCents)
+        return Words::tr("typed by you; whoever pays by the line pays %1").arg(reais(*coded));
+    return Words::tr("typed by you");
+}
+
+void allowTyping(ReadingFact &fact, const documents::ReadSlip &slip, const QStringList &corrected)
+{
+    fact.canCorrect = fact.key != "bank"_L1; // it follows from the line
+    if (fact.mark != ReadingFact::Mark::Missing)
+        fact.editText = fact.value;
+    if (fact.mark == ReadingFact::Mark::Good && corrected.contains(fact.key)) {
+        fact.mark = ReadingFact::Mark::Typed;
+        fact.note = typedNote(slip, fact.key);
+    }
+}
+
 } // namespace
 
-std::vector<ReadingFact> factsOf(const documents::ReadSlip &slip, const QDate &today)
+std::vector<ReadingFact> factsOf(const documents::ReadSlip &slip, const QDate &today,
+                                 const QStringList &corrected)
 {
     const auto amount = slip.amountCents.value_or(0) > 0 ? reais(*slip.amountCents) : QString();
     std::vector<ReadingFact> facts{
@@ -112,7 +135,16 @@ std::vector<ReadingFact> factsOf(const documents::ReadSlip &slip, const QDate &t
         facts.push_back(makeFact(slip, "bank"_L1, Words::tr("Bank"), bankText(slip.bank)));
     facts.push_back(makeFact(slip, "payee"_L1, Words::tr("Beneficiary"), slip.payee));
     facts.push_back(makeFact(slip, "payer"_L1, Words::tr("Payer"), slip.payer));
+    for (ReadingFact &fact : facts)
+        allowTyping(fact, slip, corrected);
     return facts;
+}
+
+std::vector<ReadingFact> factsOfNothing()
+{
+    ReadingFact line = makeFact({}, "line"_L1, Words::tr("Line"), {});
+    line.canCorrect = true;
+    return {line};
 }
 
 } // namespace recado

@@ -6,6 +6,7 @@
 
 #include <QDate>
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -18,6 +19,7 @@ struct ReadingFact
         Good, ///< checked against its digits or its print
         Look, ///< a person must compare
         Missing, ///< not found on the page
+        Typed, ///< a person wrote it
     };
 
     QString key; ///< of the box on the page: "line", "amount", …
@@ -25,9 +27,15 @@ struct ReadingFact
     QString value;
     Mark mark = Mark::Good;
     QString note = {}; ///< what is wrong, or what helps: "in 19 days"
+    bool canCorrect = false; ///< a person may type it
+    QString editText = {}; ///< what to begin with then
 };
 
 /// Line, amount, due date, bank, beneficiary and payer of a slip, in this order.
-[[nodiscard]] std::vector<ReadingFact> factsOf(const documents::ReadSlip &slip, const QDate &today);
+/// corrected: the fields that a person typed.
+[[nodiscard]] std::vector<ReadingFact> factsOf(const documents::ReadSlip &slip, const QDate &today,
+                                               const QStringList &corrected = {});
+/// When a file has no slip that could be read: the line alone, to be typed.
+[[nodiscard]] std::vector<ReadingFact> factsOfNothing();
 
 } // namespace recado

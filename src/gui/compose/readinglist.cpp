@@ -6,12 +6,19 @@
 #include "gui/pieces/glyphview.h"
 #include "gui/pieces/painting.h"
 #include "gui/pieces/rolelabel.h"
+#include "gui/theme/glyph.h"
+#include "gui/theme/stylesheet.h"
 
 #include <QEvent>
 #include <QGridLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -33,6 +40,8 @@ MarkLook lookOf(ReadingFact::Mark mark)
         return {Glyph::Warning, ThemeRole::Warning};
     case ReadingFact::Mark::Missing:
         return {Glyph::StateNoReceipt, ThemeRole::Muted};
+    case ReadingFact::Mark::Typed:
+        return {Glyph::Edit, ThemeRole::Accent};
     }
     Q_UNREACHABLE();
 }
@@ -47,31 +56,87 @@ int labelWidth(const QWidget &widget)
 ReadingRow::ReadingRow(const ReadingFact &fact, QWidget *parent)
     : QWidget(parent)
     , m_fact(fact)
+    , m_grid(new QGridLayout(this))
+    , m_value(new ElidedLabel(fact.value, FontRole::Body,
+                              fact.mark == ReadingFact::Mark::Missing ? ThemeRole::Muted : ThemeRole::Text))
+    , m_note(new RoleLabel(FontRole::Caption, ThemeRole::Muted, fact.note))
 {
     const auto [glyph, role] = lookOf(fact.mark);
     auto *label = new RoleLabel(FontRole::Caption, ThemeRole::Muted, fact.label);
     label->setFixedWidth(labelWidth(*this));
-    auto *value
-        = new ElidedLabel(fact.value, FontRole::Body,
-                          fact.mark == ReadingFact::Mark::Missing ? ThemeRole::Muted : ThemeRole::Text);
-    value->setElideMode(fact.key == "line"_L1 ? Qt::ElideMiddle : Qt::ElideRight);
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(space::Small, space::Tiny, space::Small, space::Tiny);
-    grid->setHorizontalSpacing(space::Small);
-    grid->setVerticalSpacing(0);
-    grid->addWidget(new GlyphView(glyph, role, size::SmallIcon), 0, 0);
-    grid->addWidget(label, 0, 1);
-    grid->addWidget(value, 0, 2);
-    grid->setColumnStretch(2, 1);
-    if (!fact.note.isEmpty()) {
-        const bool problem = fact.mark == ReadingFact::Mark::Look;
-        auto *note
-            = new RoleLabel(FontRole::Caption, problem ? ThemeRole::Warning : ThemeRole::Muted, fact.note);
-        note->setWordWrap(problem);
-        problem ? grid->addWidget(note, 1, 2) : grid->addWidget(note, 0, 3);
-    }
+    m_value->setElideMode(fact.key == "line"_L1 ? Qt::ElideMiddle : Qt::ElideRight);
+    m_grid->setContentsMargins(space::Small, space::Tiny, space::Small, space::Tiny);
+    m_grid->setHorizontalSpacing(space::Small);
+    m_grid->setVerticalSpacing(0);
+    m_grid->addWidget(new GlyphView(glyph, role, size::SmallIcon), 0, 0);
+    m_grid->addWidget(label, 0, 1);
+    m_grid->addWidget(m_value, 0, 2);
+    m_grid->setColumnStretch(2, 1);
+    const bool under = fact.mark == ReadingFact::Mark::Look || fact.mark == ReadingFact::Mark::Typed;
+    m_note->setThemeRole(fact.mark == ReadingFact::Mark::Look ? ThemeRole::Warning : ThemeRole::Muted);
+    m_note->setWordWrap(under);
+    m_note->setVisible(!fact.note.isEmpty());
+    under ? m_grid->addWidget(m_note, 1, 2) : m_grid->addWidget(m_note, 0, 3);
     setFocusPolicy(Qt::TabFocus);
     setAccessibleName(u"%1: %2. %3"_s.arg(fact.label, fact.value, fact.note));
+    if (fact.canCorrect)
+        addPencil();
+}
+
+void ReadingRow::addPencil()
+{
+    m_pencil = new QToolButton;
+    m_pencil->setObjectName(u"correct-"_s + m_fact.key);
+    m_pencil->setAutoRaise(true);
+    m_pencil->setIcon(glyphIcon(Glyph::Edit, ThemeRole::Muted));
+    m_pencil->setIconSize({size::SmallIcon, size::SmallIcon});
+    m_pencil->setFocusPolicy(Qt::NoFocus); // the row itself has the focus, and F2
+    m_pencil->setToolTip(tr("Type it yourself (F2)"));
+    m_pencil->setAccessibleName(m_pencil->toolTip());
+    setAccessibleDescription(m_pencil->toolTip());
+    connect(m_pencil, &QToolButton::clicked, this, &ReadingRow::beginEdit);
+    m_grid->addWidget(m_pencil, 0, 4);
+}
+
+void ReadingRow::beginEdit()
+{
+    if (!m_fact.canCorrect || m_edit != nullptr)
+        return;
+    m_edit = new QLineEdit(m_fact.editText);
+    m_edit->setObjectName(u"typed-"_s + m_fact.key);
+    m_edit->setAccessibleName(m_fact.label);
+    m_value->hide();
+    m_grid->addWidget(m_edit, 0, 2);
+    m_edit->show(); // a layout would show it later, and what is hidden takes no focus
+    m_edit->selectAll();
+    m_edit->setFocus();
+    connect(m_edit, &QLineEdit::returnPressed, this, [this] { Q_EMIT typed(m_fact.key, m_edit->text()); });
+}
+
+void ReadingRow::setError(const QString &error)
+{
+    m_note->setText(error);
+    m_note->setThemeRole(ThemeRole::Danger);
+    m_note->setWordWrap(true);
+    m_grid->addWidget(m_note, 1, 2);
+    m_note->show();
+    if (m_edit != nullptr) {
+        setInvalid(*m_edit, true);
+        m_edit->setAccessibleDescription(error);
+    }
+}
+
+void ReadingRow::endEdit()
+{
+    if (m_edit == nullptr)
+        return;
+    m_edit->deleteLater();
+    m_edit = nullptr;
+    m_value->show();
+    m_note->setText(m_fact.note);
+    m_note->setThemeRole(m_fact.mark == ReadingFact::Mark::Look ? ThemeRole::Warning : ThemeRole::Muted);
+    m_note->setVisible(!m_fact.note.isEmpty());
+    setFocus();
 }
 
 void ReadingRow::setHighlighted(bool highlighted)
@@ -93,6 +158,22 @@ void ReadingRow::mousePressEvent(QMouseEvent *event)
 {
     event->accept();
     Q_EMIT pointedAt(m_fact.key);
+}
+
+void ReadingRow::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    event->accept();
+    beginEdit();
+}
+
+void ReadingRow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_edit != nullptr)
+        endEdit();
+    else if (event->key() == Qt::Key_F2 && m_fact.canCorrect)
+        beginEdit();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void ReadingRow::enterEvent(QEnterEvent *event)
@@ -118,12 +199,15 @@ ReadingList::ReadingList(QWidget *parent)
 
 void ReadingList::setFacts(const std::vector<ReadingFact> &facts)
 {
-    for (ReadingRow *row : m_rows)
+    for (ReadingRow *row : m_rows) {
+        row->hide();
         row->deleteLater();
+    }
     m_rows.clear();
     for (const ReadingFact &fact : facts) {
         auto *row = new ReadingRow(fact);
         connect(row, &ReadingRow::pointedAt, this, &ReadingList::pointedAt);
+        connect(row, &ReadingRow::typed, this, &ReadingList::typed);
         m_column->addWidget(row);
         m_rows.push_back(row);
     }
@@ -133,6 +217,25 @@ void ReadingList::highlight(const QString &key)
 {
     for (ReadingRow *row : m_rows)
         row->setHighlighted(row->fact().key == key);
+}
+
+ReadingRow *ReadingList::rowOf(const QString &key) const
+{
+    const auto row = std::ranges::find(m_rows, key, [](const ReadingRow *each) { return each->fact().key; });
+    return row == m_rows.end() ? nullptr : *row;
+}
+
+void ReadingList::focusRow(const QString &key)
+{
+    highlight(key);
+    if (ReadingRow *row = rowOf(key); row != nullptr)
+        row->setFocus(Qt::OtherFocusReason);
+}
+
+void ReadingList::setError(const QString &key, const QString &error)
+{
+    if (ReadingRow *row = rowOf(key); row != nullptr)
+        row->setError(error);
 }
 
 } // namespace recado

@@ -9,14 +9,19 @@
 #include <vector>
 
 QT_BEGIN_NAMESPACE
+class QGridLayout;
+class QLineEdit;
+class QToolButton;
 class QVBoxLayout;
 QT_END_NAMESPACE
 
 namespace recado {
 
 class ElidedLabel;
+class RoleLabel;
 
-/// One fact: a mark, its name, its value and what is to be said about it. Chosen by click, Enter or focus.
+/// One fact: a mark, its name, its value and what is to be said about it. Chosen by click, Enter or focus; a
+/// double click, F2 or the pencil lets a person type the value himself.
 class ReadingRow : public QWidget
 {
     Q_OBJECT
@@ -26,19 +31,34 @@ public:
 
     [[nodiscard]] const ReadingFact &fact() const { return m_fact; }
     void setHighlighted(bool highlighted);
+    /// Opens the field. Enter gives the text away, Escape closes it.
+    void beginEdit();
+    /// Why what was typed is no such value; the field stays open.
+    void setError(const QString &error);
 
 Q_SIGNALS:
     void pointedAt(const QString &key);
+    void typed(const QString &key, const QString &text);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void enterEvent(QEnterEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void addPencil();
+    void endEdit();
+
     ReadingFact m_fact;
     bool m_highlighted = false;
+    QGridLayout *m_grid;
+    ElidedLabel *m_value;
+    RoleLabel *m_note;
+    QLineEdit *m_edit = nullptr; ///< while it is being typed
+    QToolButton *m_pencil = nullptr;
 };
 
 /// What was read from a boleto, row by row; each leads to its box on the page and back.
@@ -51,11 +71,17 @@ public:
 
     void setFacts(const std::vector<ReadingFact> &facts);
     void highlight(const QString &key);
+    /// The row of a box that was clicked takes the focus.
+    void focusRow(const QString &key);
+    void setError(const QString &key, const QString &error);
 
 Q_SIGNALS:
     void pointedAt(const QString &key);
+    void typed(const QString &key, const QString &text);
 
 private:
+    [[nodiscard]] ReadingRow *rowOf(const QString &key) const;
+
     QVBoxLayout *m_column;
     std::vector<ReadingRow *> m_rows; ///< children
 };

@@ -13,14 +13,11 @@
 #include "gui/settings/settingsdialog.h"
 #include "gui/simulator/simulatorpanel.h"
 #include "gui/welcome/welcomepage.h"
-#include "services/outbox/outboxrunner.h"
 
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QMimeData>
 #include <QSettings>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -93,47 +90,11 @@ void MainWindow::addPages()
     }
 }
 
-void MainWindow::addShortcuts()
-{
-    const auto add = [this](const QKeySequence &keys, auto act) {
-        connect(new QShortcut(keys, this), &QShortcut::activated, this, act);
-    };
-    add(QKeySequence::Find, [this] { showItem({}); });
-    add(Qt::Key_F5, [this] { m_services.outbox.syncNow(); });
-    if (m_services.simulator != nullptr)
-        add(Qt::CTRL | Qt::SHIFT | Qt::Key_S, [this] { showSimulator(); });
-    add(Qt::CTRL | Qt::Key_N, [this] {
-        for (std::size_t index = 0; index < m_pages.size(); ++index) {
-            if (m_pages[index]->beginText())
-                return showPage(static_cast<int>(index));
-        }
-    });
-    add(Qt::CTRL | Qt::Key_B, [this] {
-        takeFile(QFileDialog::getOpenFileName(this, tr("Choose a boleto"), {}, tr("PDF files (*.pdf)")));
-    });
-}
-
 void MainWindow::showPage(int index)
 {
     m_rail->setCurrentIndex(index);
     m_stack->setCurrentIndex(index);
     page(index)->activate();
-}
-
-void MainWindow::takeFile(const QString &path)
-{
-    for (std::size_t index = 0; !path.isEmpty() && index < m_pages.size(); ++index) {
-        if (m_pages[index]->takeFile(path))
-            return showPage(static_cast<int>(index));
-    }
-}
-
-void MainWindow::showItem(const ItemId &item)
-{
-    for (std::size_t index = 0; index < m_pages.size(); ++index) {
-        if (m_pages[index]->showItem(item))
-            return showPage(static_cast<int>(index));
-    }
 }
 
 void MainWindow::showSettings()

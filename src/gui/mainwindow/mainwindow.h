@@ -8,6 +8,7 @@
 
 #include <QMainWindow>
 
+#include <functional>
 #include <vector>
 
 QT_BEGIN_NAMESPACE
@@ -53,6 +54,8 @@ private:
     void build();
     void addPages();
     void addShortcuts();
+    /// Brings the first page to the front that takes what is asked.
+    void showFirst(const std::function<bool(Page &page)> &takes);
     void takeFile(const QString &path);
     void showSettings();
     void showSimulator();

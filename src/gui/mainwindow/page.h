@@ -25,6 +25,8 @@ public:
     virtual bool takeFile(const QString & /*path*/) { return false; }
     /// Ctrl+N. False: not this page's business.
     virtual bool beginText() { return false; }
+    /// Ctrl+Shift+V: say what the copied line or Pix code is. False: not this page's business.
+    virtual bool beginCheck() { return false; }
     /// The person wants to see this item, or with a null one to look for some. False: not this page's
     /// business.
     virtual bool showItem(const ItemId & /*item*/) { return false; }

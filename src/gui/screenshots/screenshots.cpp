@@ -4,6 +4,7 @@
 
 #include "gui/common/waiting.h"
 #include "gui/mainwindow/pagelist.h"
+#include "gui/screenshots/boletoshots.h"
 #include "gui/senders/accountdialog.h"
 #include "gui/senders/senderdialog.h"
 #include "gui/senders/tenantdialog.h"
@@ -131,6 +132,10 @@ Result<QStringList> takeScreenshots(MainWindow &window, Appearance &appearance, 
             if (auto added = addPages(window, album); !added)
                 return added.error();
             if (auto added = addDialogs(window, services, album); !added)
+                return added.error();
+            const auto add
+                = [&album](QWidget &widget, const QString &name) { return album.add(widget, name); };
+            if (auto added = addBoletoStates(window, services, add); !added)
                 return added.error();
             files += album.files();
         }

@@ -19,6 +19,30 @@ namespace {
 constexpr int mostCandidates = 5;
 constexpr std::size_t mostSlips = 100; ///< looked up; a file of more is no single message
 
+/// Puts the text into the slip of this index, which a line may make. False when it is no such value.
+bool putInto(std::vector<documents::ReadSlip> &slips, std::size_t index, const TypedField &typed,
+             const QDate &today)
+{
+    if (index < slips.size())
+        return correct(slips.at(index), typed.field, typed.text, today);
+    auto made = typed.field == "line"_L1 ? typedSlip(typed.text, today) : std::nullopt;
+    if (!made || index > slips.size())
+        return false;
+    slips.push_back(std::move(*made));
+    return true;
+}
+
+/// What a person said of a slip before stays, and is one field more.
+void keepTyped(SlipCase &about, const SlipCase &before, const QString &field)
+{
+    about.sent.corrected = before.sent.corrected;
+    if (!about.sent.corrected.contains(field))
+        about.sent.corrected.append(field);
+    about.sent.sourceSha256 = before.sent.sourceSha256;
+    if (before.signalCodes.contains(slipsignal::severalPayers))
+        about.signalCodes.append(slipsignal::severalPayers);
+}
+
 } // namespace
 
 BoletoService::BoletoService(documents::DocumentReader &reader, DirectoryService &directory,
@@ -36,7 +60,7 @@ QCoro::Task<Result<BoletoCase>> BoletoService::open(TenantId tenant, QString fil
                                          .password = password,
                                          .passwords = documents::passwordCandidates(payerTaxId),
                                          .today = toDateTime(m_clock.now()).toLocalTime().date()};
-    auto reading = co_await m_reader.read(request);
+    auto reading = co_await m_reader.readAny(request);
     if (!reading)
         co_return reading.error();
     BoletoCase found{.reading = std::move(*reading)};
@@ -73,6 +97,26 @@ QCoro::Task<Result<SlipCase>> BoletoService::look(TenantId tenant, documents::Re
     about.history = std::move(*history);
     about.signalCodes = slip.signalCodes + historySignals(about.history, about.sent);
     co_return about;
+}
+
+QCoro::Task<Result<BoletoCase>> BoletoService::correct(TenantId tenant, BoletoCase found, std::size_t index,
+                                                       TypedField typed, QString file)
+{
+    const QDate today = toDateTime(m_clock.now()).toLocalTime().date();
+    if (!putInto(found.reading.slips, index, typed, today))
+        co_return Error{
+            .kind = ErrorKind::Invalid, .detail = typed.field, .reason = u"field-not-understood"_s};
+    if (found.slips.size() <= index) {
+        found.slips.resize(index + 1);
+        found.slips.at(index).sent.sourceSha256 = QByteArray::fromHex(found.reading.fileHash.toLatin1());
+    }
+    auto lookTask = look(tenant, found.reading.slips.at(index), file);
+    auto about = co_await lookTask;
+    if (!about)
+        co_return about.error();
+    keepTyped(*about, found.slips.at(index), typed.field);
+    found.slips.at(index) = std::move(*about);
+    co_return Result<BoletoCase>(std::move(found));
 }
 
 QCoro::Task<Result<std::vector<Contact>>> BoletoService::payersOf(TenantId tenant, documents::ReadSlip slip)

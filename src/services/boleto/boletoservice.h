@@ -7,6 +7,7 @@
 #include "documents/readerprotocol.h"
 #include "domain/contacts/contact.h"
 #include "domain/messages/sentslip.h"
+#include "services/boleto/typedslip.h"
 #include "storage/boleto/sliphistory.h"
 
 #include <QCoro/QCoroTask>
@@ -49,13 +50,18 @@ public:
     BoletoService(documents::DocumentReader &reader, DirectoryService &directory, SendService &send,
                   Clock &clock);
 
-    /// Error.reason says why a file could not be read: "file-empty", "file-html", "file-password",
-    /// "no-boleto", … payerTaxId: of the person it is for, when that is known; its digits are tried as the
-    /// password.
+    /// Error.reason says why a file could not be read: "file-empty", "file-html", "file-password", … A PDF
+    /// without any slip is an answer too. payerTaxId: of the person it is for, when that is known; its digits
+    /// are tried as the password.
     [[nodiscard]] QCoro::Task<Result<BoletoCase>> open(TenantId tenant, QString file, QString password = {},
                                                        QString payerTaxId = {});
     /// The same for a slip that a person typed or corrected. file: what would be sent with it, may be empty.
     [[nodiscard]] QCoro::Task<Result<SlipCase>> look(TenantId tenant, documents::ReadSlip slip, QString file);
+    /// The case with a field of one of its slips as a person typed it: what is kept says so, and the history
+    /// is asked anew. index = the number of slips: the file has none that could be read, and a typed line
+    /// makes one. Invalid "field-not-understood" when the text is no such value.
+    [[nodiscard]] QCoro::Task<Result<BoletoCase>> correct(TenantId tenant, BoletoCase found,
+                                                          std::size_t index, TypedField typed, QString file);
     [[nodiscard]] QCoro::Task<Result<QImage>> renderPage(QString file, int page, int dpi,
                                                          QString password = {});
     /// These pages as a file of their own in that folder, named after the first one: "boletos-2.pdf"; its

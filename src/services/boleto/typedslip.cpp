@@ -65,8 +65,8 @@ bool correctLine(documents::ReadSlip &slip, const QString &text, const QDate &to
         slip.due = typed->due;
     noteDue(slip, today);
     // what the page itself says still counts against the typed line
-    if (!slip.printedBarcode.isEmpty() && slip.printedBarcode != slip.barcode
-        && !slip.signalCodes.contains(u"line-barcode-differ"_s))
+    slip.signalCodes.removeAll(u"line-barcode-differ"_s);
+    if (!slip.printedBarcode.isEmpty() && slip.printedBarcode != slip.barcode)
         slip.signalCodes.append(u"line-barcode-differ"_s);
     return true;
 }

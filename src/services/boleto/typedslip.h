@@ -11,6 +11,14 @@
 
 namespace recado {
 
+/// What a person typed into a field.
+struct TypedField
+{
+    QString field; ///< as of correct()
+    QString text;
+    bool operator==(const TypedField &other) const = default;
+};
+
 /// A slip of which only the line is known, because a person typed or pasted it; nothing when the text is no
 /// linha digitável (or the 44 digits of a barcode) whose check digits hold.
 [[nodiscard]] std::optional<documents::ReadSlip> typedSlip(const QString &line, const QDate &today);

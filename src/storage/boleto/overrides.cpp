@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/boleto/overrides.h"
 
-#include "storage/boleto/payeerepository.h"
 #include "storage/settings/auditrepository.h"
+#include "storage/transaction.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -33,7 +33,42 @@ Outcome letIn(const QSqlDatabase &db, const OutgoingItem &item, std::span<const 
     return Done{};
 }
 
+Outcome note(const QSqlDatabase &db, TenantId tenant, const QString &what, const KnownPayee &payee)
+{
+    const AuditEntry entry{.at = payee.since,
+                           .who = loginName(),
+                           .what = what,
+                           .subject = tenant.toString(),
+                           .detail = payee.reason};
+    return AuditRepository(db).add(std::span(&entry, 1));
+}
+
 } // namespace
+
+Outcome allowPayee(const QSqlDatabase &db, TenantId tenant, KnownPayee payee)
+{
+    auto change = Transaction::begin(db);
+    if (!change)
+        return change.error();
+    payee.addedBy = loginName();
+    if (auto allowed = PayeeRepository(db).allow(tenant, payee); !allowed)
+        return allowed;
+    if (auto noted = note(db, tenant, u"payee-allowed"_s, payee); !noted)
+        return noted;
+    return change->commit();
+}
+
+Outcome forgetPayee(const QSqlDatabase &db, TenantId tenant, const QString &document, Instant now)
+{
+    auto change = Transaction::begin(db);
+    if (!change)
+        return change.error();
+    if (auto forgotten = PayeeRepository(db).forget(tenant, document); !forgotten)
+        return forgotten;
+    if (auto noted = note(db, tenant, u"payee-forgotten"_s, {.document = document, .since = now}); !noted)
+        return noted;
+    return change->commit();
+}
 
 Outcome noteOverride(const QSqlDatabase &db, const OutgoingItem &item, std::span<const SentSlip> slips)
 {

@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "domain/messages/outgoing.h"
 #include "domain/messages/sentslip.h"
+#include "storage/boleto/payeerepository.h"
 
 #include <QSqlDatabase>
 
@@ -16,5 +17,11 @@ namespace recado::storage {
 /// given; and lets a beneficiary in that nobody knew before.
 [[nodiscard]] Outcome noteOverride(const QSqlDatabase &db, const OutgoingItem &item,
                                    std::span<const SentSlip> slips);
+
+/// PayeeRepository::allow() and forget() with their line in the audit, in one transaction; the payee's
+/// addedBy is filled in here.
+[[nodiscard]] Outcome allowPayee(const QSqlDatabase &db, TenantId tenant, KnownPayee payee);
+[[nodiscard]] Outcome forgetPayee(const QSqlDatabase &db, TenantId tenant, const QString &document,
+                                  Instant now);
 
 } // namespace recado::storage

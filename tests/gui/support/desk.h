@@ -26,24 +26,22 @@ public:
         qputenv("RECADO_READER", QByteArray(RECADO_BINARIES "/recado-reader"));
         if (!m_server.start())
             qFatal("the simulator did not start");
-        auto opened = AppContext::open(
-            {.dataPath = m_folder.filePath(u"data"_s), .simulated = true, .simulatorUrl = m_server.url()});
-        if (!opened)
-            qFatal("no desk: %s", qPrintable(opened.error().detail));
-        m_app = *std::move(opened);
+        open();
         Preferences quick;
         quick.pauseMin = quick.pauseMax = 0s;
         if (!await(m_app->settings().save(quick)))
             qFatal("the preferences were not saved");
     }
-    ~Desk()
-    {
-        bool closed = false;
-        m_app->close().then([&closed] { closed = true; });
-        if (!QTest::qWaitFor([&closed] { return closed; }, 10'000))
-            qWarning("the desk did not close in time");
-    }
+    ~Desk() { close(); }
     Q_DISABLE_COPY_MOVE(Desk)
+
+    /// Another run of the program over the same folder.
+    void reopen()
+    {
+        close();
+        m_app.reset();
+        open();
+    }
 
     [[nodiscard]] AppContext &app() { return *m_app; }
     [[nodiscard]] GuiServices services()
@@ -55,6 +53,8 @@ public:
                 .numbers = m_app->numbers(),
                 .settings = m_app->settings(),
                 .boleto = m_app->boleto(),
+                .payees = m_app->payees(),
+                .drafts = m_app->drafts(),
                 .keychain = m_app->keychain(),
                 .clock = m_app->clock(),
                 .simulated = true,
@@ -117,6 +117,21 @@ public:
     inline static const QString maria = u"+5567999550101"_s;
 
 private:
+    void open()
+    {
+        auto opened = AppContext::open(
+            {.dataPath = m_folder.filePath(u"data"_s), .simulated = true, .simulatorUrl = m_server.url()});
+        if (!opened)
+            qFatal("no desk: %s", qPrintable(opened.error().detail));
+        m_app = *std::move(opened);
+    }
+    void close()
+    {
+        bool closed = false;
+        m_app->close().then([&closed] { closed = true; });
+        if (!QTest::qWaitFor([&closed] { return closed; }, 10'000))
+            qWarning("the desk did not close in time");
+    }
     static Contact contact(const Tenant &tenant, const QString &name, const QString &phone,
                            const QString &taxId)
     {

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Recado contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "storage/boleto/payeerepository.h"
+
+#include <QCoro/QCoroTask>
+#include <QObject>
+
+#include <vector>
+
+namespace recado {
+
+namespace storage {
+class DatabaseThread;
+}
+
+/// Whose boletos a company sends: learned from what was sent, or let in by a person who says why.
+class PayeeService : public QObject
+{
+    Q_OBJECT
+
+public:
+    PayeeService(storage::DatabaseThread &database, Clock &clock);
+
+    /// By name.
+    [[nodiscard]] QCoro::Task<Result<std::vector<storage::KnownPayee>>> list(TenantId tenant);
+    /// Lets somebody in; kept in the audit. Invalid: "payee-document" (no CPF or CNPJ whose check digits
+    /// hold), "payee-name", "payee-reason".
+    [[nodiscard]] QCoro::Task<Outcome> allow(TenantId tenant, QString document, QString name, QString reason);
+    /// Takes back what a person let in; kept in the audit. NotFound; whom boletos were sent for stays known.
+    [[nodiscard]] QCoro::Task<Outcome> forget(TenantId tenant, QString document);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    storage::DatabaseThread &m_database;
+    Clock &m_clock;
+};
+
+} // namespace recado
