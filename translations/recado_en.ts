@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>recado::AccountDialog</name>
+    <message numerus="yes">
+        <source>The text has %n account(s); this is the first.</source>
+        <translation>
+            <numerusform>The text has %n account; this is the first.</numerusform>
+            <numerusform>The text has %n accounts; this is the first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>recado::BoletoPanel</name>
     <message numerus="yes">
         <source>This file holds %n boleto(s). Choose one.</source>

@@ -481,6 +481,37 @@
         <source>Only for this session</source>
         <translation>Solo en esta sesión</translation>
     </message>
+    <message>
+        <source>Take from a &amp;file (.env)…</source>
+        <translation>Tomar de un &amp;archivo (.env)…</translation>
+    </message>
+    <message>
+        <source>Choose the file with the keys</source>
+        <translation>Elija el archivo con las claves</translation>
+    </message>
+    <message>
+        <source>There is no Twilio account in this text. Nothing was taken from it.</source>
+        <translation>No hay ninguna cuenta de Twilio en este texto. No se tomó nada de él.</translation>
+    </message>
+    <message>
+        <source>The fields are filled from the text. This key lay where others can read it: replace it soon.</source>
+        <translation>Los campos se llenaron con el texto. Esta clave estaba donde otros pueden leerla: cámbiela pronto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The text has %n account(s); this is the first.</source>
+        <translation>
+            <numerusform>El texto tiene %n cuenta; esta es la primera.</numerusform>
+            <numerusform>El texto tiene %n cuentas; esta es la primera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When it is saved, delete the file.</source>
+        <translation>Después de guardar, borre el archivo.</translation>
+    </message>
+    <message>
+        <source>When it is saved, take its lines out of the file; other programs need the rest.</source>
+        <translation>Después de guardar, quite esas líneas del archivo; otros programas necesitan el resto.</translation>
+    </message>
 </context>
 <context>
     <name>recado::Banner</name>

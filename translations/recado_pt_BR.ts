@@ -481,6 +481,37 @@
         <source>Only for this session</source>
         <translation>Só nesta sessão</translation>
     </message>
+    <message>
+        <source>Take from a &amp;file (.env)…</source>
+        <translation>Pegar de um &amp;arquivo (.env)…</translation>
+    </message>
+    <message>
+        <source>Choose the file with the keys</source>
+        <translation>Escolha o arquivo com as chaves</translation>
+    </message>
+    <message>
+        <source>There is no Twilio account in this text. Nothing was taken from it.</source>
+        <translation>Não há conta da Twilio neste texto. Nada foi aproveitado dele.</translation>
+    </message>
+    <message>
+        <source>The fields are filled from the text. This key lay where others can read it: replace it soon.</source>
+        <translation>Os campos foram preenchidos com o texto. Esta chave estava onde outros podem lê-la: troque-a logo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The text has %n account(s); this is the first.</source>
+        <translation>
+            <numerusform>O texto tem %n conta; esta é a primeira.</numerusform>
+            <numerusform>O texto tem %n contas; esta é a primeira.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When it is saved, delete the file.</source>
+        <translation>Depois de salvar, apague o arquivo.</translation>
+    </message>
+    <message>
+        <source>When it is saved, take its lines out of the file; other programs need the rest.</source>
+        <translation>Depois de salvar, tire essas linhas do arquivo; outros programas precisam do resto.</translation>
+    </message>
 </context>
 <context>
     <name>recado::Banner</name>

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/senders/accountdialog.h"
 
+#include "domain/secrets/textentries.h"
 #include "gui/common/explaining.h"
 #include "senders/ui_accountdialog.h"
 #include "services/directory/directoryservice.h"
 #include "services/secrets/keychainservice.h"
 
 #include <QEvent>
+#include <QFile>
+#include <QFileDialog>
 #include <QPushButton>
 
 #include <algorithm>
@@ -16,6 +19,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace recado {
 namespace {
+
+constexpr qint64 largestFile = 1'000'000; ///< a file with keys is far smaller
 
 QString sentenceFor(const std::vector<AccountDraft::Finding> &findings, AccountDraft::Field field,
                     bool wanted)
@@ -70,10 +75,86 @@ void AccountDialog::prepare()
             Banner::Kind::Info,
             tr("The secret is kept until Recado is closed; you will be asked for it at each start."));
     });
+    connect(m_ui->fileButton, &QPushButton::clicked, this, &AccountDialog::chooseFile);
+    connect(m_ui->sidEdit, &QLineEdit::textEdited, this, &AccountDialog::takePasted);
     connect(m_ui->buttonBox, &QDialogButtonBox::accepted, this, &AccountDialog::accept);
     connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &AccountDialog::reject);
     showKind();
     probeKeychain();
+}
+
+void AccountDialog::chooseFile()
+{
+    auto *chooser = new QFileDialog(this, tr("Choose the file with the keys"));
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setFileMode(QFileDialog::ExistingFile);
+    chooser->setFilter(QDir::Files | QDir::Hidden); // ".env" begins with a dot
+    connect(chooser, &QFileDialog::fileSelected, this, &AccountDialog::takeFile);
+    chooser->open();
+}
+
+void AccountDialog::takeFile(const QString &path)
+{
+    QFile file(path);
+    if (file.size() > largestFile)
+        return fail({.kind = ErrorKind::Invalid, .detail = {}, .reason = u"file-too-large"_s});
+    if (!file.open(QIODevice::ReadOnly))
+        return fail({.kind = ErrorKind::Invalid, .detail = file.errorString(), .reason = u"file-not-read"_s});
+    const Secret bytes(file.read(largestFile)); // wiped when it goes
+    m_file = path;
+    takeFound(readCredentials(decodeText(bytes.bytes())));
+}
+
+void AccountDialog::takeText(const QString &text)
+{
+    m_file.clear();
+    takeFound(readCredentials(text));
+}
+
+/// A whole .env pasted into the first field is a text and no SID.
+void AccountDialog::takePasted(const QString &text)
+{
+    const CredentialText found = readCredentials(text);
+    if (found.accounts.empty() || !found.accounts.front().isComplete())
+        return;
+    m_file.clear();
+    takeFound(found);
+}
+
+void AccountDialog::takeFound(const CredentialText &found)
+{
+    if (found.accounts.empty())
+        return m_ui->banner->tell(Banner::Kind::Warning,
+                                  tr("There is no Twilio account in this text. Nothing was taken from it."));
+    const FoundAccount &account = found.accounts.front();
+    const bool key = account.hasKey();
+    m_openSecret = key ? account.apiKeySecret : account.authToken;
+    if (!m_existing) {
+        m_ui->sidEdit->setText(account.accountSid);
+        m_ui->apiKeyButton->setChecked(key);
+        m_ui->tokenButton->setChecked(!key);
+        m_ui->keySidEdit->setText(key ? account.apiKeySid : QString());
+    }
+    m_ui->secretEdit->setText(QString::fromUtf8(m_openSecret.bytes()));
+    m_ui->banner->tell(Banner::Kind::Info, adviceFor(found));
+    m_ui->banner->setAction({});
+    showFindings(false);
+}
+
+QString AccountDialog::adviceFor(const CredentialText &found) const
+{
+    QStringList sentences{
+        tr("The fields are filled from the text. This key lay where others can read it: replace "
+           "it soon.")};
+    if (found.accounts.size() > 1)
+        sentences.append(tr("The text has %n account(s); this is the first.", nullptr,
+                            static_cast<int>(found.accounts.size())));
+    if (!m_file.isEmpty() && found.foreignEntries == 0)
+        sentences.append(tr("When it is saved, delete the file."));
+    if (!m_file.isEmpty() && found.foreignEntries > 0)
+        sentences.append(
+            tr("When it is saved, take its lines out of the file; other programs need the rest."));
+    return sentences.join(u' ');
 }
 
 void AccountDialog::probeKeychain()
@@ -97,7 +178,8 @@ AccountDraft AccountDialog::draft() const
     return {.tenantId = m_tenant,
             .sid = m_ui->sidEdit->text().trimmed(),
             .credential = key ? CredentialKind::ApiKey : CredentialKind::AuthToken,
-            .apiKeySid = key ? m_ui->keySidEdit->text().trimmed() : QString()};
+            .apiKeySid = key ? m_ui->keySidEdit->text().trimmed() : QString(),
+            .secretWasOpen = !m_openSecret.isEmpty() && secret().bytes() == m_openSecret.bytes()};
 }
 
 void AccountDialog::showKind()
@@ -134,8 +216,8 @@ void AccountDialog::accept()
 void AccountDialog::save()
 {
     if (m_existing) {
-        QCoro::connect(m_services.directory.replaceSecret(m_existing->id, secret()), this,
-                       [this](const Outcome &outcome) {
+        QCoro::connect(m_services.directory.replaceSecret(m_existing->id, secret(), draft().secretWasOpen),
+                       this, [this](const Outcome &outcome) {
                            setEnabled(true);
                            if (!outcome)
                                return fail(outcome.error());

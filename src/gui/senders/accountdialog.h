@@ -4,6 +4,7 @@
 
 #include "base/error.h"
 #include "base/secret.h"
+#include "domain/secrets/credentialtext.h"
 #include "domain/tenants/account.h"
 #include "domain/tenants/drafts.h"
 #include "gui/services.h"
@@ -35,6 +36,11 @@ public:
     [[nodiscard]] AccountDraft draft() const;
     [[nodiscard]] const std::optional<Account> &saved() const { return m_saved; }
 
+    /// Fills the fields with the account that a text or a file (".env") holds, and says what else is in it.
+    /// The text is kept nowhere; what was found in it counts as having lain open.
+    void takeText(const QString &text);
+    void takeFile(const QString &path);
+
     void accept() override;
 
 protected:
@@ -46,6 +52,11 @@ private:
     void showKind();
     void showFindings(bool all);
     void save();
+    void chooseFile();
+    void takePasted(const QString &text);
+    void takeFound(const CredentialText &found);
+    /// What to do now about the file and the key in it.
+    [[nodiscard]] QString adviceFor(const CredentialText &found) const;
     void fail(const Error &error);
     [[nodiscard]] Secret secret() const;
 
@@ -54,6 +65,8 @@ private:
     TenantId m_tenant;
     std::optional<Account> m_existing;
     std::optional<Account> m_saved;
+    Secret m_openSecret; ///< what came out of a text; typed over, it counts as new
+    QString m_file; ///< from which it came
 };
 
 } // namespace recado
