@@ -514,6 +514,117 @@
     </message>
 </context>
 <context>
+    <name>recado::AuditText</name>
+    <message>
+        <source>Company added</source>
+        <translation>Empresa agregada</translation>
+    </message>
+    <message>
+        <source>Company changed</source>
+        <translation>Empresa modificada</translation>
+    </message>
+    <message>
+        <source>Twilio account added</source>
+        <translation>Cuenta de Twilio agregada</translation>
+    </message>
+    <message>
+        <source>Key of an account replaced</source>
+        <translation>Clave de una cuenta reemplazada</translation>
+    </message>
+    <message>
+        <source>Number added</source>
+        <translation>Número agregado</translation>
+    </message>
+    <message>
+        <source>Number changed</source>
+        <translation>Número modificado</translation>
+    </message>
+    <message>
+        <source>Number paused</source>
+        <translation>Número en pausa</translation>
+    </message>
+    <message>
+        <source>Number resumed</source>
+        <translation>Número reanudado</translation>
+    </message>
+    <message>
+        <source>People added</source>
+        <translation>Personas agregadas</translation>
+    </message>
+    <message>
+        <source>Settings changed</source>
+        <translation>Configuración modificada</translation>
+    </message>
+    <message>
+        <source>User added</source>
+        <translation>Usuario agregado</translation>
+    </message>
+    <message>
+        <source>User changed</source>
+        <translation>Usuario modificado</translation>
+    </message>
+    <message>
+        <source>PIN set</source>
+        <translation>PIN definido</translation>
+    </message>
+    <message>
+        <source>PIN taken away</source>
+        <translation>PIN quitado</translation>
+    </message>
+    <message>
+        <source>User removed</source>
+        <translation>Usuario eliminado</translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <translation>Copia de seguridad hecha</translation>
+    </message>
+    <message>
+        <source>Restore of a backup chosen</source>
+        <translation>Restauración de una copia elegida</translation>
+    </message>
+    <message>
+        <source>Restore of a backup called off</source>
+        <translation>Restauración de una copia cancelada</translation>
+    </message>
+    <message>
+        <source>Backup restored</source>
+        <translation>Copia de seguridad restaurada</translation>
+    </message>
+    <message>
+        <source>Record of changes exported</source>
+        <translation>Registro de cambios exportado</translation>
+    </message>
+    <message>
+        <source>Boleto sent in spite of a warning</source>
+        <translation>Boleto enviado a pesar de una advertencia</translation>
+    </message>
+    <message>
+        <source>Support file saved</source>
+        <translation>Archivo de soporte guardado</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objeto</translation>
+    </message>
+</context>
+<context>
     <name>recado::Banner</name>
     <message>
         <source>Close this notice</source>
@@ -3602,6 +3713,86 @@
     <message>
         <source>Delete it by hand.</source>
         <translation>Bórrelo a mano.</translation>
+    </message>
+    <message>
+        <source>Your role in this office does not allow this. Nothing was changed or sent.</source>
+        <translation>Su función en esta oficina no permite esto. No se cambió ni se envió nada.</translation>
+    </message>
+    <message>
+        <source>Ask somebody who administers Recado here, or let another person sign in (Ctrl+L).</source>
+        <translation>Pídalo a quien administra Recado aquí, o deje que entre otra persona (Ctrl+L).</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. Nothing was changed or sent.</source>
+        <translation>Nadie ha entrado. No se cambió ni se envió nada.</translation>
+    </message>
+    <message>
+        <source>Sign in with your name.</source>
+        <translation>Entre con su nombre.</translation>
+    </message>
+    <message>
+        <source>This is not the PIN.</source>
+        <translation>Este no es el PIN.</translation>
+    </message>
+    <message>
+        <source>Try again; who administers Recado here can set a new one.</source>
+        <translation>Inténtelo de nuevo; quien administra Recado aquí puede definir uno nuevo.</translation>
+    </message>
+    <message>
+        <source>There were several wrong PINs in a row.</source>
+        <translation>Hubo varios PIN incorrectos seguidos.</translation>
+    </message>
+    <message>
+        <source>Wait a little and try again.</source>
+        <translation>Espere un poco e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>A PIN has at least 4 and at most 64 characters.</source>
+        <translation>Un PIN tiene como mínimo 4 y como máximo 64 caracteres.</translation>
+    </message>
+    <message>
+        <source>Type another one.</source>
+        <translation>Escriba otro.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to check a PIN.</source>
+        <translation>No hay memoria suficiente para comprobar un PIN.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>Cierre otros programas e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This person may not sign in any more.</source>
+        <translation>Esta persona ya no puede entrar.</translation>
+    </message>
+    <message>
+        <source>Ask somebody who administers Recado here.</source>
+        <translation>Pídalo a quien administra Recado aquí.</translation>
+    </message>
+    <message>
+        <source>The person has no name.</source>
+        <translation>La persona no tiene nombre.</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>Escriba un nombre.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>No se pudo escribir el archivo.</translation>
+    </message>
+    <message>
+        <source>Check the free space and whether you may write in that folder, or choose another one.</source>
+        <translation>Revise el espacio libre y si puede escribir en esa carpeta, o elija otra.</translation>
+    </message>
+    <message>
+        <source>A backup was put back. This message stood in its queue: it may have been sent since then.</source>
+        <translation>Se restauró una copia de seguridad. Este mensaje estaba en su cola: puede haberse enviado desde entonces.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent now. Look it up in the chat before you send it again.</source>
+        <translation>No se envió nada ahora. Búsquelo en la conversación antes de enviarlo de nuevo.</translation>
     </message>
 </context>
 </TS>

@@ -514,6 +514,117 @@
     </message>
 </context>
 <context>
+    <name>recado::AuditText</name>
+    <message>
+        <source>Company added</source>
+        <translation>Empresa adicionada</translation>
+    </message>
+    <message>
+        <source>Company changed</source>
+        <translation>Empresa alterada</translation>
+    </message>
+    <message>
+        <source>Twilio account added</source>
+        <translation>Conta da Twilio adicionada</translation>
+    </message>
+    <message>
+        <source>Key of an account replaced</source>
+        <translation>Chave de uma conta trocada</translation>
+    </message>
+    <message>
+        <source>Number added</source>
+        <translation>Número adicionado</translation>
+    </message>
+    <message>
+        <source>Number changed</source>
+        <translation>Número alterado</translation>
+    </message>
+    <message>
+        <source>Number paused</source>
+        <translation>Número pausado</translation>
+    </message>
+    <message>
+        <source>Number resumed</source>
+        <translation>Número retomado</translation>
+    </message>
+    <message>
+        <source>People added</source>
+        <translation>Pessoas adicionadas</translation>
+    </message>
+    <message>
+        <source>Settings changed</source>
+        <translation>Configurações alteradas</translation>
+    </message>
+    <message>
+        <source>User added</source>
+        <translation>Usuário adicionado</translation>
+    </message>
+    <message>
+        <source>User changed</source>
+        <translation>Usuário alterado</translation>
+    </message>
+    <message>
+        <source>PIN set</source>
+        <translation>PIN definido</translation>
+    </message>
+    <message>
+        <source>PIN taken away</source>
+        <translation>PIN retirado</translation>
+    </message>
+    <message>
+        <source>User removed</source>
+        <translation>Usuário removido</translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <translation>Cópia de segurança feita</translation>
+    </message>
+    <message>
+        <source>Restore of a backup chosen</source>
+        <translation>Restauração de uma cópia escolhida</translation>
+    </message>
+    <message>
+        <source>Restore of a backup called off</source>
+        <translation>Restauração de uma cópia cancelada</translation>
+    </message>
+    <message>
+        <source>Backup restored</source>
+        <translation>Cópia de segurança restaurada</translation>
+    </message>
+    <message>
+        <source>Record of changes exported</source>
+        <translation>Registro de alterações exportado</translation>
+    </message>
+    <message>
+        <source>Boleto sent in spite of a warning</source>
+        <translation>Boleto enviado apesar de um aviso</translation>
+    </message>
+    <message>
+        <source>Support file saved</source>
+        <translation>Arquivo de suporte salvo</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalhes</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objeto</translation>
+    </message>
+</context>
+<context>
     <name>recado::Banner</name>
     <message>
         <source>Close this notice</source>
@@ -3602,6 +3713,86 @@
     <message>
         <source>Delete it by hand.</source>
         <translation>Apague-o à mão.</translation>
+    </message>
+    <message>
+        <source>Your role in this office does not allow this. Nothing was changed or sent.</source>
+        <translation>O seu papel neste escritório não permite isso. Nada foi alterado nem enviado.</translation>
+    </message>
+    <message>
+        <source>Ask somebody who administers Recado here, or let another person sign in (Ctrl+L).</source>
+        <translation>Peça a quem administra o Recado aqui, ou deixe outra pessoa entrar (Ctrl+L).</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. Nothing was changed or sent.</source>
+        <translation>Ninguém entrou. Nada foi alterado nem enviado.</translation>
+    </message>
+    <message>
+        <source>Sign in with your name.</source>
+        <translation>Entre com o seu nome.</translation>
+    </message>
+    <message>
+        <source>This is not the PIN.</source>
+        <translation>Este não é o PIN.</translation>
+    </message>
+    <message>
+        <source>Try again; who administers Recado here can set a new one.</source>
+        <translation>Tente de novo; quem administra o Recado aqui pode definir um novo.</translation>
+    </message>
+    <message>
+        <source>There were several wrong PINs in a row.</source>
+        <translation>Houve vários PINs errados seguidos.</translation>
+    </message>
+    <message>
+        <source>Wait a little and try again.</source>
+        <translation>Espere um pouco e tente de novo.</translation>
+    </message>
+    <message>
+        <source>A PIN has at least 4 and at most 64 characters.</source>
+        <translation>Um PIN tem no mínimo 4 e no máximo 64 caracteres.</translation>
+    </message>
+    <message>
+        <source>Type another one.</source>
+        <translation>Digite outro.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to check a PIN.</source>
+        <translation>Não há memória suficiente para conferir um PIN.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>Feche outros programas e tente de novo.</translation>
+    </message>
+    <message>
+        <source>This person may not sign in any more.</source>
+        <translation>Esta pessoa não pode mais entrar.</translation>
+    </message>
+    <message>
+        <source>Ask somebody who administers Recado here.</source>
+        <translation>Peça a quem administra o Recado aqui.</translation>
+    </message>
+    <message>
+        <source>The person has no name.</source>
+        <translation>A pessoa está sem nome.</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>Digite um nome.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Não foi possível gravar o arquivo.</translation>
+    </message>
+    <message>
+        <source>Check the free space and whether you may write in that folder, or choose another one.</source>
+        <translation>Confira o espaço livre e se você pode gravar nessa pasta, ou escolha outra.</translation>
+    </message>
+    <message>
+        <source>A backup was put back. This message stood in its queue: it may have been sent since then.</source>
+        <translation>Uma cópia de segurança foi restaurada. Esta mensagem estava na fila dela: pode ter sido enviada depois disso.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent now. Look it up in the chat before you send it again.</source>
+        <translation>Nada foi enviado agora. Procure na conversa antes de enviar de novo.</translation>
     </message>
 </context>
 </TS>

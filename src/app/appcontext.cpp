@@ -6,9 +6,9 @@
 #include "base/logging.h"
 #include "base/spawn.h"
 #include "secrets/keychainsecretstore.h"
+#include "storage/backup/startdatabase.h"
 #include "storage/messages/leaserepository.h"
 #include "storage/messages/outboxrepository.h"
-#include "storage/opendatabase.h"
 
 #include <QDir>
 #include <QUuid>
@@ -84,6 +84,9 @@ struct AppContext::Foundation
     std::unique_ptr<LogFile> log;
     DataFolder folder;
     std::unique_ptr<storage::DatabaseThread> database;
+    storage::ConnectionSettings place;
+    RestoreNews restoreNews;
+    std::vector<User> users;
     std::optional<SimulatorLink> simulator;
     Preferences preferences;
 };
@@ -100,23 +103,32 @@ Result<std::unique_ptr<AppContext>> AppContext::open(const AppOptions &options)
     auto log = openLog(options, *folder, *redactor, *clock);
     if (!log)
         return log.error();
-    auto database = storage::openDatabase(options.database.value_or(
-        storage::ConnectionSettings{.engine = storage::Engine::Sqlite, .database = folder->databasePath()}));
-    if (!database)
-        return database.error();
-    auto preferences = SettingsService::read(**database);
+    const auto place = options.database.value_or(
+        storage::ConnectionSettings{.engine = storage::Engine::Sqlite, .database = folder->databasePath()});
+    auto started = storage::startDatabase(place, loginName(), clock->now());
+    if (!started)
+        return started.error();
+    auto preferences = SettingsService::read(*started->thread);
     if (!preferences)
         return preferences.error();
+    auto users = PeopleService::read(*started->thread);
+    if (!users)
+        return users.error();
     auto simulator = findSimulator(options, *folder);
     if (!simulator)
         return simulator.error();
-    std::unique_ptr<AppContext> made(new AppContext({.redactor = std::move(redactor),
-                                                     .clock = std::move(clock),
-                                                     .log = *std::move(log),
-                                                     .folder = *std::move(folder),
-                                                     .database = *std::move(database),
-                                                     .simulator = *std::move(simulator),
-                                                     .preferences = *std::move(preferences)}));
+    std::unique_ptr<AppContext> made(new AppContext(
+        {.redactor = std::move(redactor),
+         .clock = std::move(clock),
+         .log = *std::move(log),
+         .folder = *std::move(folder),
+         .database = std::move(started->thread),
+         .place = place,
+         .restoreNews
+         = {.restored = started->restored, .setAside = started->setAside, .failed = started->restoreFailed},
+         .users = *std::move(users),
+         .simulator = *std::move(simulator),
+         .preferences = *std::move(preferences)}));
     return made;
 }
 
@@ -132,10 +144,20 @@ AppContext::AppContext(Foundation foundation)
     , m_holder(QUuid::createUuid().toString(QUuid::WithoutBraces))
     , m_secrets(secretStore(m_folder.isSimulated()), m_redactor.get())
     , m_access(m_transport, *m_clock, endpoints(m_simulator), m_secrets)
-    , m_settings(*m_database, std::move(foundation.preferences))
+    , m_session(*m_clock, !foundation.users.empty())
+    , m_people(*m_database, m_session, *m_clock)
+    , m_audit(*m_database, m_session)
+    , m_backups({.database = *m_database, .session = m_session, .clock = *m_clock},
+                std::move(foundation.place), std::move(foundation.restoreNews))
+    , m_settings(*m_database, m_session, std::move(foundation.preferences))
+    , m_support({.database = *m_database,
+                 .folder = m_folder,
+                 .settings = m_settings,
+                 .backups = m_backups,
+                 .session = m_session})
     , m_mediaHost(mediaHost(m_folder, m_holder, m_settings.preferences(), *m_clock, m_mediaNetwork))
     , m_keychain(m_secrets)
-    , m_directory(*m_database, m_secrets, *m_clock)
+    , m_directory(*m_database, m_secrets, *m_clock, m_session)
     , m_connectionTest(*m_database, m_directory, m_access, *m_clock)
     , m_rotation({.database = *m_database, .secrets = m_secrets, .clock = *m_clock, .holder = m_holder},
                  m_access)
@@ -144,7 +166,7 @@ AppContext::AppContext(Foundation foundation)
                           .access = m_access,
                           .secrets = m_secrets,
                           .redactor = *m_redactor})
-    , m_send(*m_database, m_folder, *m_clock, m_holder)
+    , m_send(*m_database, m_folder, *m_clock, m_session, m_holder)
     , m_boleto(m_reader, m_directory, m_send, *m_clock)
     , m_payees(*m_database, *m_clock)
     , m_drafts(*m_database, *m_clock)
@@ -166,6 +188,7 @@ AppContext::AppContext(Foundation foundation)
                 .clock = *m_clock,
                 .holder = m_holder})
 {
+    m_people.beginAlone(foundation.users);
     connectServices();
 }
 
@@ -174,8 +197,22 @@ AppContext::~AppContext()
     QDir(m_folder.absolute(u"public/"_s + m_holder)).removeRecursively();
 }
 
+/// The way out of the company's network; the media check looks from outside and takes the same one.
+void AppContext::followNetworkPath()
+{
+    const Preferences &chosen = m_settings.preferences();
+    const twilio::NetworkPath path{.proxy = chosen.proxy, .caFile = chosen.caFile};
+    if (m_path == path)
+        return; // it was another setting
+    m_path = path;
+    m_transport.usePath(path);
+    twilio::useProxy(m_mediaNetwork, path);
+}
+
 void AppContext::connectServices()
 {
+    followNetworkPath();
+    QObject::connect(&m_settings, &SettingsService::changed, &m_outbox, [this] { followNetworkPath(); });
     QObject::connect(&m_directory, &DirectoryService::secretChanged, &m_outbox,
                      [this](const AccountId &account) { m_access.forget(account); });
     QObject::connect(&m_rotation, &RotationService::credentialChanged, &m_outbox,
@@ -202,6 +239,7 @@ QCoro::Task<Outcome> AppContext::startSending()
         co_return taken.error();
     co_await m_rotation.recoverAll(); // before anything leaves with a token that may be dead
     m_sending = true;
+    m_backups.keepWeekly();
     co_return co_await m_outbox.start();
 }
 
@@ -242,7 +280,7 @@ QCoro::Task<> AppContext::close()
     // a page may have asked just before it went: its question continues in a service, which must still be
     // there
     const Instant latest = m_clock->now() + patienceAtClose;
-    while (!m_database->isIdle() && m_clock->now() < latest)
+    while ((!m_database->isIdle() || m_backups.isBusy()) && m_clock->now() < latest)
         co_await m_clock->sleepFor(2ms);
 }
 

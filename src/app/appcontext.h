@@ -10,6 +10,8 @@
 #include "documents/documentreader.h"
 #include "media/localhost.h"
 #include "secrets/switchingsecretstore.h"
+#include "services/audit/audittrail.h"
+#include "services/backup/backupservice.h"
 #include "services/boleto/boletoservice.h"
 #include "services/boleto/payeeservice.h"
 #include "services/directory/connectiontest.h"
@@ -21,11 +23,14 @@
 #include "services/outbox/filepublisher.h"
 #include "services/outbox/inboundreader.h"
 #include "services/outbox/outboxrunner.h"
+#include "services/people/peopleservice.h"
+#include "services/people/session.h"
 #include "services/secrets/credentialimport.h"
 #include "services/secrets/keychainservice.h"
 #include "services/secrets/rotationservice.h"
 #include "services/settings/settingsservice.h"
 #include "services/simulator/simulatorcontrol.h"
+#include "services/support/supportservice.h"
 #include "services/twilio/twilioaccess.h"
 #include "storage/databasethread.h"
 #include "twilio/qnamtransport.h"
@@ -53,7 +58,8 @@ struct AppOptions
 class AppContext
 {
 public:
-    /// Opens the folder and the database (migrates it), finds the simulator of a simulated folder.
+    /// Opens the folder and the database (puts back a backup that was chosen, migrates it), finds the
+    /// simulator of a simulated folder.
     [[nodiscard]] static Result<std::unique_ptr<AppContext>> open(const AppOptions &options);
     ~AppContext();
     Q_DISABLE_COPY_MOVE(AppContext)
@@ -70,6 +76,11 @@ public:
     [[nodiscard]] SimulatorControl *simulatorControl() { return m_simulatorControl.get(); }
     [[nodiscard]] storage::DatabaseThread &database() { return *m_database; }
     [[nodiscard]] Clock &clock() { return *m_clock; }
+    [[nodiscard]] Session &session() { return m_session; }
+    [[nodiscard]] PeopleService &people() { return m_people; }
+    [[nodiscard]] AuditTrail &audit() { return m_audit; }
+    [[nodiscard]] BackupService &backups() { return m_backups; }
+    [[nodiscard]] SupportService &support() { return m_support; }
     [[nodiscard]] SettingsService &settings() { return m_settings; }
     [[nodiscard]] KeychainService &keychain() { return m_keychain; }
     [[nodiscard]] DirectoryService &directory() { return m_directory; }
@@ -89,6 +100,7 @@ private:
 
     explicit AppContext(Foundation foundation);
     void connectServices();
+    void followNetworkPath();
     [[nodiscard]] QCoro::Task<> letRotationEnd();
     [[nodiscard]] QCoro::Task<> letTwilioFetch();
     [[nodiscard]] QCoro::Task<Outcome> takeOverFromDead();
@@ -104,8 +116,14 @@ private:
     QString m_holder; ///< names this running program
     SwitchingSecretStore m_secrets;
     twilio::QnamTransport m_transport;
+    std::optional<twilio::NetworkPath> m_path; ///< that both networks take
     TwilioAccess m_access;
+    Session m_session;
+    PeopleService m_people;
+    AuditTrail m_audit;
+    BackupService m_backups;
     SettingsService m_settings;
+    SupportService m_support;
     QNetworkAccessManager m_mediaNetwork; ///< without credentials: it looks as an outsider does
     std::unique_ptr<LocalHost> m_mediaHost;
     documents::DocumentReader m_reader;

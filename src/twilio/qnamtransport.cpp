@@ -23,9 +23,11 @@ struct DeleteLater
 };
 using ReplyPtr = std::unique_ptr<QNetworkReply, DeleteLater>;
 
-QNetworkRequest networkRequest(const HttpRequest &request)
+QNetworkRequest networkRequest(const HttpRequest &request, const std::optional<QSslConfiguration> &tls)
 {
     QNetworkRequest made(request.url);
+    if (tls)
+        made.setSslConfiguration(*tls);
     for (const HttpHeader &header : request.headers)
         made.setRawHeader(header.name, header.value);
     made.setTransferTimeout(static_cast<int>(request.timeout.count()));
@@ -41,9 +43,9 @@ QNetworkRequest networkRequest(const HttpRequest &request)
     return made;
 }
 
-ReplyPtr start(QNetworkAccessManager &network, const HttpRequest &request, ReadOnceBody *body)
+ReplyPtr start(QNetworkAccessManager &network, const HttpRequest &request, QNetworkRequest made,
+               ReadOnceBody *body)
 {
-    QNetworkRequest made = networkRequest(request);
     if (body) {
         // unbuffered, or it would be read at once and could be sent again; so its size must be said
         made.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
@@ -80,12 +82,18 @@ QnamTransport::QnamTransport(qint64 maxAnswerSize)
     m_network.setAutoDeleteReplies(false);
 }
 
+void QnamTransport::usePath(const NetworkPath &path)
+{
+    useProxy(m_network, path);
+    m_tls = tlsWith(path);
+}
+
 QCoro::Task<Result<HttpAnswer>> QnamTransport::send(HttpRequest request)
 {
     const bool changes = request.effect != Effect::ReadOnly;
     // also without a byte in it: it is what stops Qt from sending the request again
     auto *body = request.effect == Effect::ChangesThings ? new ReadOnceBody(request.body) : nullptr;
-    const ReplyPtr reply = start(m_network, request, body);
+    const ReplyPtr reply = start(m_network, request, networkRequest(request, m_tls), body);
     if (body)
         body->setParent(reply.get()); // the reply may look at it until it is gone itself
     bool tooLarge = false;

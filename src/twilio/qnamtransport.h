@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "twilio/networkpath.h"
 #include "twilio/transport.h"
 
 #include <QNetworkAccessManager>
+#include <QSslConfiguration>
+
+#include <optional>
 
 namespace recado::twilio {
 
@@ -16,11 +20,15 @@ public:
     /// An answer longer than maxAnswerSize bytes is refused (BadReply, reason "answer-too-large").
     explicit QnamTransport(qint64 maxAnswerSize = 32LL * 1024 * 1024);
 
+    /// Requests from now on take this way; those that are out stay on theirs.
+    void usePath(const NetworkPath &path);
+
     [[nodiscard]] QCoro::Task<Result<HttpAnswer>> send(HttpRequest request) override;
 
 private:
     QNetworkAccessManager m_network;
     qint64 m_maxAnswerSize;
+    std::optional<QSslConfiguration> m_tls; ///< empty: the system's
 };
 
 } // namespace recado::twilio

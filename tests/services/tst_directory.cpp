@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Recado contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/people/session.h"
 #include "services/words/errortext.h"
 #include "storage/opendatabase.h"
 #include "support/memorysecretstore.h"
@@ -69,7 +70,8 @@ void TestDirectory::withoutAKeychainNothingIsSaved()
     QVERIFY(database);
     MemorySecretStore secrets;
     SystemClock clock;
-    DirectoryService directory(**database, secrets, clock);
+    Session session(clock);
+    DirectoryService directory(**database, secrets, clock, session);
     QSignalSpy changed(&directory, &DirectoryService::changed);
     const Tenant tenant = got(directory.addTenant({.name = u"Escola Exemplo"_s}));
     QCOMPARE(changed.count(), 1);
@@ -94,7 +96,8 @@ void TestDirectory::anAccountThatCannotBeSavedLeavesNoSecret()
     QVERIFY(database);
     MemorySecretStore secrets;
     SystemClock clock;
-    DirectoryService directory(**database, secrets, clock);
+    Session session(clock);
+    DirectoryService directory(**database, secrets, clock, session);
     const Tenant tenant = got(directory.addTenant({.name = u"Escola Exemplo"_s}));
     const AccountDraft draft{.tenantId = tenant.id, .sid = u"AC00000000000000000000000000000000"_s};
     QVERIFY(await(directory.addAccount(draft, Secret(QByteArray(32, 'x')))));

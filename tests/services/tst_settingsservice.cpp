@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Recado contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/people/session.h"
 #include "services/settings/settingsservice.h"
 #include "storage/opendatabase.h"
 #include "storage/settings/settingsrepository.h"
@@ -29,6 +30,8 @@ private Q_SLOTS:
 private:
     std::unique_ptr<test::EmptyTestDatabase> m_place;
     std::unique_ptr<storage::DatabaseThread> m_database;
+    SystemClock m_clock;
+    Session m_session{m_clock};
 };
 
 void TestSettingsService::init()
@@ -58,7 +61,7 @@ void TestSettingsService::everyNameCanBeReadAndSet()
 
 void TestSettingsService::whatWasSavedIsThereAtTheNextStart()
 {
-    SettingsService settings(*m_database);
+    SettingsService settings(*m_database, m_session);
     QSignalSpy changed(&settings, &SettingsService::changed);
     Preferences preferences;
     preferences.language = u"es"_s;
@@ -70,7 +73,7 @@ void TestSettingsService::whatWasSavedIsThereAtTheNextStart()
 
     const auto read = SettingsService::read(*m_database);
     QVERIFY(read);
-    SettingsService again(*m_database);
+    SettingsService again(*m_database, m_session);
     QVERIFY(test::await(again.load()));
     for (const QString &name : SettingsService::names()) {
         QCOMPARE(SettingsService::value(*read, name), SettingsService::value(preferences, name));
@@ -83,7 +86,7 @@ void TestSettingsService::twoValuesThatOnlyFitTogetherAreRead()
 {
     // each alone contradicts the default of the other
     for (const auto &[least, most] : {std::pair{20s, 30s}, std::pair{0s, 1s}}) {
-        SettingsService settings(*m_database);
+        SettingsService settings(*m_database, m_session);
         Preferences preferences;
         preferences.pauseMin = least;
         preferences.pauseMax = most;

@@ -3,11 +3,14 @@
 #include "services/directory/directoryservice.h"
 
 #include "base/logging.h"
+#include "base/redaction.h"
 #include "domain/phonenumber.h"
 #include "secrets/secretkey.h"
 #include "secrets/secretstore.h"
+#include "services/people/session.h"
 #include "storage/contacts/contactrepository.h"
 #include "storage/databasethread.h"
+#include "storage/settings/recorded.h"
 #include "storage/tenants/accountrepository.h"
 #include "storage/tenants/senderrepository.h"
 #include "storage/tenants/tenantrepository.h"
@@ -53,12 +56,30 @@ Tenant newTenant(const TenantDraft &draft, std::size_t companies, Instant now)
             .createdAt = now};
 }
 
+Result<Tenant> applyDraft(storage::TenantRepository tenants, const TenantId &id, const TenantDraft &draft)
+{
+    auto found = orNotFound(tenants.find(id), u"tenant-not-there"_s);
+    if (!found)
+        return found.error();
+    found->name = draft.name.trimmed();
+    if (!draft.colour.isEmpty())
+        found->colour = draft.colour;
+    found->state = draft.state;
+    found->timeZone = draft.timeZone;
+    const auto saved = tenants.update(*found);
+    if (!saved)
+        return saved.error();
+    return *found;
+}
+
 } // namespace
 
-DirectoryService::DirectoryService(storage::DatabaseThread &database, SecretStore &secrets, Clock &clock)
+DirectoryService::DirectoryService(storage::DatabaseThread &database, SecretStore &secrets, Clock &clock,
+                                   Session &session)
     : m_database(database)
     , m_secrets(secrets)
     , m_clock(clock)
+    , m_session(session)
 { }
 
 QCoro::Task<Result<std::vector<Tenant>>> DirectoryService::tenants()
@@ -92,6 +113,8 @@ QCoro::Task<Result<Sender>> DirectoryService::sender(SenderId id)
 
 QCoro::Task<Result<Tenant>> DirectoryService::addTenant(TenantDraft draft)
 {
+    if (const auto allowed = m_session.allows(Duty::ChangeNumbers); !allowed)
+        co_return allowed.error();
     if (!draft.findings().empty())
         co_return invalid(u"tenant-draft"_s);
     const auto there = co_await tenants();
@@ -103,8 +126,11 @@ QCoro::Task<Result<Tenant>> DirectoryService::addTenant(TenantDraft draft)
     });
     if (taken)
         co_return Error{.kind = ErrorKind::Conflict, .detail = tenant.name, .reason = u"tenant-exists"_s};
-    auto addedTask = m_database.run(
-        [tenant](const auto &db) { return storage::TenantRepository(db).add(std::span(&tenant, 1)); });
+    const AuditEntry entry = m_session.entry(u"tenant-added"_s, tenant.id.toString(), tenant.name);
+    auto addedTask = m_database.run([tenant, entry](const auto &db) {
+        return storage::recorded(db, entry,
+                                 [&] { return storage::TenantRepository(db).add(std::span(&tenant, 1)); });
+    });
     const auto added = co_await addedTask;
     if (!added)
         co_return added.error();
@@ -114,6 +140,8 @@ QCoro::Task<Result<Tenant>> DirectoryService::addTenant(TenantDraft draft)
 
 QCoro::Task<Result<Account>> DirectoryService::addAccount(AccountDraft draft, Secret secret)
 {
+    if (const auto allowed = m_session.allows(Duty::ChangeNumbers); !allowed)
+        co_return allowed.error();
     if (!draft.findings(secret.bytes().size()).empty())
         co_return invalid(u"account-draft"_s);
     Account account{.id = AccountId::create(),
@@ -129,8 +157,11 @@ QCoro::Task<Result<Account>> DirectoryService::addAccount(AccountDraft draft, Se
     const auto kept = co_await m_secrets.write(accountSecretKey(account.id), std::move(secret));
     if (!kept)
         co_return kept.error();
-    auto addedTask = m_database.run(
-        [account](const auto &db) { return storage::AccountRepository(db).add(std::span(&account, 1)); });
+    const AuditEntry entry = m_session.entry(u"account-added"_s, account.id.toString(), redact(account.sid));
+    auto addedTask = m_database.run([account, entry](const auto &db) {
+        return storage::recorded(db, entry,
+                                 [&] { return storage::AccountRepository(db).add(std::span(&account, 1)); });
+    });
     const auto added = co_await addedTask;
     if (!added) {
         Error error = added.error();
@@ -147,6 +178,8 @@ QCoro::Task<Result<Account>> DirectoryService::addAccount(AccountDraft draft, Se
 
 QCoro::Task<Result<Sender>> DirectoryService::addSender(SenderDraft draft)
 {
+    if (const auto allowed = m_session.allows(Duty::ChangeNumbers); !allowed)
+        co_return allowed.error();
     if (!draft.findings().empty())
         co_return invalid(u"sender-draft"_s);
     const Sender sender{.id = SenderId::create(),
@@ -159,8 +192,11 @@ QCoro::Task<Result<Sender>> DirectoryService::addSender(SenderDraft draft)
                         .messagingServiceSid = draft.messagingServiceSid,
                         .verifyServiceSid = draft.verifyServiceSid,
                         .sandboxJoin = draft.sandboxJoin};
-    auto addedTask = m_database.run(
-        [sender](const auto &db) { return storage::SenderRepository(db).add(std::span(&sender, 1)); });
+    const AuditEntry entry = m_session.entry(u"sender-added"_s, sender.id.toString(), redact(sender.number));
+    auto addedTask = m_database.run([sender, entry](const auto &db) {
+        return storage::recorded(db, entry,
+                                 [&] { return storage::SenderRepository(db).add(std::span(&sender, 1)); });
+    });
     const auto added = co_await addedTask;
     if (!added) {
         Error error = added.error();
@@ -174,21 +210,25 @@ QCoro::Task<Result<Sender>> DirectoryService::addSender(SenderDraft draft)
 
 QCoro::Task<Outcome> DirectoryService::replaceSecret(AccountId account, Secret secret, bool wasOpen)
 {
+    if (const auto allowed = m_session.allows(Duty::ChangeNumbers); !allowed)
+        co_return allowed.error();
     auto kept = co_await m_secrets.write(accountSecretKey(account), std::move(secret));
     if (!kept)
         co_return kept.error();
     Q_EMIT secretChanged(account);
-    const Instant now = m_clock.now();
-    auto notedTask = m_database.run([account, now, wasOpen](const auto &db) -> Outcome {
-        storage::AccountRepository accounts(db);
-        const auto found = orNotFound(accounts.find(account), u"account-not-there"_s);
-        if (!found)
-            return found.error();
-        return accounts.changeCredential(account,
-                                         {.credential = found->credential,
-                                          .apiKeySid = found->apiKeySid,
-                                          .setAt = now,
-                                          .wasOpen = wasOpen});
+    const AuditEntry entry = m_session.entry(u"account-secret-replaced"_s, account.toString());
+    auto notedTask = m_database.run([account, wasOpen, entry](const auto &db) {
+        return storage::recorded(db, entry, [&]() -> Outcome {
+            storage::AccountRepository accounts(db);
+            const auto found = orNotFound(accounts.find(account), u"account-not-there"_s);
+            if (!found)
+                return found.error();
+            return accounts.changeCredential(account,
+                                             {.credential = found->credential,
+                                              .apiKeySid = found->apiKeySid,
+                                              .setAt = entry.at,
+                                              .wasOpen = wasOpen});
+        });
     });
     const auto noted = co_await notedTask;
     if (!noted)
@@ -199,13 +239,19 @@ QCoro::Task<Outcome> DirectoryService::replaceSecret(AccountId account, Secret s
 
 QCoro::Task<Outcome> DirectoryService::setPaused(SenderId sender, bool paused)
 {
-    auto savedTask = m_database.run([sender, paused](const auto &db) -> Outcome {
-        storage::SenderRepository senders(db);
-        auto found = orNotFound(senders.find(sender), u"sender-not-there"_s);
-        if (!found)
-            return found.error();
-        found->paused = paused;
-        return senders.update(*found);
+    if (const auto allowed = m_session.allows(Duty::ChangeNumbers); !allowed)
+        co_return allowed.error();
+    const AuditEntry entry
+        = m_session.entry(paused ? u"sender-paused"_s : u"sender-resumed"_s, sender.toString());
+    auto savedTask = m_database.run([sender, paused, entry](const auto &db) {
+        return storage::recorded(db, entry, [&]() -> Outcome {
+            storage::SenderRepository senders(db);
+            auto found = orNotFound(senders.find(sender), u"sender-not-there"_s);
+            if (!found)
+                return found.error();
+            found->paused = paused;
+            return senders.update(*found);
+        });
     });
     auto saved = co_await savedTask;
     if (saved)
@@ -217,17 +263,23 @@ QCoro::Task<Outcome> DirectoryService::changeSender(Sender sender)
 {
     if (!sender.whatsApp && !sender.sms)
         co_return invalid(u"sender-draft"_s);
-    auto savedTask = m_database.run([sender](const auto &db) -> Outcome {
-        storage::SenderRepository senders(db);
-        auto found = orNotFound(senders.find(sender.id), u"sender-not-there"_s);
-        if (!found)
-            return found.error();
-        found->whatsApp = sender.whatsApp;
-        found->sms = sender.sms;
-        found->messagingServiceSid = sender.messagingServiceSid;
-        found->verifyServiceSid = sender.verifyServiceSid;
-        found->sandboxJoin = sender.sandboxJoin;
-        return senders.update(*found);
+    if (const auto allowed = m_session.allows(Duty::ChangeNumbers); !allowed)
+        co_return allowed.error();
+    const AuditEntry entry
+        = m_session.entry(u"sender-changed"_s, sender.id.toString(), redact(sender.number));
+    auto savedTask = m_database.run([sender, entry](const auto &db) {
+        return storage::recorded(db, entry, [&]() -> Outcome {
+            storage::SenderRepository senders(db);
+            auto found = orNotFound(senders.find(sender.id), u"sender-not-there"_s);
+            if (!found)
+                return found.error();
+            found->whatsApp = sender.whatsApp;
+            found->sms = sender.sms;
+            found->messagingServiceSid = sender.messagingServiceSid;
+            found->verifyServiceSid = sender.verifyServiceSid;
+            found->sandboxJoin = sender.sandboxJoin;
+            return senders.update(*found);
+        });
     });
     auto saved = co_await savedTask;
     if (saved)
@@ -239,20 +291,12 @@ QCoro::Task<Result<Tenant>> DirectoryService::changeTenant(TenantId id, TenantDr
 {
     if (!draft.findings().empty())
         co_return invalid(u"tenant-draft"_s);
-    auto savedTask = m_database.run([id, draft](const auto &db) -> Result<Tenant> {
-        storage::TenantRepository tenants(db);
-        auto found = orNotFound(tenants.find(id), u"tenant-not-there"_s);
-        if (!found)
-            return found.error();
-        found->name = draft.name.trimmed();
-        if (!draft.colour.isEmpty())
-            found->colour = draft.colour;
-        found->state = draft.state;
-        found->timeZone = draft.timeZone;
-        const auto saved = tenants.update(*found);
-        if (!saved)
-            return saved.error();
-        return *found;
+    if (const auto allowed = m_session.allows(Duty::ChangeNumbers); !allowed)
+        co_return allowed.error();
+    const AuditEntry entry = m_session.entry(u"tenant-changed"_s, id.toString(), draft.name.trimmed());
+    auto savedTask = m_database.run([id, draft, entry](const auto &db) {
+        return storage::recorded(db, entry,
+                                 [&] { return applyDraft(storage::TenantRepository(db), id, draft); });
     });
     auto saved = co_await savedTask;
     if (saved)
@@ -289,8 +333,12 @@ QCoro::Task<Result<std::vector<Contact>>> DirectoryService::contactsByTaxId(Tena
 
 QCoro::Task<Outcome> DirectoryService::addContacts(std::vector<Contact> contacts)
 {
-    auto addedTask
-        = m_database.run([contacts](const auto &db) { return storage::ContactRepository(db).add(contacts); });
+    if (const auto allowed = m_session.allows(Duty::ChangeContacts); !allowed)
+        co_return allowed.error();
+    const AuditEntry entry = m_session.entry(u"contacts-added"_s, {}, QString::number(contacts.size()));
+    auto addedTask = m_database.run([contacts, entry](const auto &db) {
+        return storage::recorded(db, entry, [&] { return storage::ContactRepository(db).add(contacts); });
+    });
     auto added = co_await addedTask;
     if (added)
         Q_EMIT changed();

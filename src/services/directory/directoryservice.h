@@ -19,17 +19,19 @@
 namespace recado {
 
 class SecretStore;
+class Session;
 namespace storage {
 class DatabaseThread;
 }
 
-/// Companies, their accounts, their numbers and the people they write to.
+/// Companies, their accounts, their numbers and the people they write to. A change needs the right to make it
+/// (Invalid "not-allowed", "signed-out") and is written into the record in the same transaction.
 class DirectoryService : public QObject
 {
     Q_OBJECT
 
 public:
-    DirectoryService(storage::DatabaseThread &database, SecretStore &secrets, Clock &clock);
+    DirectoryService(storage::DatabaseThread &database, SecretStore &secrets, Clock &clock, Session &session);
 
     [[nodiscard]] QCoro::Task<Result<std::vector<Tenant>>> tenants();
     [[nodiscard]] QCoro::Task<Result<std::vector<Account>>> accounts(TenantId tenant);
@@ -68,6 +70,7 @@ private:
     storage::DatabaseThread &m_database;
     SecretStore &m_secrets;
     Clock &m_clock;
+    Session &m_session;
 };
 
 } // namespace recado

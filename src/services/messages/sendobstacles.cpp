@@ -79,6 +79,8 @@ std::vector<SendObstacle> visibleObstacles(const SendRequest &request)
 QString toWord(SendObstacle obstacle)
 {
     switch (obstacle) {
+    case SendObstacle::NotAllowed:
+        return u"not-allowed"_s;
     case SendObstacle::NoSender:
         return u"no-sender"_s;
     case SendObstacle::SenderPaused:

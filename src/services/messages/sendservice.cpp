@@ -5,6 +5,7 @@
 #include "domain/phonenumber.h"
 #include "services/boleto/slipguard.h"
 #include "services/files/datafolder.h"
+#include "services/people/session.h"
 #include "storage/boleto/overrides.h"
 #include "storage/databasethread.h"
 #include "storage/messages/filerepository.h"
@@ -68,16 +69,19 @@ OutgoingItem itemOf(const SendRequest &request, const QString &phone, Instant no
 } // namespace
 
 SendService::SendService(storage::DatabaseThread &database, const DataFolder &folder, Clock &clock,
-                         QString holder)
+                         Session &session, QString holder)
     : m_database(database)
     , m_folder(folder)
     , m_clock(clock)
+    , m_session(session)
     , m_holder(std::move(holder))
 { }
 
 QCoro::Task<Result<std::vector<SendObstacle>>> SendService::obstacles(SendRequest request)
 {
     std::vector<SendObstacle> found = visibleObstacles(request);
+    if (!m_session.may(Duty::SendMessages))
+        found.insert(found.begin(), SendObstacle::NotAllowed);
     const auto phone = PhoneNumber::parse(request.to);
     if (request.channel != Channel::WhatsApp || !phone || request.sender.id.isNull())
         co_return found;
@@ -117,6 +121,8 @@ QCoro::Task<Result<RecipientState>> SendService::recipientState(Sender sender, C
 
 QCoro::Task<Result<OutgoingItem>> SendService::queue(SendRequest request)
 {
+    if (const auto allowed = m_session.allows(Duty::SendMessages); !allowed)
+        co_return allowed.error();
     const auto inTheWay = co_await obstacles(request);
     if (!inTheWay)
         co_return inTheWay.error();

@@ -20,6 +20,7 @@
 namespace recado {
 
 class DataFolder;
+class Session;
 namespace storage {
 class DatabaseThread;
 }
@@ -45,6 +46,7 @@ struct SendRequest
 
 /// Why a request may not be sent as it is. The words are in services/errortext.
 enum class SendObstacle {
+    NotAllowed, ///< for the person who is signed in
     NoSender,
     SenderPaused,
     ChannelNotServed,
@@ -74,7 +76,8 @@ class SendService : public QObject
     Q_OBJECT
 
 public:
-    SendService(storage::DatabaseThread &database, const DataFolder &folder, Clock &clock, QString holder);
+    SendService(storage::DatabaseThread &database, const DataFolder &folder, Clock &clock, Session &session,
+                QString holder);
 
     /// Checks without sending; the first obstacle in the order of the form.
     [[nodiscard]] QCoro::Task<Result<std::vector<SendObstacle>>> obstacles(SendRequest request);
@@ -113,6 +116,7 @@ private:
     storage::DatabaseThread &m_database;
     const DataFolder &m_folder;
     Clock &m_clock;
+    Session &m_session;
     QString m_holder;
 };
 

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/settings/settingsservice.h"
 
+#include "base/redaction.h"
+#include "services/people/session.h"
 #include "storage/databasethread.h"
+#include "storage/settings/recorded.h"
 #include "storage/settings/settingsrepository.h"
 
 #include <QUrl>
@@ -26,7 +29,8 @@ constexpr std::array secondsKeys{SecondsKey{"undoSeconds"_L1, &Preferences::undo
                                  SecondsKey{"pauseMinSeconds"_L1, &Preferences::pauseMin, 600s},
                                  SecondsKey{"pauseMaxSeconds"_L1, &Preferences::pauseMax, 600s},
                                  SecondsKey{"reconcileAfterSeconds"_L1, &Preferences::reconcileAfter, 3600s},
-                                 SecondsKey{"reconcileAgainSeconds"_L1, &Preferences::reconcileAgain, 3600s}};
+                                 SecondsKey{"reconcileAgainSeconds"_L1, &Preferences::reconcileAgain, 3600s},
+                                 SecondsKey{"lockAfterSeconds"_L1, &Preferences::lockAfter, 28'800s}};
 
 struct TextKey
 {
@@ -34,15 +38,24 @@ struct TextKey
     QString Preferences::*field = nullptr;
 };
 
-constexpr std::array textKeys{TextKey{"language"_L1, &Preferences::language},
-                              TextKey{"theme"_L1, &Preferences::theme},
-                              TextKey{"mediaBaseUrl"_L1, &Preferences::mediaBaseUrl}};
+constexpr std::array textKeys{
+    TextKey{"language"_L1, &Preferences::language}, TextKey{"theme"_L1, &Preferences::theme},
+    TextKey{"mediaBaseUrl"_L1, &Preferences::mediaBaseUrl}, TextKey{"proxy"_L1, &Preferences::proxy},
+    TextKey{"caFile"_L1, &Preferences::caFile}};
 
 constexpr auto portKey = "mediaPort"_L1;
 
 Error outOfRange(QLatin1StringView name)
 {
     return {.kind = ErrorKind::Invalid, .detail = name, .reason = u"setting-out-of-range"_s};
+}
+
+bool isProxy(const QString &text)
+{
+    static const QStringList schemes{u"http"_s, u"socks5"_s};
+    const QUrl url(text, QUrl::StrictMode);
+    return text.isEmpty() || text == "none"_L1
+        || (url.isValid() && schemes.contains(url.scheme()) && !url.host().isEmpty() && url.port() > 0);
 }
 
 Outcome checkEach(const Preferences &preferences)
@@ -55,7 +68,7 @@ Outcome checkEach(const Preferences &preferences)
     if (!preferences.mediaBaseUrl.isEmpty()
         && (!base.isValid() || base.host().isEmpty() || !base.scheme().startsWith("http"_L1)))
         return outOfRange("mediaBaseUrl"_L1);
-    return Done{};
+    return isProxy(preferences.proxy) ? Outcome(Done{}) : Outcome(outOfRange("proxy"_L1));
 }
 
 Outcome check(const Preferences &preferences)
@@ -112,10 +125,25 @@ Preferences preferencesOf(const QHash<QString, QString> &stored)
     return loaded;
 }
 
+/// "undoSeconds: 10 → 30", of what is not everybody's own; for the record.
+QStringList officeChanges(const Preferences &before, const Preferences &after)
+{
+    static const QStringList personal{u"language"_s, u"theme"_s};
+    QStringList changes;
+    for (const QString &name : SettingsService::names()) {
+        const QString old = SettingsService::value(before, name);
+        const QString fresh = SettingsService::value(after, name);
+        if (old != fresh && !personal.contains(name))
+            changes.append(u"%1: %2 → %3"_s.arg(name, redact(old), redact(fresh)));
+    }
+    return changes;
+}
+
 } // namespace
 
-SettingsService::SettingsService(storage::DatabaseThread &database, Preferences preferences)
+SettingsService::SettingsService(storage::DatabaseThread &database, Session &session, Preferences preferences)
     : m_database(database)
+    , m_session(session)
     , m_preferences(std::move(preferences))
 { }
 
@@ -177,11 +205,19 @@ QCoro::Task<Outcome> SettingsService::save(Preferences preferences)
 {
     if (const auto fine = check(preferences); !fine)
         co_return fine.error();
+    const QStringList changes = officeChanges(m_preferences, preferences);
+    if (const auto allowed = m_session.allows(Duty::ChangeSettings); !changes.isEmpty() && !allowed)
+        co_return allowed.error();
     QHash<QString, QString> values;
     for (const QString &name : names())
         values.insert(name, value(preferences, name));
-    auto savedTask
-        = m_database.run([values](const auto &db) { return storage::SettingsRepository(db).save(values); });
+    const AuditEntry entry = m_session.entry(u"settings-changed"_s, {}, changes.join(u"; "_s));
+    auto savedTask = m_database.run([values, entry](const auto &db) -> Outcome {
+        storage::SettingsRepository settings(db);
+        if (entry.detail.isEmpty())
+            return settings.save(values);
+        return storage::recorded(db, entry, [&] { return settings.save(values); });
+    });
     auto saved = co_await savedTask;
     if (!saved)
         co_return saved;

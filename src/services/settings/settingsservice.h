@@ -14,6 +14,7 @@
 
 namespace recado {
 
+class Session;
 namespace storage {
 class DatabaseThread;
 }
@@ -30,6 +31,9 @@ struct Preferences
     std::chrono::seconds reconcileAgain{60}; ///< and absence needs a second look this much later
     QString mediaBaseUrl = {}; ///< public address behind which Recado's own file server is reached
     quint16 mediaPort = 0; ///< 0 = any free one
+    std::chrono::seconds lockAfter{0}; ///< without a key or a click; 0 = never
+    QString proxy = {}; ///< empty = as the system says; "none"; "http://proxy.example:3128", "socks5://…"
+    QString caFile = {}; ///< PEM file with the company's own certificate authority, beside the system's
 };
 
 /// Reads the preferences once, hands them out, saves changes.
@@ -38,14 +42,15 @@ class SettingsService : public QObject
     Q_OBJECT
 
 public:
-    explicit SettingsService(storage::DatabaseThread &database, Preferences preferences = {});
+    SettingsService(storage::DatabaseThread &database, Session &session, Preferences preferences = {});
 
     /// For the start of the program: some parts are made as the preferences say. Waits without an event loop.
     [[nodiscard]] static Result<Preferences> read(storage::DatabaseThread &database);
 
     [[nodiscard]] QCoro::Task<Outcome> load();
     [[nodiscard]] const Preferences &preferences() const { return m_preferences; }
-    /// Refuses values out of range (Invalid, reason names the field).
+    /// Refuses values out of range (Invalid, detail names the field). Language and appearance are everybody's
+    /// own; the rest needs Duty::ChangeSettings and is written into the record.
     [[nodiscard]] QCoro::Task<Outcome> save(Preferences preferences);
 
     // By name, for the command line: "pauseMinSeconds", …
@@ -59,6 +64,7 @@ Q_SIGNALS:
 
 private:
     storage::DatabaseThread &m_database;
+    Session &m_session;
     Preferences m_preferences;
 };
 

@@ -19,5 +19,7 @@ struct ReasonWords
 [[nodiscard]] const ReasonWords *wordsForReason(const QString &reason);
 /// The reasons that only "test connection" gives.
 [[nodiscard]] const ReasonWords *wordsForTest(const QString &reason);
+/// Those of people, their PINs and backups.
+[[nodiscard]] const ReasonWords *wordsForKeeping(const QString &reason);
 
 } // namespace recado

@@ -385,7 +385,10 @@ const ReasonWords *wordsForReason(const QString &reason)
 {
     const auto *const found
         = std::ranges::find_if(reasons, [&](const ReasonWords &row) { return reason == row.reason; });
-    return found != reasons.end() ? &*found : wordsForTest(reason);
+    if (found != reasons.end())
+        return &*found;
+    const ReasonWords *const kept = wordsForKeeping(reason);
+    return kept != nullptr ? kept : wordsForTest(reason);
 }
 
 } // namespace recado

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 Recado contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/words/codewords.h"
+
+#include <QString>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace recado {
+namespace {
+
+/// Of people, their PINs and backups.
+constexpr std::array reasons{
+    ReasonWords{
+        "not-allowed"_L1,
+        QT_TRANSLATE_NOOP("recado::Words",
+                          "Your role in this office does not allow this. Nothing was changed or sent."),
+        QT_TRANSLATE_NOOP(
+            "recado::Words",
+            "Ask somebody who administers Recado here, or let another person sign in (Ctrl+L).")},
+    ReasonWords{"signed-out"_L1,
+                QT_TRANSLATE_NOOP("recado::Words", "Nobody is signed in. Nothing was changed or sent."),
+                QT_TRANSLATE_NOOP("recado::Words", "Sign in with your name.")},
+    ReasonWords{
+        "pin-wrong"_L1, QT_TRANSLATE_NOOP("recado::Words", "This is not the PIN."),
+        QT_TRANSLATE_NOOP("recado::Words", "Try again; who administers Recado here can set a new one.")},
+    ReasonWords{"pin-wait"_L1, QT_TRANSLATE_NOOP("recado::Words", "There were several wrong PINs in a row."),
+                QT_TRANSLATE_NOOP("recado::Words", "Wait a little and try again.")},
+    ReasonWords{"pin-length"_L1,
+                QT_TRANSLATE_NOOP("recado::Words", "A PIN has at least 4 and at most 64 characters."),
+                QT_TRANSLATE_NOOP("recado::Words", "Type another one.")},
+    ReasonWords{"pin-not-hashed"_L1,
+                QT_TRANSLATE_NOOP("recado::Words", "There is not enough memory to check a PIN."),
+                QT_TRANSLATE_NOOP("recado::Words", "Close other programs and try again.")},
+    ReasonWords{"user-disabled"_L1,
+                QT_TRANSLATE_NOOP("recado::Words", "This person may not sign in any more."),
+                QT_TRANSLATE_NOOP("recado::Words", "Ask somebody who administers Recado here.")},
+    ReasonWords{"user-without-name"_L1, QT_TRANSLATE_NOOP("recado::Words", "The person has no name."),
+                QT_TRANSLATE_NOOP("recado::Words", "Type a name.")},
+    ReasonWords{"file-not-written"_L1, QT_TRANSLATE_NOOP("recado::Words", "The file could not be written."),
+                QT_TRANSLATE_NOOP(
+                    "recado::Words",
+                    "Check the free space and whether you may write in that folder, or choose another one.")},
+    ReasonWords{
+        "restored"_L1,
+        QT_TRANSLATE_NOOP(
+            "recado::Words",
+            "A backup was put back. This message stood in its queue: it may have been sent since then."),
+        QT_TRANSLATE_NOOP("recado::Words",
+                          "Nothing was sent now. Look it up in the chat before you send it again.")},
+};
+
+} // namespace
+
+const ReasonWords *wordsForKeeping(const QString &reason)
+{
+    const auto *const found
+        = std::ranges::find_if(reasons, [&](const ReasonWords &row) { return reason == row.reason; });
+    return found != reasons.end() ? &*found : nullptr;
+}
+
+} // namespace recado
