@@ -24,13 +24,15 @@ struct Named
     QLatin1StringView name;
 };
 
-constexpr std::array paces = {Named{SimulatorPace::Real, "real"_L1}, Named{SimulatorPace::Fast, "fast"_L1},
-                              Named{SimulatorPace::Stopped, "manual"_L1}};
+constexpr std::array paces = {Named<SimulatorPace>{SimulatorPace::Real, "real"_L1},
+                              Named<SimulatorPace>{SimulatorPace::Fast, "fast"_L1},
+                              Named<SimulatorPace>{SimulatorPace::Stopped, "manual"_L1}};
 // by these names the rules are found again, and told from those of a scenario
-constexpr std::array troubles = {Named{SimulatorTrouble::Slow, "panel-slow"_L1},
-                                 Named{SimulatorTrouble::LostAnswers, "panel-lost-answers"_L1},
-                                 Named{SimulatorTrouble::TooManyRequests, "panel-too-many-requests"_L1},
-                                 Named{SimulatorTrouble::Down, "panel-down"_L1}};
+constexpr std::array troubles
+    = {Named<SimulatorTrouble>{SimulatorTrouble::Slow, "panel-slow"_L1},
+       Named<SimulatorTrouble>{SimulatorTrouble::LostAnswers, "panel-lost-answers"_L1},
+       Named<SimulatorTrouble>{SimulatorTrouble::TooManyRequests, "panel-too-many-requests"_L1},
+       Named<SimulatorTrouble>{SimulatorTrouble::Down, "panel-down"_L1}};
 
 QString nameOf(SimulatorTrouble trouble)
 {
