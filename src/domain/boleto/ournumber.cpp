@@ -16,8 +16,8 @@ constexpr qsizetype longestCheckDigits = 2;
 struct Place
 {
     QLatin1StringView bank;
-    qsizetype first; ///< in the barcode, counted from 1 as the banks' manuals do
-    qsizetype last;
+    qsizetype first = 0; ///< in the barcode, counted from 1 as the banks' manuals do
+    qsizetype last = 0;
 };
 
 constexpr Place places[] = {{"001"_L1, 26, 42}, {"237"_L1, 26, 36}, {"341"_L1, 23, 30}, {"033"_L1, 28, 40},
