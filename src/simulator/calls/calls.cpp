@@ -18,7 +18,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace recado::simulator {
 namespace {
 
-constexpr qint64 dayMs = 24 * 60 * 60 * 1000;
+constexpr qint64 dayMs = qint64{24} * 60 * 60 * 1000;
 
 /// StartTime= means the whole day that it names, StartTime< and StartTime> what is before and after. A call
 /// that has not begun has no time, and is in none of them.

@@ -70,7 +70,7 @@ private:
     struct Entry
     {
         QStringList segments; ///< of the pattern
-        qsizetype index; ///< in m_routes
+        qsizetype index = 0; ///< in m_routes
     };
     [[nodiscard]] std::vector<Match> matches(const QByteArray &method, const QStringList &path,
                                              qsizetype skip) const;

@@ -19,7 +19,7 @@ namespace recado::simulator {
 namespace {
 
 constexpr auto buildingTime = 5s;
-constexpr qsizetype largestFile = 25 * 1024 * 1024; ///< bytes
+constexpr qsizetype largestFile = qsizetype{25} * 1024 * 1024; ///< bytes
 constexpr int conflict = 409;
 
 bool isUniqueName(const QString &name)
