@@ -1363,7 +1363,7 @@
     </message>
     <message>
         <source>Recado stops a boleto whose money goes to somebody who is not in this list.</source>
-        <translation>O Recado para um boleto cujo dinheiro vai para quem não está nesta lista.</translation>
+        <translation>O Recado barra o boleto cujo dinheiro vai para quem não está nesta lista.</translation>
     </message>
     <message>
         <source>Beneficiary</source>

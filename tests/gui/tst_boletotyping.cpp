@@ -18,7 +18,6 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
-#include <QToolButton>
 
 using namespace recado;
 using namespace std::chrono_literals;
@@ -68,8 +67,8 @@ private:
     void type(const QString &field, const QString &value) const
     {
         const QByteArray pencil = "correct-" + field.toLatin1();
-        QTRY_VERIFY(visibleChild<QToolButton>(*m_page, pencil.constData()) != nullptr);
-        QTest::mouseClick(visibleChild<QToolButton>(*m_page, pencil.constData()), Qt::LeftButton);
+        QTRY_VERIFY(visibleChild<QWidget>(*m_page, pencil.constData()) != nullptr);
+        QTest::mouseClick(visibleChild<QWidget>(*m_page, pencil.constData()), Qt::LeftButton);
         auto *const edit = visibleChild<QLineEdit>(*m_page, ("typed-" + field.toLatin1()).constData());
         QVERIFY(edit != nullptr);
         edit->setText(value);

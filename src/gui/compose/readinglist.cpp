@@ -15,7 +15,6 @@
 #include <QLineEdit>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -85,16 +84,12 @@ ReadingRow::ReadingRow(const ReadingFact &fact, QWidget *parent)
 
 void ReadingRow::addPencil()
 {
-    m_pencil = new QToolButton;
+    // no button: it would make the row half as high again, and the row itself has the focus and F2
+    m_pencil = new GlyphView(Glyph::Edit, ThemeRole::Muted, size::SmallIcon);
     m_pencil->setObjectName(u"correct-"_s + m_fact.key);
-    m_pencil->setAutoRaise(true);
-    m_pencil->setIcon(glyphIcon(Glyph::Edit, ThemeRole::Muted));
-    m_pencil->setIconSize({size::SmallIcon, size::SmallIcon});
-    m_pencil->setFocusPolicy(Qt::NoFocus); // the row itself has the focus, and F2
+    m_pencil->setCursor(Qt::PointingHandCursor);
     m_pencil->setToolTip(tr("Type it yourself (F2)"));
-    m_pencil->setAccessibleName(m_pencil->toolTip());
     setAccessibleDescription(m_pencil->toolTip());
-    connect(m_pencil, &QToolButton::clicked, this, &ReadingRow::beginEdit);
     m_grid->addWidget(m_pencil, 0, 4);
 }
 
@@ -158,6 +153,8 @@ void ReadingRow::mousePressEvent(QMouseEvent *event)
 {
     event->accept();
     Q_EMIT pointedAt(m_fact.key);
+    if (m_pencil != nullptr && m_pencil->geometry().contains(event->position().toPoint()))
+        beginEdit();
 }
 
 void ReadingRow::mouseDoubleClickEvent(QMouseEvent *event)

@@ -11,13 +11,13 @@
 QT_BEGIN_NAMESPACE
 class QGridLayout;
 class QLineEdit;
-class QToolButton;
 class QVBoxLayout;
 QT_END_NAMESPACE
 
 namespace recado {
 
 class ElidedLabel;
+class GlyphView;
 class RoleLabel;
 
 /// One fact: a mark, its name, its value and what is to be said about it. Chosen by click, Enter or focus; a
@@ -58,7 +58,7 @@ private:
     ElidedLabel *m_value;
     RoleLabel *m_note;
     QLineEdit *m_edit = nullptr; ///< while it is being typed
-    QToolButton *m_pencil = nullptr;
+    GlyphView *m_pencil = nullptr;
 };
 
 /// What was read from a boleto, row by row; each leads to its box on the page and back.

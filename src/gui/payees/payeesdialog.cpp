@@ -79,6 +79,7 @@ void PayeesDialog::build()
     m_list->setColumnWidth(NameColumn, nameWidth);
     m_list->setColumnWidth(DocumentColumn, documentWidth);
     m_remove->button()->setObjectName(u"removePayee"_s);
+    m_document->setMinimumWidth(documentWidth);
     m_document->setObjectName(u"payeeDocument"_s);
     m_name->setObjectName(u"payeeName"_s);
     m_reason->setObjectName(u"payeeReason"_s);

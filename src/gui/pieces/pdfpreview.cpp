@@ -22,7 +22,7 @@ constexpr double leastZoom = 0.2;
 constexpr double mostZoom = 5.0;
 constexpr double zoomStep = 1.2;
 constexpr QSizeF a4(794, 1123); ///< at 96 dpi
-constexpr int leastHeight = 240;
+constexpr int leastHeight = 96; ///< banners above and fields below must fit a screen 768 high
 
 } // namespace
 

@@ -5,6 +5,7 @@
 #include "gui/check/checkdialog.h"
 #include "gui/common/waiting.h"
 #include "gui/compose/boletopanel.h"
+#include "gui/compose/readinglist.h"
 #include "gui/payees/payeesdialog.h"
 
 #include <QFileInfo>
@@ -12,7 +13,6 @@
 #include <QProcess>
 #include <QPushButton>
 #include <QTemporaryDir>
-#include <QToolButton>
 
 #include <array>
 
@@ -52,8 +52,11 @@ Outcome addTyped(MainWindow &window, const GuiServices &services, const AddPictu
     auto *panel = window.page(0)->findChild<BoletoPanel *>();
     panel->typeField(u"amount"_s, u"340,00"_s);
     waitUntil([panel] { return !panel->opened().typed.empty(); }, 5s);
-    if (auto *pencil = panel->findChild<QToolButton *>(u"correct-due"_s); pencil != nullptr)
-        pencil->click();
+    settle(100ms);
+    for (ReadingRow *row : panel->findChildren<ReadingRow *>()) {
+        if (row->isVisible() && row->fact().key == "due"_L1)
+            row->beginEdit();
+    }
     if (auto *edit = panel->findChild<QLineEdit *>(u"typed-due"_s); edit != nullptr) {
         edit->setText(u"amanhã"_s);
         Q_EMIT edit->returnPressed();
