@@ -65,6 +65,28 @@ QCoro::Task<int> add(CommandCall call, Tenant tenant, Arguments arguments)
     co_return ExitDone;
 }
 
+/// "balance             failed      The Twilio account has no balance. …"
+QString lineOf(const TestFinding &finding)
+{
+    QStringList said;
+    if (!finding.value.isEmpty())
+        said.append(finding.value);
+    if (finding.error)
+        said.append(explain(*finding.error).what + u' ' + explain(*finding.error).advice);
+    else if (!finding.reason.isEmpty())
+        said.append(explainReason(finding.reason).what);
+    const QString step = toWord(finding.step).leftJustified(20);
+    return (step + toWord(finding.verdict).leftJustified(12) + said.join(u" · "_s)).trimmed();
+}
+
+QString verdictOf(const ConnectionReport &report)
+{
+    if (!report.passed())
+        return u"%1 failed"_s.arg(report.count(TestVerdict::Failed));
+    const int warnings = report.count(TestVerdict::Warning);
+    return warnings == 0 ? u"all well"_s : u"works, %1 to look at"_s.arg(warnings);
+}
+
 QJsonObject reportJson(const ConnectionReport &report)
 {
     QJsonArray steps;
@@ -81,7 +103,13 @@ QJsonObject reportJson(const ConnectionReport &report)
         }
         steps.append(step);
     }
-    return {{u"passed"_s, report.passed()}, {u"steps"_s, steps}};
+    const TestFacts &facts = report.facts;
+    return {{u"passed"_s, report.passed()},
+            {u"testedAt"_s, isoTime(report.at)},
+            {u"steps"_s, steps},
+            {u"quality"_s, facts.quality},
+            {u"dailyReach"_s, facts.dailyReach},
+            {u"webhookHost"_s, facts.webhookHost}};
 }
 
 QCoro::Task<int> test(CommandCall call, Tenant tenant, QString sid)
@@ -101,14 +129,9 @@ QCoro::Task<int> test(CommandCall call, Tenant tenant, QString sid)
     if (call.io.json) {
         print(call.io, reportJson(*report));
     } else {
-        for (const TestFinding &finding : report->findings) {
-            call.io.out << toWord(finding.step) << ": " << toWord(finding.verdict) << "  " << finding.value;
-            if (finding.error)
-                call.io.out << explain(*finding.error).what << ' ' << explain(*finding.error).advice;
-            else if (!finding.reason.isEmpty())
-                call.io.out << "  " << explainReason(finding.reason).what;
-            call.io.out << '\n';
-        }
+        for (const TestFinding &finding : report->findings)
+            call.io.out << lineOf(finding) << '\n';
+        call.io.out << verdictOf(*report) << '\n';
     }
     co_return report->passed() ? ExitDone : ExitRefused;
 }

@@ -36,6 +36,7 @@ Companies and numbers
   account list --tenant T | account test --tenant T --account-sid AC…
   account add --tenant T --account-sid AC… (--auth-token-stdin | --api-key SK… --api-secret-stdin)
   sender list --tenant T | sender add --tenant T --account-sid AC… --number N [--channels whatsapp,sms]
+  sender (pause | resume) --tenant T --number N
   contact list --tenant T | contact add --tenant T --name NAME --phone NUMBER [--tax-id CPF]
 
 Messages

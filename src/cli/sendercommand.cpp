@@ -13,7 +13,7 @@ namespace {
 
 constexpr QStringView usage
     = u"sender list --tenant T | sender add --tenant T --account-sid AC... --number N "
-      "[--channels whatsapp,sms]";
+      "[--channels whatsapp,sms] | sender (pause | resume) --tenant T --number N";
 
 QJsonObject toJson(const Sender &sender)
 {
@@ -28,13 +28,19 @@ QJsonObject toJson(const Sender &sender)
             {u"channels"_s, channels},
             {u"paused"_s, sender.paused},
             {u"testedAt"_s, sender.testedAt ? QJsonValue(isoTime(*sender.testedAt)) : QJsonValue()},
+            {u"quality"_s, report ? report->facts.quality : QString()},
+            {u"dailyReach"_s, report ? report->facts.dailyReach : QString()},
             {u"passed"_s, report ? QJsonValue(report->passed()) : QJsonValue()}};
 }
 
-/// "+556730000000  paused  tested 2026-05-03T10:12:00Z: 1 failed"
+/// "+556730000000 whatsapp sms  paused  tested 2026-05-03T10:12:00Z: 1 failed"
 QString lineOf(const Sender &sender)
 {
     QString line = sender.number;
+    for (const Channel channel : {Channel::WhatsApp, Channel::Sms}) {
+        if (serves(sender, channel))
+            line += u' ' + toWord(channel);
+    }
     if (sender.paused)
         line += u"  paused"_s;
     const auto report = reportFromJson(sender.testResult);
@@ -96,6 +102,28 @@ QCoro::Task<int> add(CommandCall call, Tenant tenant, Arguments arguments)
     co_return ExitDone;
 }
 
+/// Nothing leaves from a paused number, whoever asks.
+QCoro::Task<int> setPaused(CommandCall call, Tenant tenant, QString typed, bool paused)
+{
+    const auto senders = co_await call.app.directory().senders(tenant.id);
+    if (!senders)
+        co_return fail(call.io, senders.error());
+    const SenderDraft draft{.tenantId = tenant.id, .accountId = {}, .number = typed};
+    const auto sender = std::ranges::find(*senders, draft.e164(), &Sender::number);
+    if (sender == senders->end())
+        co_return fail(call.io, {.kind = ErrorKind::NotFound, .detail = {}, .reason = u"sender-not-there"_s});
+    const auto saved = co_await call.app.directory().setPaused(sender->id, paused);
+    if (!saved)
+        co_return fail(call.io, saved.error());
+    Sender now = *sender;
+    now.paused = paused;
+    if (call.io.json)
+        print(call.io, toJson(now));
+    else
+        call.io.out << lineOf(now) << '\n';
+    co_return ExitDone;
+}
+
 } // namespace
 
 QCoro::Task<int> runSender(CommandCall call)
@@ -105,14 +133,17 @@ QCoro::Task<int> runSender(CommandCall call)
     if (!arguments)
         co_return wrongUse(call.io, arguments.error().detail);
     const QStringList words = arguments->positional();
-    if (words.size() != 1 || !arguments->has(u"tenant"_s) || (words[0] != "list"_L1 && words[0] != "add"_L1))
+    static const QStringList verbs{u"list"_s, u"add"_s, u"pause"_s, u"resume"_s};
+    if (words.size() != 1 || !arguments->has(u"tenant"_s) || !verbs.contains(words[0]))
         co_return wrongUse(call.io, usage.toString());
     const auto tenant = co_await tenantNamed(&call.app, arguments->value(u"tenant"_s));
     if (!tenant)
         co_return fail(call.io, tenant.error());
     if (words[0] == "list"_L1)
         co_return co_await list(call, *tenant);
-    co_return co_await add(call, *tenant, *arguments);
+    if (words[0] == "add"_L1)
+        co_return co_await add(call, *tenant, *arguments);
+    co_return co_await setPaused(call, *tenant, arguments->value(u"number"_s), words[0] == "pause"_L1);
 }
 
 } // namespace recado::cli

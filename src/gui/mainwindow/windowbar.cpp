@@ -83,6 +83,8 @@ void WindowBar::takeWorkspace()
         setNumberState(Glyph::Numbers, {}, ThemeRole::Muted);
     else if (sender->paused)
         setNumberState(Glyph::Pause, tr("Paused"), ThemeRole::Warning);
+    else if (stateOf(*sender) == SenderState::Broken)
+        setNumberState(Glyph::Danger, stateText(SenderState::Broken), ThemeRole::Danger);
     else if (m_services.simulated)
         setNumberState(Glyph::Info, tr("Simulator"), ThemeRole::Warning);
     else
