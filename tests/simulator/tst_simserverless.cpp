@@ -194,7 +194,7 @@ void TestSimServerless::refuses()
     QCOMPARE(send(services, {{u"UniqueName"_s, u"não pode"_s}, {u"FriendlyName"_s, u"x"_s}}).code(), 20001);
     QCOMPARE(upload("no slash.pdf").code(), 20001);
     QCOMPARE(upload("/1.pdf", "secret").code(), 20001);
-    QCOMPARE(upload("/1.pdf", "public", QByteArray(25 * 1024 * 1024 + 1, 'a')).code(), 20001);
+    QCOMPARE(upload("/1.pdf", "public", QByteArray(qsizetype{25} * 1024 * 1024 + 1, 'a')).code(), 20001);
     QCOMPARE(
         send(base() + "/Builds"_L1, {{u"AssetVersions"_s, u"ZN000000000000000000000000000000ff"_s}}).code(),
         20001);
