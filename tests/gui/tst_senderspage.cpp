@@ -1,14 +1,19 @@
 // SPDX-FileCopyrightText: 2026 Recado contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/senders/senderdialog.h"
+#include "gui/mainwindow/windowbar.h"
+#include "gui/pieces/banner.h"
+#include "gui/pieces/statuschip.h"
+#include "gui/senders/senderpanel.h"
 #include "gui/senders/senderspage.h"
-#include "gui/senders/tenantdialog.h"
 #include "gui/settings/settingsdialog.h"
 #include "gui/support/desk.h"
+#include "storage/tenants/sandboxjoinrepository.h"
+#include "storage/tenants/senderrepository.h"
 
+#include <QApplication>
+#include <QDesktopServices>
 #include <QDialogButtonBox>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -16,8 +21,25 @@
 #include <QTest>
 
 using namespace recado;
+using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
 using test::visibleChild;
+
+/// What would go to the browser.
+class UrlCatcher : public QObject
+{
+    Q_OBJECT
+
+public:
+    UrlCatcher() { QDesktopServices::setUrlHandler(u"https"_s, this, "take"); }
+    ~UrlCatcher() override { QDesktopServices::unsetUrlHandler(u"https"_s); }
+    Q_DISABLE_COPY_MOVE(UrlCatcher)
+
+    QList<QUrl> urls;
+
+public Q_SLOTS:
+    void take(const QUrl &url) { urls.append(url); }
+};
 
 class TestSendersPage : public QObject
 {
@@ -29,8 +51,10 @@ private Q_SLOTS:
 
     void theConnectionIsReallyTested();
     void aPausedNumberSaysSo();
-    void aNumberIsSavedWhenItIsRight();
-    void aNameThatIsTakenKeepsWhatWasTyped();
+    void theBarOnTopShowsThePause();
+    void whatTheTestFoundIsSaidAtAGlance();
+    void aWayOutOpensThePageAtTwilio();
+    void aJoinThatEndsIsWarnedOf();
     void theLongestPauseIsNotShorterThanTheShortest();
 
 private:
@@ -38,7 +62,24 @@ private:
     {
         return dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save);
     }
+    static bool says(const QWidget &widget, const QString &text)
+    {
+        const auto labels = widget.findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [&](const QLabel *label) { return label->text().contains(text); });
+    }
+    Sender numberOf(const Tenant &tenant)
+    {
+        m_tenant = tenant;
+        return test::await(m_desk->app().directory().senders(tenant.id))->front();
+    }
+    void keep(const Sender &sender, const ConnectionReport &report) const
+    {
+        QVERIFY(test::await(m_desk->app().database().run([id = sender.id, report](const auto &db) {
+            return storage::SenderRepository(db).noteTest(id, report.at, toJson(report));
+        })));
+    }
     std::unique_ptr<test::Desk> m_desk;
+    Tenant m_tenant;
 };
 
 void TestSendersPage::theConnectionIsReallyTested()
@@ -76,33 +117,102 @@ void TestSendersPage::aPausedNumberSaysSo()
     QVERIFY(visibleChild<QWidget>(page, "pausedBox") != nullptr);
 }
 
-void TestSendersPage::aNumberIsSavedWhenItIsRight()
+void TestSendersPage::theBarOnTopShowsThePause()
 {
-    const Tenant tenant = m_desk->addCompany();
-    const auto accounts = *test::await(m_desk->app().directory().accounts(tenant.id));
-    SenderDialog dialog(m_desk->services(), tenant.id, accounts);
-    dialog.show();
-    QVERIFY(!save(dialog)->isEnabled());
-    QTest::keyClicks(dialog.findChild<QLineEdit *>(u"numberEdit"_s), u"12"_s);
-    QVERIFY(visibleChild<QLabel>(dialog, "numberFinding") != nullptr);
-    dialog.findChild<QLineEdit *>(u"numberEdit"_s)->setText(u"+55 67 3000-0001"_s);
-    QVERIFY(visibleChild<QLabel>(dialog, "numberFinding") == nullptr);
-    QSignalSpy accepted(&dialog, &QDialog::accepted);
-    QTest::mouseClick(save(dialog), Qt::LeftButton);
-    QTRY_COMPARE(accepted.count(), 1);
-    QCOMPARE(dialog.saved()->number, u"+556730000001"_s);
+    m_desk->addCompany();
+    Workspace workspace(m_desk->services());
+    WindowBar bar(m_desk->services(), workspace);
+    bar.show();
+    workspace.reload();
+    QTRY_VERIFY(workspace.sender());
+    const auto *const chip = bar.findChild<StatusChip *>();
+    QVERIFY(chip->word() != u"Paused"_s);
+    QVERIFY(test::await(m_desk->app().directory().setPaused(workspace.sender()->id, true)));
+    QTRY_COMPARE(chip->word(), u"Paused"_s);
+    QVERIFY(chip->isVisible());
 }
 
-void TestSendersPage::aNameThatIsTakenKeepsWhatWasTyped()
+void TestSendersPage::whatTheTestFoundIsSaidAtAGlance()
 {
-    m_desk->addCompany(u"Condomínio Solar"_s);
-    TenantDialog dialog(m_desk->services());
-    dialog.show();
-    dialog.findChild<QLineEdit *>(u"nameEdit"_s)->setText(u"condomínio solar"_s);
-    QTest::mouseClick(save(dialog), Qt::LeftButton);
-    QTRY_VERIFY(visibleChild<QWidget>(dialog, "banner") != nullptr);
-    QVERIFY(dialog.isVisible());
-    QCOMPARE(dialog.draft().name, u"condomínio solar"_s);
+    const Sender sender = numberOf(m_desk->addCompany());
+    keep(sender,
+         {.at = m_desk->app().clock().now() - 3h,
+          .findings = {{.step = TestStep::Credentials, .verdict = TestVerdict::Passed},
+                       {.step = TestStep::Numbers,
+                        .verdict = TestVerdict::Warning,
+                        .value = sender.number,
+                        .reason = u"webhook-elsewhere"_s}},
+          .facts = {.accountType = u"Trial"_s,
+                    .balance = u"1234.5"_s,
+                    .currency = u"USD"_s,
+                    .whatsAppName = u"Condomínio Solar"_s,
+                    .quality = u"LOW"_s,
+                    .dailyReach = u"1K Customers/24hr"_s,
+                    .webhookHost = u"bot.example.com"_s}});
+    Workspace workspace(m_desk->services());
+    SendersPage page(m_desk->services(), workspace);
+    page.show();
+    workspace.reload();
+    QTRY_VERIFY(visibleChild<QWidget>(page, "trialBox") != nullptr); // its limits, once
+    auto *const webhook = visibleChild<Banner>(page, "webhookBox");
+    QVERIFY(webhook != nullptr);
+    QVERIFY(webhook->sentence().contains(u"bot.example.com"_s));
+    QVERIFY2(visibleChild<QLabel>(page, "testedLabel")->text().contains(u"3 h"_s),
+             qPrintable(visibleChild<QLabel>(page, "testedLabel")->text()));
+    for (const auto &fact : {u"Condomínio Solar"_s, u"Low"_s, u"1,000 a day"_s, u"US$ 1,234.50"_s})
+        QVERIFY2(says(page, fact), qPrintable(fact));
+    const auto *const table = page.findChild<QTableView *>(u"senderTable"_s);
+    QCOMPARE(table->model()->index(0, SenderTableModel::StateColumn).data().toString(),
+             u"Works, look at it"_s);
+    QTRY_VERIFY(visibleChild<QPushButton>(page, "wayOut-numbers") != nullptr); // a warning has its way out
+}
+
+void TestSendersPage::aWayOutOpensThePageAtTwilio()
+{
+    const Sender sender = numberOf(m_desk->addCompany());
+    TestFinding broke{.step = TestStep::Balance, .verdict = TestVerdict::Failed};
+    broke.error = Error{.kind = ErrorKind::Rejected, .detail = {}, .reason = u"balance-empty"_s};
+    TestFinding key{.step = TestStep::Credentials, .verdict = TestVerdict::Failed};
+    key.error = Error{.kind = ErrorKind::Unauthorized, .detail = {}};
+    keep(sender, {.at = m_desk->app().clock().now(), .findings = {key, broke}});
+    GuiServices real = m_desk->services();
+    real.simulated = false;
+    SenderPanel panel(real);
+    panel.setRow({.sender = numberOf(m_tenant), .account = {}});
+    panel.show();
+    UrlCatcher catcher;
+    QTRY_VERIFY(visibleChild<QPushButton>(panel, "wayOut-balance") != nullptr);
+    QTest::mouseClick(visibleChild<QPushButton>(panel, "wayOut-balance"), Qt::LeftButton);
+    QCOMPARE(catcher.urls.size(), 1);
+    QCOMPARE(catcher.urls.front().host(), u"console.twilio.com"_s);
+    QSignalSpy wanted(&panel, &SenderPanel::secretWanted);
+    QTRY_VERIFY(visibleChild<QPushButton>(panel, "wayOut-credentials") != nullptr);
+    QTest::mouseClick(visibleChild<QPushButton>(panel, "wayOut-credentials"), Qt::LeftButton);
+    QCOMPARE(wanted.count(), 1);
+    QVERIFY(says(panel, u"2 step(s) failed"_s) || says(panel, u"2 steps failed"_s));
+}
+
+void TestSendersPage::aJoinThatEndsIsWarnedOf()
+{
+    Sender sender = numberOf(m_desk->addCompany());
+    sender.sandboxJoin = u"join recado-demo"_s;
+    QVERIFY(test::await(m_desk->app().directory().changeSender(sender)));
+    const SandboxJoin join{.phone = test::Desk::maria, .joinedAt = m_desk->app().clock().now() - 60h};
+    QVERIFY(test::await(m_desk->app().database().run([id = sender.id, join](const auto &db) {
+        return storage::SandboxJoinRepository(db).note(id, join);
+    })));
+    Workspace workspace(m_desk->services());
+    SendersPage page(m_desk->services(), workspace);
+    page.show();
+    workspace.reload();
+    QTRY_VERIFY(visibleChild<Banner>(page, "joinsBox") != nullptr);
+    const auto windows = QApplication::topLevelWidgets();
+    QVERIFY2(std::ranges::none_of(windows,
+                                  [](const QWidget *widget) { return qobject_cast<const Banner *>(widget); }),
+             "the notice is a window of its own");
+    QSignalSpy wanted(page.findChild<SenderPanel *>(), &SenderPanel::sandboxWanted);
+    QTest::mouseClick(visibleChild<QPushButton>(page, "wayButton"), Qt::LeftButton);
+    QCOMPARE(wanted.count(), 1);
 }
 
 void TestSendersPage::theLongestPauseIsNotShorterThanTheShortest()
