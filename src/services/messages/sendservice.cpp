@@ -177,6 +177,10 @@ QCoro::Task<Result<std::vector<SentSlip>>> SendService::guarded(SendRequest requ
     if (!open.isEmpty())
         co_return refused(open.front());
     const QStringList answered = unanswered(codes, {}, false);
+    // only who administers may send in spite of a red stop; without users everybody does
+    const bool stopped = !answered.isEmpty() && weightOf(answered.front()) == SignalWeight::Stop;
+    if (const auto allowed = m_session.allows(Duty::ManageUsers); stopped && !allowed)
+        co_return allowed.error();
     for (SentSlip &slip : request.slips) {
         slip.overridden = answered;
         slip.reason = reason;
