@@ -5,6 +5,7 @@
 #include "services/files/datafolder.h"
 
 #include <QDir>
+#include <QFile>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -37,6 +38,8 @@ Result<std::unique_ptr<RunningMark>> RunningMark::set(const DataFolder &folder, 
     if (!QDir().mkpath(folderOf(folder)) || !mark->m_lock.lock())
         return Error{
             .kind = ErrorKind::Storage, .detail = folderOf(folder), .reason = u"folder-not-writable"_s};
+    // it names this computer and program: for the owner only, as everything in the folder
+    QFile::setPermissions(pathOf(folder, holder), QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     return mark;
 }
 
