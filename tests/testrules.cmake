@@ -16,7 +16,13 @@ function(recado_tests LAYER)
         target_compile_definitions(${NAME} PRIVATE RECADO_FIXTURES="${CMAKE_CURRENT_SOURCE_DIR}/fixtures"
             RECADO_BINARIES="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
         recado_precompile(${NAME})
-        set_target_properties(${NAME} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+        # One call of moc instead of CMake's own search for what needs one: a test is one file that includes its own
+        # .moc, and with more than a hundred of them the search is a tenth of a clean build.
+        set_target_properties(${NAME} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests
+            AUTOMOC OFF AUTOUIC OFF AUTORCC OFF)
+        qt_generate_moc(${SOURCE} ${CMAKE_CURRENT_BINARY_DIR}/moc/${NAME}.moc TARGET ${NAME})
+        target_sources(${NAME} PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/moc/${NAME}.moc)
+        target_include_directories(${NAME} PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/moc)
         add_test(NAME ${NAME} COMMAND ${NAME})
         set_tests_properties(${NAME} PROPERTIES LABELS ${LAYER} TIMEOUT 120)
     endforeach()
