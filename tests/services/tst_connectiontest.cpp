@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/directory/connectiontest.h"
 #include "services/directory/directoryservice.h"
+#include "services/people/session.h"
 #include "services/twilio/twilioaccess.h"
 #include "services/words/errortext.h"
 #include "storage/databasethread.h"
@@ -45,7 +46,7 @@ public:
         if (!opened)
             qFatal("no database");
         database = *std::move(opened);
-        directory = std::make_unique<DirectoryService>(*database, secrets, clock);
+        directory = std::make_unique<DirectoryService>(*database, secrets, clock, session);
         access = std::make_unique<TwilioAccess>(transport, clock, twilio::Endpoints::prefixed(server.url()),
                                                 secrets);
         test = std::make_unique<ConnectionTest>(*database, *directory, *access, clock);
@@ -128,6 +129,7 @@ public:
 
     EmptyTestDatabase m_place;
     SystemClock clock;
+    Session session{clock}; ///< nobody has been added: everybody may do everything
     MemorySecretStore secrets;
     FakeHttpServer server;
     twilio::QnamTransport transport;
