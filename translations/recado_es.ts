@@ -3794,5 +3794,13 @@
         <source>Nothing was sent now. Look it up in the chat before you send it again.</source>
         <translation>No se envió nada ahora. Búsquelo en la conversación antes de enviarlo de nuevo.</translation>
     </message>
+    <message>
+        <source>This is no such value.</source>
+        <translation>Este valor no sirve en este campo.</translation>
+    </message>
+    <message>
+        <source>Look at the boleto and type it again.</source>
+        <translation>Mire el boleto y escríbalo de nuevo.</translation>
+    </message>
 </context>
 </TS>

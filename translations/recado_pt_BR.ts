@@ -3794,5 +3794,13 @@
         <source>Nothing was sent now. Look it up in the chat before you send it again.</source>
         <translation>Nada foi enviado agora. Procure na conversa antes de enviar de novo.</translation>
     </message>
+    <message>
+        <source>This is no such value.</source>
+        <translation>Este valor não serve neste campo.</translation>
+    </message>
+    <message>
+        <source>Look at the boleto and type it again.</source>
+        <translation>Olhe o boleto e digite de novo.</translation>
+    </message>
 </context>
 </TS>

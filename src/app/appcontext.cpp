@@ -280,7 +280,7 @@ QCoro::Task<> AppContext::close()
     // a page may have asked just before it went: its question continues in a service, which must still be
     // there
     const Instant latest = m_clock->now() + patienceAtClose;
-    while ((!m_database->isIdle() || m_backups.isBusy()) && m_clock->now() < latest)
+    while ((!m_database->isIdle() || !m_secrets.isIdle() || m_backups.isBusy()) && m_clock->now() < latest)
         co_await m_clock->sleepFor(2ms);
 }
 

@@ -5,6 +5,25 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace recado {
+namespace {
+
+/// One more of what has not ended yet.
+class UnderWay
+{
+public:
+    explicit UnderWay(int &count)
+        : m_count(count)
+    {
+        ++m_count;
+    }
+    ~UnderWay() { --m_count; }
+    Q_DISABLE_COPY_MOVE(UnderWay)
+
+private:
+    int &m_count;
+};
+
+} // namespace
 
 SwitchingSecretStore::SwitchingSecretStore(std::unique_ptr<SecretStore> keychain, Redactor *redactor)
     : m_keychain(std::move(keychain))
@@ -26,6 +45,7 @@ SecretStore &SwitchingSecretStore::current()
 
 QCoro::Task<Result<Secret>> SwitchingSecretStore::read(QString key)
 {
+    const UnderWay underWay(m_underWay);
     const bool isProbe = key.startsWith("probe/"_L1);
     auto secret = co_await current().read(std::move(key));
     if (secret && !isProbe)
@@ -37,12 +57,18 @@ QCoro::Task<Outcome> SwitchingSecretStore::write(QString key, Secret secret)
 {
     if (!key.startsWith("probe/"_L1))
         tellRedactor(secret); // before it is tried: what fails is logged
-    return current().write(std::move(key), std::move(secret));
+    const UnderWay underWay(m_underWay);
+    auto writing = current().write(std::move(key), std::move(secret));
+    auto written = co_await writing;
+    co_return written;
 }
 
 QCoro::Task<Outcome> SwitchingSecretStore::remove(QString key)
 {
-    return current().remove(std::move(key));
+    const UnderWay underWay(m_underWay);
+    auto removing = current().remove(std::move(key));
+    auto removed = co_await removing;
+    co_return removed;
 }
 
 } // namespace recado

@@ -22,6 +22,8 @@ public:
     /// From now on nothing is read from the keychain nor written to it. There is no way back but a new start.
     void useSessionOnly() { m_sessionOnly = true; }
     [[nodiscard]] bool isSessionOnly() const { return m_sessionOnly; }
+    /// No question to the keychain is open: its answer would come back here, so this must live until then.
+    [[nodiscard]] bool isIdle() const { return m_underWay == 0; }
 
     [[nodiscard]] QCoro::Task<Result<Secret>> read(QString key) override;
     [[nodiscard]] QCoro::Task<Outcome> write(QString key, Secret secret) override;
@@ -36,6 +38,7 @@ private:
     Redactor *m_redactor;
     SessionSecretStore m_session;
     bool m_sessionOnly = false;
+    int m_underWay = 0;
 };
 
 } // namespace recado

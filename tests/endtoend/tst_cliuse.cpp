@@ -166,7 +166,7 @@ void TestCliUse::settings()
     QCOMPARE(listed.exitCode, 0);
     QCOMPARE(listed.json["language"_L1].toString(), u"es"_s);
     QCOMPARE(listed.json["reconcileAfterSeconds"_L1].toString(), u"2"_s);
-    QCOMPARE(listed.json.size(), 9);
+    QCOMPARE(listed.json.size(), 12);
 }
 
 QTEST_GUILESS_MAIN(TestCliUse)

@@ -247,6 +247,8 @@ constexpr std::array reasons{
         "split-failed"_L1,
         QT_TRANSLATE_NOOP("recado::Words", "The pages of this PDF could not be separated."),
         QT_TRANSLATE_NOOP("recado::Words", "Nothing was sent. Save each boleto as a file of its own.")},
+    ReasonWords{"field-not-understood"_L1, QT_TRANSLATE_NOOP("recado::Words", "This is no such value."),
+                QT_TRANSLATE_NOOP("recado::Words", "Look at the boleto and type it again.")},
     ReasonWords{"no-such-page"_L1, QT_TRANSLATE_NOOP("recado::Words", "The file has no such page."), ""},
     ReasonWords{"reader-crashed"_L1,
                 QT_TRANSLATE_NOOP(
