@@ -14,6 +14,7 @@
 #include <QDesktopServices>
 #include <QDialogButtonBox>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -46,6 +47,8 @@ class TestSendersPage : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// What is compared here is written in English; in the program the language chosen decides.
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
     void init() { m_desk = std::make_unique<test::Desk>(); }
     void cleanup() { m_desk.reset(); }
 
