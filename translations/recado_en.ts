@@ -39,6 +39,23 @@
     </message>
 </context>
 <context>
+    <name>recado::AuditDialog</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were written.</source>
+        <translation>
+            <numerusform>%n line was written.</numerusform>
+            <numerusform>%n lines were written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>recado::BoletoPanel</name>
     <message numerus="yes">
         <source>This file holds %n boleto(s). Choose one.</source>
@@ -62,6 +79,16 @@
         <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recado::LockPage</name>
+    <message numerus="yes">
+        <source>The next try is possible in %n second(s).</source>
+        <translation>
+            <numerusform>The next try is possible in %n second.</numerusform>
+            <numerusform>The next try is possible in %n seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -116,6 +143,13 @@
         <translation>
             <numerusform>%n second</numerusform>
             <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s) without a key or a click</source>
+        <translation>
+            <numerusform>After %n minute without a key or a click</numerusform>
+            <numerusform>After %n minutes without a key or a click</numerusform>
         </translation>
     </message>
 </context>

@@ -514,6 +514,83 @@
     </message>
 </context>
 <context>
+    <name>recado::AuditDialog</name>
+    <message>
+        <source>Everybody</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Ever since</source>
+        <translation>Desde siempre</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Últimas 24 horas</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n línea</numerusform>
+            <numerusform>%n líneas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the record of changes</source>
+        <translation>Exportar el registro de cambios</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were written.</source>
+        <translation>
+            <numerusform>Se escribió %n línea.</numerusform>
+            <numerusform>Se escribieron %n líneas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record of changes</source>
+        <translation>Registro de cambios</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>Desde cuándo</translation>
+    </message>
+    <message>
+        <source>&amp;Older lines</source>
+        <translation>Líneas más &amp;antiguas</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>recado::AuditText</name>
     <message>
         <source>Company added</source>
@@ -622,6 +699,113 @@
     <message>
         <source>Subject</source>
         <translation>Objeto</translation>
+    </message>
+</context>
+<context>
+    <name>recado::BackupDialog</name>
+    <message>
+        <source>before an upgrade</source>
+        <translation>antes de una actualización</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>cada semana</translation>
+    </message>
+    <message>
+        <source>made by a person</source>
+        <translation>hecha por una persona</translation>
+    </message>
+    <message>
+        <source>replaced by another backup</source>
+        <translation>reemplazada por otra copia</translation>
+    </message>
+    <message>
+        <source>This office works on a PostgreSQL server: whoever looks after the server makes its backups.</source>
+        <translation>Esta oficina trabaja en un servidor PostgreSQL: quien cuida el servidor hace sus copias.</translation>
+    </message>
+    <message>
+        <source>Recado makes a copy every week and before each upgrade. Copies are in %1; keep one on another computer or a stick as well.</source>
+        <translation>Recado hace una copia cada semana y antes de cada actualización. Las copias están en %1; guarde una también en otra computadora o en una memoria USB.</translation>
+    </message>
+    <message>
+        <source>The backup is made.</source>
+        <translation>La copia está hecha.</translation>
+    </message>
+    <message>
+        <source>The whole database was read: it is sound.</source>
+        <translation>Se leyó toda la base de datos: está íntegra.</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Elegir una copia</translation>
+    </message>
+    <message>
+        <source>Backups of Recado (*.sqlite)</source>
+        <translation>Copias de Recado (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>Put a backup back</source>
+        <translation>Restaurar una copia</translation>
+    </message>
+    <message>
+        <source>At the next start everything will be as it was when this backup was made. What was done since then is kept aside as a backup of its own. Messages that stood in its queue will not leave by themselves: they may have been sent since then.</source>
+        <translation>En el próximo inicio todo estará como cuando se hizo esta copia. Lo que se hizo desde entonces se guarda aparte, como otra copia. Los mensajes que estaban en su cola no saldrán solos: pueden haberse enviado desde entonces.</translation>
+    </message>
+    <message>
+        <source>At the next start</source>
+        <translation>En el próximo inicio</translation>
+    </message>
+    <message>
+        <source>Close Recado and start it again: then the backup is put back.</source>
+        <translation>Cierre Recado y ábralo de nuevo: entonces se restaura la copia.</translation>
+    </message>
+    <message>
+        <source>Everything stays as it is.</source>
+        <translation>Todo queda como está.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Hecha</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>&amp;Make a backup now</source>
+        <translation>&amp;Hacer una copia ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Put it back…</source>
+        <translation>&amp;Restaurar…</translation>
+    </message>
+    <message>
+        <source>Put a &amp;file back…</source>
+        <translation>Restaurar un &amp;archivo…</translation>
+    </message>
+    <message>
+        <source>Do &amp;not put it back</source>
+        <translation>&amp;No restaurar</translation>
+    </message>
+    <message>
+        <source>&amp;Look the database through</source>
+        <translation>Revisar la &amp;base de datos</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>A backup is put back at the next start of Recado.</source>
+        <translation>Se restaurará una copia en el próximo inicio de Recado.</translation>
     </message>
 </context>
 <context>
@@ -1173,6 +1357,75 @@
     </message>
 </context>
 <context>
+    <name>recado::LockPage</name>
+    <message numerus="yes">
+        <source>The next try is possible in %n second(s).</source>
+        <translation>
+            <numerusform>El próximo intento será posible en %n segundo.</numerusform>
+            <numerusform>El próximo intento será posible en %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recado is locked</source>
+        <translation>Recado está bloqueado</translation>
+    </message>
+    <message>
+        <source>What was queued still leaves. Nobody can see or send anything here meanwhile.</source>
+        <translation>Lo que estaba en la cola sigue saliendo. Mientras tanto, nadie puede ver ni enviar nada aquí.</translation>
+    </message>
+    <message>
+        <source>&amp;Who are you?</source>
+        <translation>¿&amp;Quién es usted?</translation>
+    </message>
+    <message>
+        <source>&amp;PIN</source>
+        <translation>&amp;PIN</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>recado::LogDialog</name>
+    <message>
+        <source>Log</source>
+        <translation>Registro técnico</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>What is worth knowing</source>
+        <translation>Lo que conviene saber</translation>
+    </message>
+    <message>
+        <source>Warnings and failures</source>
+        <translation>Advertencias y fallas</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>Fallas</translation>
+    </message>
+    <message>
+        <source>How grave</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>Search in the log</source>
+        <translation>Buscar en el registro técnico</translation>
+    </message>
+    <message>
+        <source>&amp;Copy what is shown</source>
+        <translation>&amp;Copiar lo que se ve</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>recado::MainWindow</name>
     <message>
         <source>Choose a boleto</source>
@@ -1446,6 +1699,77 @@
     </message>
 </context>
 <context>
+    <name>recado::PeopleDialog</name>
+    <message>
+        <source>may not sign in</source>
+        <translation>no puede entrar</translation>
+    </message>
+    <message>
+        <source>with PIN</source>
+        <translation>con PIN</translation>
+    </message>
+    <message>
+        <source>without PIN</source>
+        <translation>sin PIN</translation>
+    </message>
+    <message>
+        <source>Only who administers Recado here may change this. Everybody may set the own PIN.</source>
+        <translation>Solo quien administra Recado aquí puede cambiar esto. Cada quien puede definir su propio PIN.</translation>
+    </message>
+    <message>
+        <source>Nobody is listed: everybody at this computer may do everything. Add yourself first, as the one who administers.</source>
+        <translation>No hay nadie en la lista: todos en esta computadora pueden hacer todo. Agréguese usted primero, como quien administra.</translation>
+    </message>
+    <message>
+        <source>Each role may do what those before it may: see, prepare, send, administer. Ctrl+L locks the window.</source>
+        <translation>Cada función puede lo que pueden las anteriores: ver, preparar, enviar, administrar. Ctrl+L bloquea la ventana.</translation>
+    </message>
+    <message>
+        <source>Remove a person</source>
+        <translation>Eliminar una persona</translation>
+    </message>
+    <message>
+        <source>Remove %1? What this person did stays in the record of changes.</source>
+        <translation>¿Eliminar a %1? Lo que esta persona hizo permanece en el registro de cambios.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>People of this office</source>
+        <translation>Personas de esta oficina</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>May do</source>
+        <translation>Puede</translation>
+    </message>
+    <message>
+        <source>Signs in</source>
+        <translation>Entra</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Agregar…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Cambiar…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Eliminar…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>recado::PreviewPanel</name>
     <message>
         <source>Here you see what the customer will see.</source>
@@ -1499,6 +1823,25 @@
     <message>
         <source>Channel</source>
         <translation>Canal</translation>
+    </message>
+</context>
+<context>
+    <name>recado::Roles</name>
+    <message>
+        <source>Sees only</source>
+        <translation>Solo ve</translation>
+    </message>
+    <message>
+        <source>Prepares messages</source>
+        <translation>Prepara mensajes</translation>
+    </message>
+    <message>
+        <source>Sends</source>
+        <translation>Envía</translation>
+    </message>
+    <message>
+        <source>Administers</source>
+        <translation>Administra</translation>
     </message>
 </context>
 <context>
@@ -2022,6 +2365,69 @@
         <source>Public a&amp;ddress of the files</source>
         <translation>Dirección pública de los a&amp;rchivos</translation>
     </message>
+    <message>
+        <source>&amp;Lock the window</source>
+        <translation>&amp;Bloquear la ventana</translation>
+    </message>
+    <message>
+        <source>P&amp;roxy of the network</source>
+        <translation>P&amp;roxy de la red</translation>
+    </message>
+    <message>
+        <source>Empty: as the system says. http://proxy:3128</source>
+        <translation>Vacío: como en el sistema. http://proxy:3128</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate of the company</source>
+        <translation>&amp;Certificado de la empresa</translation>
+    </message>
+    <message>
+        <source>Empty: those of the system. /path/to/company-ca.pem</source>
+        <translation>Vacío: los del sistema. /ruta/empresa-ca.pem</translation>
+    </message>
+    <message>
+        <source>&amp;People…</source>
+        <translation>&amp;Personas…</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>Copia&amp;s de seguridad…</translation>
+    </message>
+    <message>
+        <source>Record of c&amp;hanges…</source>
+        <translation>Registro de ca&amp;mbios…</translation>
+    </message>
+    <message>
+        <source>Lo&amp;g…</source>
+        <translation>Re&amp;gistro técnico…</translation>
+    </message>
+    <message>
+        <source>Support &amp;file…</source>
+        <translation>Archivo de sop&amp;orte…</translation>
+    </message>
+    <message>
+        <source>Only who administers Recado here may change more than language and appearance.</source>
+        <translation>Solo quien administra Recado aquí puede cambiar más que el idioma y la apariencia.</translation>
+    </message>
+    <message>
+        <source>Only with Ctrl+L</source>
+        <translation>Solo con Ctrl+L</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s) without a key or a click</source>
+        <translation>
+            <numerusform>Tras %n minuto sin tecla ni clic</numerusform>
+            <numerusform>Tras %n minutos sin tecla ni clic</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no such file that can be read.</source>
+        <translation>No hay un archivo así que se pueda leer.</translation>
+    </message>
+    <message>
+        <source>Type it as http://name:port or socks5://name:port, or none.</source>
+        <translation>Escríbalo como http://nombre:puerto o socks5://nombre:puerto, o none.</translation>
+    </message>
 </context>
 <context>
     <name>recado::Signals</name>
@@ -2252,6 +2658,45 @@
     <message>
         <source>The simulator&apos;s time, answers and faults (Ctrl+Shift+S)</source>
         <translation>Tiempo, respuestas y fallas del simulador (Ctrl+Shift+S)</translation>
+    </message>
+</context>
+<context>
+    <name>recado::SupportDialog</name>
+    <message>
+        <source>Save the support file</source>
+        <translation>Guardar el archivo de soporte</translation>
+    </message>
+    <message>
+        <source>Archives (*.zip)</source>
+        <translation>Archivos comprimidos (*.zip)</translation>
+    </message>
+    <message>
+        <source>The file is saved. Recado sends it to nobody: give it to whom you like.</source>
+        <translation>El archivo está guardado. Recado no lo envía a nadie: entréguelo a quien quiera.</translation>
+    </message>
+    <message>
+        <source>Support file</source>
+        <translation>Archivo de soporte</translation>
+    </message>
+    <message>
+        <source>This is what the file will hold, word for word. Keys are taken out; phones, CPF and CNPJ are masked; names, texts and boletos of your customers are not in it.</source>
+        <translation>Esto es lo que contendrá el archivo, palabra por palabra. Las claves se quitan; los teléfonos, CPF y CNPJ se enmascaran; los nombres, textos y boletos de sus clientes no entran.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>What is in the file</source>
+        <translation>Qué hay en el archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Guardar…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -2518,6 +2963,57 @@
     <message>
         <source>Taken back: nothing was sent.</source>
         <translation>Deshecho: no se envió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::UserForm</name>
+    <message>
+        <source>Signs in &amp;without a PIN</source>
+        <translation>Entra &amp;sin PIN</translation>
+    </message>
+    <message>
+        <source>May not sign in any &amp;more</source>
+        <translation>&amp;Ya no puede entrar</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>May &amp;do</source>
+        <translation>&amp;Puede</translation>
+    </message>
+    <message>
+        <source>New &amp;PIN</source>
+        <translation>Nuevo P&amp;IN</translation>
+    </message>
+    <message>
+        <source>&amp;PIN</source>
+        <translation>&amp;PIN</translation>
+    </message>
+    <message>
+        <source>PIN &amp;again</source>
+        <translation>PIN de n&amp;uevo</translation>
+    </message>
+    <message>
+        <source>Change a person</source>
+        <translation>Cambiar una persona</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Agregar una persona</translation>
+    </message>
+    <message>
+        <source>Empty: as it is.</source>
+        <translation>Vacío: queda como está.</translation>
+    </message>
+    <message>
+        <source>At least 4 digits or letters; empty: none.</source>
+        <translation>Como mínimo 4 dígitos o letras; vacío: ninguno.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Los dos no son iguales.</translation>
     </message>
 </context>
 <context>

@@ -514,6 +514,83 @@
     </message>
 </context>
 <context>
+    <name>recado::AuditDialog</name>
+    <message>
+        <source>Everybody</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tudo</translation>
+    </message>
+    <message>
+        <source>Ever since</source>
+        <translation>Desde sempre</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Últimas 24 horas</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 dias</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 dias</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n linha</numerusform>
+            <numerusform>%n linhas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the record of changes</source>
+        <translation>Exportar o registro de alterações</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabelas (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were written.</source>
+        <translation>
+            <numerusform>%n linha foi gravada.</numerusform>
+            <numerusform>%n linhas foram gravadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record of changes</source>
+        <translation>Registro de alterações</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>Desde quando</translation>
+    </message>
+    <message>
+        <source>&amp;Older lines</source>
+        <translation>Linhas mais &amp;antigas</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
     <name>recado::AuditText</name>
     <message>
         <source>Company added</source>
@@ -622,6 +699,113 @@
     <message>
         <source>Subject</source>
         <translation>Objeto</translation>
+    </message>
+</context>
+<context>
+    <name>recado::BackupDialog</name>
+    <message>
+        <source>before an upgrade</source>
+        <translation>antes de uma atualização</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>toda semana</translation>
+    </message>
+    <message>
+        <source>made by a person</source>
+        <translation>feita por uma pessoa</translation>
+    </message>
+    <message>
+        <source>replaced by another backup</source>
+        <translation>substituída por outra cópia</translation>
+    </message>
+    <message>
+        <source>This office works on a PostgreSQL server: whoever looks after the server makes its backups.</source>
+        <translation>Este escritório trabalha num servidor PostgreSQL: quem cuida do servidor faz as cópias dele.</translation>
+    </message>
+    <message>
+        <source>Recado makes a copy every week and before each upgrade. Copies are in %1; keep one on another computer or a stick as well.</source>
+        <translation>O Recado faz uma cópia toda semana e antes de cada atualização. As cópias ficam em %1; guarde uma também em outro computador ou num pen drive.</translation>
+    </message>
+    <message>
+        <source>The backup is made.</source>
+        <translation>A cópia está feita.</translation>
+    </message>
+    <message>
+        <source>The whole database was read: it is sound.</source>
+        <translation>O banco de dados inteiro foi lido: está íntegro.</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Escolher uma cópia</translation>
+    </message>
+    <message>
+        <source>Backups of Recado (*.sqlite)</source>
+        <translation>Cópias do Recado (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>Put a backup back</source>
+        <translation>Restaurar uma cópia</translation>
+    </message>
+    <message>
+        <source>At the next start everything will be as it was when this backup was made. What was done since then is kept aside as a backup of its own. Messages that stood in its queue will not leave by themselves: they may have been sent since then.</source>
+        <translation>Na próxima abertura tudo estará como quando esta cópia foi feita. O que foi feito depois fica guardado à parte, como outra cópia. Mensagens que estavam na fila não saem sozinhas: podem ter sido enviadas depois disso.</translation>
+    </message>
+    <message>
+        <source>At the next start</source>
+        <translation>Na próxima abertura</translation>
+    </message>
+    <message>
+        <source>Close Recado and start it again: then the backup is put back.</source>
+        <translation>Feche o Recado e abra de novo: então a cópia é restaurada.</translation>
+    </message>
+    <message>
+        <source>Everything stays as it is.</source>
+        <translation>Tudo fica como está.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Cópias de segurança</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Feita em</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>&amp;Make a backup now</source>
+        <translation>&amp;Fazer uma cópia agora</translation>
+    </message>
+    <message>
+        <source>&amp;Put it back…</source>
+        <translation>&amp;Restaurar…</translation>
+    </message>
+    <message>
+        <source>Put a &amp;file back…</source>
+        <translation>Restaurar um &amp;arquivo…</translation>
+    </message>
+    <message>
+        <source>Do &amp;not put it back</source>
+        <translation>&amp;Não restaurar</translation>
+    </message>
+    <message>
+        <source>&amp;Look the database through</source>
+        <translation>Conferir o &amp;banco de dados</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>A backup is put back at the next start of Recado.</source>
+        <translation>Uma cópia será restaurada na próxima abertura do Recado.</translation>
     </message>
 </context>
 <context>
@@ -1173,6 +1357,75 @@
     </message>
 </context>
 <context>
+    <name>recado::LockPage</name>
+    <message numerus="yes">
+        <source>The next try is possible in %n second(s).</source>
+        <translation>
+            <numerusform>A próxima tentativa será possível em %n segundo.</numerusform>
+            <numerusform>A próxima tentativa será possível em %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recado is locked</source>
+        <translation>O Recado está bloqueado</translation>
+    </message>
+    <message>
+        <source>What was queued still leaves. Nobody can see or send anything here meanwhile.</source>
+        <translation>O que estava na fila continua saindo. Enquanto isso, ninguém vê nem envia nada por aqui.</translation>
+    </message>
+    <message>
+        <source>&amp;Who are you?</source>
+        <translation>&amp;Quem é você?</translation>
+    </message>
+    <message>
+        <source>&amp;PIN</source>
+        <translation>&amp;PIN</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>recado::LogDialog</name>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tudo</translation>
+    </message>
+    <message>
+        <source>What is worth knowing</source>
+        <translation>O que vale saber</translation>
+    </message>
+    <message>
+        <source>Warnings and failures</source>
+        <translation>Avisos e falhas</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>Falhas</translation>
+    </message>
+    <message>
+        <source>How grave</source>
+        <translation>Gravidade</translation>
+    </message>
+    <message>
+        <source>Search in the log</source>
+        <translation>Procurar no log</translation>
+    </message>
+    <message>
+        <source>&amp;Copy what is shown</source>
+        <translation>&amp;Copiar o que aparece</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
     <name>recado::MainWindow</name>
     <message>
         <source>Choose a boleto</source>
@@ -1446,6 +1699,77 @@
     </message>
 </context>
 <context>
+    <name>recado::PeopleDialog</name>
+    <message>
+        <source>may not sign in</source>
+        <translation>não pode entrar</translation>
+    </message>
+    <message>
+        <source>with PIN</source>
+        <translation>com PIN</translation>
+    </message>
+    <message>
+        <source>without PIN</source>
+        <translation>sem PIN</translation>
+    </message>
+    <message>
+        <source>Only who administers Recado here may change this. Everybody may set the own PIN.</source>
+        <translation>Só quem administra o Recado aqui pode mudar isto. Cada um pode definir o próprio PIN.</translation>
+    </message>
+    <message>
+        <source>Nobody is listed: everybody at this computer may do everything. Add yourself first, as the one who administers.</source>
+        <translation>Ninguém está na lista: todos neste computador podem fazer tudo. Adicione você primeiro, como quem administra.</translation>
+    </message>
+    <message>
+        <source>Each role may do what those before it may: see, prepare, send, administer. Ctrl+L locks the window.</source>
+        <translation>Cada papel pode o que os anteriores podem: ver, preparar, enviar, administrar. Ctrl+L bloqueia a janela.</translation>
+    </message>
+    <message>
+        <source>Remove a person</source>
+        <translation>Remover uma pessoa</translation>
+    </message>
+    <message>
+        <source>Remove %1? What this person did stays in the record of changes.</source>
+        <translation>Remover %1? O que essa pessoa fez continua no registro de alterações.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>People of this office</source>
+        <translation>Pessoas deste escritório</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>May do</source>
+        <translation>Pode</translation>
+    </message>
+    <message>
+        <source>Signs in</source>
+        <translation>Entra</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Adicionar…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>A&amp;lterar…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Remover…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
     <name>recado::PreviewPanel</name>
     <message>
         <source>Here you see what the customer will see.</source>
@@ -1499,6 +1823,25 @@
     <message>
         <source>Channel</source>
         <translation>Canal</translation>
+    </message>
+</context>
+<context>
+    <name>recado::Roles</name>
+    <message>
+        <source>Sees only</source>
+        <translation>Só vê</translation>
+    </message>
+    <message>
+        <source>Prepares messages</source>
+        <translation>Prepara mensagens</translation>
+    </message>
+    <message>
+        <source>Sends</source>
+        <translation>Envia</translation>
+    </message>
+    <message>
+        <source>Administers</source>
+        <translation>Administra</translation>
     </message>
 </context>
 <context>
@@ -2022,6 +2365,69 @@
         <source>Public a&amp;ddress of the files</source>
         <translation>Endereço público dos a&amp;rquivos</translation>
     </message>
+    <message>
+        <source>&amp;Lock the window</source>
+        <translation>&amp;Bloquear a janela</translation>
+    </message>
+    <message>
+        <source>P&amp;roxy of the network</source>
+        <translation>P&amp;roxy da rede</translation>
+    </message>
+    <message>
+        <source>Empty: as the system says. http://proxy:3128</source>
+        <translation>Vazio: como no sistema. http://proxy:3128</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate of the company</source>
+        <translation>&amp;Certificado da empresa</translation>
+    </message>
+    <message>
+        <source>Empty: those of the system. /path/to/company-ca.pem</source>
+        <translation>Vazio: os do sistema. /caminho/empresa-ca.pem</translation>
+    </message>
+    <message>
+        <source>&amp;People…</source>
+        <translation>&amp;Pessoas…</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>Cópia&amp;s de segurança…</translation>
+    </message>
+    <message>
+        <source>Record of c&amp;hanges…</source>
+        <translation>Registro de alteraçõe&amp;s…</translation>
+    </message>
+    <message>
+        <source>Lo&amp;g…</source>
+        <translation>Lo&amp;g…</translation>
+    </message>
+    <message>
+        <source>Support &amp;file…</source>
+        <translation>Arquivo de s&amp;uporte…</translation>
+    </message>
+    <message>
+        <source>Only who administers Recado here may change more than language and appearance.</source>
+        <translation>Só quem administra o Recado aqui pode mudar mais do que idioma e aparência.</translation>
+    </message>
+    <message>
+        <source>Only with Ctrl+L</source>
+        <translation>Só com Ctrl+L</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s) without a key or a click</source>
+        <translation>
+            <numerusform>Depois de %n minuto sem tecla nem clique</numerusform>
+            <numerusform>Depois de %n minutos sem tecla nem clique</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no such file that can be read.</source>
+        <translation>Não há um arquivo assim que possa ser lido.</translation>
+    </message>
+    <message>
+        <source>Type it as http://name:port or socks5://name:port, or none.</source>
+        <translation>Digite como http://nome:porta ou socks5://nome:porta, ou none.</translation>
+    </message>
 </context>
 <context>
     <name>recado::Signals</name>
@@ -2252,6 +2658,45 @@
     <message>
         <source>The simulator&apos;s time, answers and faults (Ctrl+Shift+S)</source>
         <translation>Tempo, respostas e falhas do simulador (Ctrl+Shift+S)</translation>
+    </message>
+</context>
+<context>
+    <name>recado::SupportDialog</name>
+    <message>
+        <source>Save the support file</source>
+        <translation>Salvar o arquivo de suporte</translation>
+    </message>
+    <message>
+        <source>Archives (*.zip)</source>
+        <translation>Arquivos compactados (*.zip)</translation>
+    </message>
+    <message>
+        <source>The file is saved. Recado sends it to nobody: give it to whom you like.</source>
+        <translation>O arquivo está salvo. O Recado não o envia a ninguém: entregue a quem quiser.</translation>
+    </message>
+    <message>
+        <source>Support file</source>
+        <translation>Arquivo de suporte</translation>
+    </message>
+    <message>
+        <source>This is what the file will hold, word for word. Keys are taken out; phones, CPF and CNPJ are masked; names, texts and boletos of your customers are not in it.</source>
+        <translation>É isto que o arquivo vai conter, palavra por palavra. Chaves são retiradas; telefones, CPF e CNPJ são mascarados; nomes, textos e boletos dos seus clientes não entram.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Arquivos</translation>
+    </message>
+    <message>
+        <source>What is in the file</source>
+        <translation>O que há no arquivo</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Salvar…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
     </message>
 </context>
 <context>
@@ -2518,6 +2963,57 @@
     <message>
         <source>Taken back: nothing was sent.</source>
         <translation>Desfeito: nada foi enviado.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::UserForm</name>
+    <message>
+        <source>Signs in &amp;without a PIN</source>
+        <translation>Entra &amp;sem PIN</translation>
+    </message>
+    <message>
+        <source>May not sign in any &amp;more</source>
+        <translation>&amp;Não pode mais entrar</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>May &amp;do</source>
+        <translation>&amp;Pode</translation>
+    </message>
+    <message>
+        <source>New &amp;PIN</source>
+        <translation>Novo P&amp;IN</translation>
+    </message>
+    <message>
+        <source>&amp;PIN</source>
+        <translation>&amp;PIN</translation>
+    </message>
+    <message>
+        <source>PIN &amp;again</source>
+        <translation>PIN de no&amp;vo</translation>
+    </message>
+    <message>
+        <source>Change a person</source>
+        <translation>Alterar uma pessoa</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Adicionar uma pessoa</translation>
+    </message>
+    <message>
+        <source>Empty: as it is.</source>
+        <translation>Vazio: fica como está.</translation>
+    </message>
+    <message>
+        <source>At least 4 digits or letters; empty: none.</source>
+        <translation>No mínimo 4 dígitos ou letras; vazio: nenhum.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Os dois não são iguais.</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,8 @@
 
 namespace recado {
 
+class AuditTrail;
+class BackupService;
 class BoletoService;
 class ConnectionTest;
 class DirectoryService;
@@ -15,10 +17,13 @@ class DraftService;
 class KeychainService;
 class NumbersService;
 class OutboxRunner;
+class PeopleService;
 class PayeeService;
 class SendService;
+class Session;
 class SettingsService;
 class SimulatorControl;
+class SupportService;
 
 /// What the window may ask of the program. All of it outlives the window.
 struct GuiServices
@@ -33,6 +38,11 @@ struct GuiServices
     PayeeService &payees;
     DraftService &drafts;
     KeychainService &keychain;
+    Session &session;
+    PeopleService &people;
+    AuditTrail &audit;
+    BackupService &backups;
+    SupportService &support;
     Clock &clock;
     bool simulated; ///< nothing leaves this computer: a yellow frame says so
     const QString &sampleBoleto; ///< path of a PDF to try with; empty where there is none

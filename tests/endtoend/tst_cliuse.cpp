@@ -26,6 +26,7 @@ private Q_SLOTS:
     void refusalsAreOne_data();
     void refusalsAreOne();
     void companiesAndNumbers();
+    void aNumberIsPaused();
     void people();
     void settings();
 
@@ -64,6 +65,7 @@ void TestCliUse::wrongUseIsTwo_data()
     row(u"account add --tenant Escritório --account-sid AC1 --auth-token secret"_s);
     row(u"account add --tenant Escritório --account-sid AC1"_s);
     row(u"sender add --number 1"_s);
+    row(u"sender stop --tenant Escritório"_s);
     row(u"contact add --tenant Escritório"_s);
     row(u"send text --tenant Escritório"_s);
     row(u"send fax --tenant Escritório --to 1"_s);
@@ -101,6 +103,7 @@ void TestCliUse::refusalsAreOne_data()
     row(u"tenant add Escritório"_s, u"tenant-exists"_s);
     row(u"account list --tenant Ninguém"_s, u"tenant-not-there"_s);
     row(u"account test --tenant Escritório --account-sid AC9"_s, u"account-not-there"_s);
+    row(u"sender pause --tenant Escritório --number 6733330000"_s, u"sender-not-there"_s);
     row(u"sender add --tenant Escritório --account-sid AC9 --number 6730000000"_s, u"account-not-there"_s);
     row(u"send text --tenant Escritório --to 12 --message Oi"_s, u"not-a-phone"_s);
     row(u"send text --tenant Escritório --to +5567999550199 --message Oi"_s, u"window-closed"_s);
@@ -142,10 +145,24 @@ void TestCliUse::companiesAndNumbers()
     QCOMPARE(test.exitCode, 0);
     QVERIFY(test.json["passed"_L1].toBool());
     QCOMPARE(test.json["steps"_L1].toArray().size(), 8);
+    QVERIFY(!test.json["testedAt"_L1].toString().isEmpty());
 
     const auto senders = m_cli->run({u"sender"_s, u"list"_s, u"--tenant"_s, office});
     QCOMPARE(senders.json["senders"_L1][0]["number"_L1].toString(), u"+556730000000"_s);
     QCOMPARE(senders.json["senders"_L1][0]["channels"_L1].toArray(), (QJsonArray{u"whatsapp"_s, u"sms"_s}));
+    QCOMPARE(senders.json["senders"_L1][0]["testedAt"_L1], test.json["testedAt"_L1]);
+    QVERIFY(senders.json["senders"_L1][0]["passed"_L1].toBool());
+}
+
+void TestCliUse::aNumberIsPaused()
+{
+    const QStringList ofNumber{u"--tenant"_s, office, u"--number"_s, u"(67) 3000-0000"_s};
+    const auto paused = m_cli->run(QStringList{u"sender"_s, u"pause"_s} + ofNumber);
+    QCOMPARE(paused.exitCode, 0);
+    QVERIFY(paused.json["paused"_L1].toBool());
+    const auto resumed = m_cli->run(QStringList{u"sender"_s, u"resume"_s} + ofNumber);
+    QCOMPARE(resumed.exitCode, 0);
+    QVERIFY(!resumed.json["paused"_L1].toBool());
 }
 
 void TestCliUse::people()

@@ -3,6 +3,7 @@
 #include "gui/mainwindow/mainwindow.h"
 
 #include "gui/compose/dropzone.h"
+#include "gui/lock/windowlock.h"
 #include "gui/mainwindow/pagelist.h"
 #include "gui/mainwindow/simulatorframe.h"
 #include "gui/mainwindow/statusline.h"
@@ -37,14 +38,13 @@ MainWindow::MainWindow(const GuiServices &services, QString stateFile)
     build();
     addPages();
     addShortcuts();
-    setAcceptDrops(true);
     setWindowIcon(appIcon());
     connect(m_rail, &NavRail::currentChanged, this, &MainWindow::showPage);
     connect(m_bar, &WindowBar::settingsWanted, this, &MainWindow::showSettings);
-    connect(&m_workspace, &Workspace::changed, this, &MainWindow::showFrame);
     retranslate();
     restoreState();
     showPage(0);
+    new WindowLock(services, {*this, *m_bar, *m_frame}, m_workspace);
     m_workspace.reload();
 }
 
@@ -113,12 +113,6 @@ void MainWindow::showSimulator()
     m_simulatorPanel->show();
     m_simulatorPanel->raise();
     m_simulatorPanel->activateWindow();
-}
-
-void MainWindow::showFrame()
-{
-    m_frame->setCurrentIndex(m_workspace.tenants().empty() ? 1 : 0);
-    m_bar->setVisible(!m_workspace.tenants().empty());
 }
 
 void MainWindow::restoreState()

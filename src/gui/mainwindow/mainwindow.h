@@ -59,7 +59,6 @@ private:
     void takeFile(const QString &path);
     void showSettings();
     void showSimulator();
-    void showFrame();
     void restoreState();
     void retranslate();
 
@@ -68,7 +67,7 @@ private:
     Workspace m_workspace;
     WindowBar *m_bar;
     NavRail *m_rail;
-    QStackedWidget *m_frame; ///< welcome, or rail and pages
+    QStackedWidget *m_frame; ///< what of it stands in front, WindowLock knows
     QStackedWidget *m_stack;
     std::vector<Page *> m_pages; ///< children of m_stack
     UndoOffer *m_undo = nullptr;

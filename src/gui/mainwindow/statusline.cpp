@@ -8,6 +8,7 @@
 #include "gui/theme/stylesheet.h"
 #include "models/itemtext.h"
 #include "services/outbox/outboxrunner.h"
+#include "services/people/session.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -30,6 +31,7 @@ StatusLine::StatusLine(const GuiServices &services, QWidget *parent)
     , m_queue(new RoleLabel(FontRole::Caption, ThemeRole::Muted))
     , m_trouble(new ElidedLabel({}, FontRole::Caption, ThemeRole::Danger))
     , m_simulator(new RoleLabel(FontRole::Caption, ThemeRole::Warning))
+    , m_operator(new RoleLabel(FontRole::Caption, ThemeRole::Muted))
     , m_panel(new QPushButton)
 {
     auto *row = new QHBoxLayout(this);
@@ -39,6 +41,9 @@ StatusLine::StatusLine(const GuiServices &services, QWidget *parent)
     row->addWidget(m_queue);
     row->addWidget(m_trouble, 1);
     row->addWidget(m_simulator);
+    m_operator->setObjectName(QStringLiteral("operatorName"));
+    row->addWidget(m_operator);
+    connect(&services.session, &Session::changed, this, &StatusLine::refresh);
     row->addWidget(m_panel);
     m_panel->setObjectName(u"simulatorButton"_s);
     setKind(*m_panel, ButtonKind::Quiet);
@@ -75,6 +80,7 @@ void StatusLine::refresh()
     else if (status.anotherProgramSends)
         trouble = tr("Another Recado sends for this number; this one only shows.");
     m_trouble->setText(trouble);
+    m_operator->setText(m_services.session.user() ? m_services.session.user()->name : QString());
     m_simulator->setText(m_services.simulated ? tr("Simulator: nothing leaves this computer") : QString());
     m_panel->setText(tr("Play Twilio …"));
     m_panel->setToolTip(tr("The simulator's time, answers and faults (Ctrl+Shift+S)"));

@@ -41,6 +41,7 @@ private:
     RoleLabel *m_queue;
     ElidedLabel *m_trouble;
     RoleLabel *m_simulator;
+    RoleLabel *m_operator; ///< who is signed in
     QPushButton *m_panel; ///< opens the simulator's panel
 };
 

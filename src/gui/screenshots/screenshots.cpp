@@ -2,14 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/screenshots/screenshots.h"
 
+#include "gui/backup/backupdialog.h"
 #include "gui/common/waiting.h"
+#include "gui/lock/lockpage.h"
 #include "gui/mainwindow/pagelist.h"
+#include "gui/people/peopledialog.h"
 #include "gui/screenshots/boletoshots.h"
 #include "gui/senders/accountdialog.h"
+#include "gui/senders/checklistdialog.h"
+#include "gui/senders/sandboxdialog.h"
 #include "gui/senders/senderdialog.h"
 #include "gui/senders/tenantdialog.h"
 #include "gui/settings/settingsdialog.h"
 #include "gui/simulator/simulatorpanel.h"
+#include "gui/support/auditdialog.h"
+#include "gui/support/logdialog.h"
+#include "gui/support/supportdialog.h"
 #include "gui/welcome/welcomepage.h"
 
 #include <QDir>
@@ -65,6 +73,10 @@ void prepare(MainWindow &window, const GuiServices &services)
     const auto match = [&window] { return window.findChild<QPushButton *>(u"acceptMatch"_s); };
     if (waitUntil([&match] { return match() != nullptr; }, 10s))
         match()->click();
+    if (auto *test = window.findChild<QPushButton *>(u"testConnection"_s); test != nullptr) {
+        test->click(); // the numbers as they are after a test
+        waitUntil([test] { return test->isEnabled(); }, 15s);
+    }
     settle(1s); // the page's picture at the size of the window
 }
 
@@ -91,6 +103,48 @@ Outcome addDialog(Album &album, const QString &name, Arguments &&...arguments)
     return album.add(dialog, name);
 }
 
+/// A number as it is changed, on its way to production, and Twilio's own for trying.
+Outcome addNumberDialogs(MainWindow &window, const GuiServices &services, Album &album)
+{
+    const auto sender = window.workspace().sender();
+    if (!sender)
+        return Done{};
+    const auto accounts = window.workspace().accounts();
+    if (auto added = addDialog<SenderDialog>(album, u"sender-edit-dialog"_s, services, *sender, accounts);
+        !added)
+        return added;
+    if (auto added = addDialog<ChecklistDialog>(album, u"checklist-dialog"_s, services, *sender); !added)
+        return added;
+    Sender sandbox = *sender;
+    sandbox.number = sharedSandboxNumber.toString();
+    sandbox.sandboxJoin = u"join two-words"_s;
+    if (auto added = addDialog<SandboxDialog>(album, u"sandbox-dialog"_s, services, sandbox); !added)
+        return added;
+    const auto tenant = window.workspace().tenant();
+    if (!tenant)
+        return Done{};
+    return addDialog<TenantDialog>(album, u"tenant-edit-dialog"_s, services, *tenant);
+}
+
+/// What an office keeps: its people, backups, records.
+Outcome addKeeping(const GuiServices &services, Album &album)
+{
+    if (auto added = addDialog<PeopleDialog>(album, u"people-dialog"_s, services); !added)
+        return added;
+    if (auto added = addDialog<BackupDialog>(album, u"backup-dialog"_s, services); !added)
+        return added;
+    if (auto added = addDialog<AuditDialog>(album, u"audit-dialog"_s, services); !added)
+        return added;
+    if (auto added = addDialog<LogDialog>(album, u"log-dialog"_s, services); !added)
+        return added;
+    if (auto added = addDialog<SupportDialog>(album, u"support-dialog"_s, services); !added)
+        return added;
+    LockPage lock(services);
+    lock.resize(smallScreen);
+    lock.show();
+    return album.add(lock, u"lock"_s);
+}
+
 Outcome addDialogs(MainWindow &window, const GuiServices &services, Album &album)
 {
     const auto tenant = window.workspace().tenant();
@@ -102,6 +156,8 @@ Outcome addDialogs(MainWindow &window, const GuiServices &services, Album &album
         return added;
     if (auto added = addDialog<SenderDialog>(album, u"sender-dialog"_s, services, id, accounts); !added)
         return added;
+    if (auto added = addNumberDialogs(window, services, album); !added)
+        return added;
     if (auto added = addDialog<SettingsDialog>(album, u"settings-dialog"_s, services); !added)
         return added;
     if (services.simulator != nullptr) {
@@ -109,6 +165,8 @@ Outcome addDialogs(MainWindow &window, const GuiServices &services, Album &album
         if (!added)
             return added;
     }
+    if (auto added = addKeeping(services, album); !added)
+        return added;
     WelcomePage welcome(false);
     welcome.resize(smallScreen);
     welcome.show();

@@ -35,6 +35,8 @@ protected:
 
 private:
     void fill(const Preferences &preferences);
+    void connectTools();
+    void showRights();
     void showFindings();
 
     std::unique_ptr<Ui::SettingsDialog> m_ui;

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Recado contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "gui/services.h"
+
+#include <QDialog>
+
+QT_BEGIN_NAMESPACE
+class QPushButton;
+class QTreeWidget;
+QT_END_NAMESPACE
+
+namespace recado {
+
+class FormBanner;
+class RoleLabel;
+
+/// The copies of the database: make one, look the database through, choose one to be put back.
+class BackupDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit BackupDialog(const GuiServices &services, QWidget *parent = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void reload();
+    void make();
+    void check();
+    void restoreChosen();
+    void restoreFile();
+    void askRestore(const QString &path);
+    void cancelRestore();
+    void takeAnswer(const Outcome &outcome, const QString &success);
+    void retranslate();
+
+    GuiServices m_services;
+    FormBanner *m_banner;
+    RoleLabel *m_words;
+    RoleLabel *m_ordered;
+    QTreeWidget *m_list;
+    QPushButton *m_make;
+    QPushButton *m_restore;
+    QPushButton *m_file;
+    QPushButton *m_cancel;
+    QPushButton *m_check;
+    QPushButton *m_close;
+};
+
+} // namespace recado
