@@ -280,8 +280,14 @@ QCoro::Task<> AppContext::close()
     // a page may have asked just before it went: its question continues in a service, which must still be
     // there
     const Instant latest = m_clock->now() + patienceAtClose;
-    while ((!m_database->isIdle() || !m_secrets.isIdle() || m_backups.isBusy()) && m_clock->now() < latest)
+    while (somethingIsOut() && m_clock->now() < latest)
         co_await m_clock->sleepFor(2ms);
+}
+
+bool AppContext::somethingIsOut() const
+{
+    return !m_database->isIdle() || !m_secrets.isIdle() || !m_transport.isIdle() || m_backups.isBusy()
+        || (m_simulatorLine && !m_simulatorLine->isIdle());
 }
 
 /// A change of a token that is under way may have killed the old one: what comes then is to be written down.

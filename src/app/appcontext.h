@@ -102,6 +102,7 @@ private:
     void connectServices();
     void followNetworkPath();
     [[nodiscard]] QCoro::Task<> letRotationEnd();
+    [[nodiscard]] bool somethingIsOut() const; ///< a question whose answer comes back into a part of this
     [[nodiscard]] QCoro::Task<> letTwilioFetch();
     [[nodiscard]] QCoro::Task<Outcome> takeOverFromDead();
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/simulatorline.h"
 
+#include "base/underway.h"
+
 #include <QCoro/QCoroSignal>
 #include <QJsonDocument>
 #include <QNetworkReply>
@@ -47,6 +49,7 @@ SimulatorLine::~SimulatorLine()
 
 QCoro::Task<Result<QJsonObject>> SimulatorLine::send(QByteArray method, QString name, QJsonObject order)
 {
+    const UnderWay underWay(m_underWay);
     QNetworkRequest request(m_url.resolved(QUrl(u"/__simulator/"_s + name)));
     request.setTransferTimeout(timeoutMs);
     request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);

@@ -20,10 +20,13 @@ public:
 
     [[nodiscard]] QCoro::Task<Result<QJsonObject>> send(QByteArray method, QString name,
                                                         QJsonObject order) override;
+    /// No question is open: its answer would come back here, so this should live until then.
+    [[nodiscard]] bool isIdle() const { return m_underWay == 0; }
 
 private:
     QUrl m_url;
     QNetworkAccessManager m_network;
+    int m_underWay = 0;
 };
 
 } // namespace recado

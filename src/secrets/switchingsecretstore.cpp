@@ -2,28 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "secrets/switchingsecretstore.h"
 
+#include "base/underway.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace recado {
-namespace {
-
-/// One more of what has not ended yet.
-class UnderWay
-{
-public:
-    explicit UnderWay(int &count)
-        : m_count(count)
-    {
-        ++m_count;
-    }
-    ~UnderWay() { --m_count; }
-    Q_DISABLE_COPY_MOVE(UnderWay)
-
-private:
-    int &m_count;
-};
-
-} // namespace
 
 SwitchingSecretStore::SwitchingSecretStore(std::unique_ptr<SecretStore> keychain, Redactor *redactor)
     : m_keychain(std::move(keychain))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "twilio/qnamtransport.h"
 
+#include "base/underway.h"
 #include "twilio/qnamreply.h"
 #include "twilio/readoncebody.h"
 
@@ -90,6 +91,7 @@ void QnamTransport::usePath(const NetworkPath &path)
 
 QCoro::Task<Result<HttpAnswer>> QnamTransport::send(HttpRequest request)
 {
+    const UnderWay underWay(m_underWay);
     const bool changes = request.effect != Effect::ReadOnly;
     // also without a byte in it: it is what stops Qt from sending the request again
     auto *body = request.effect == Effect::ChangesThings ? new ReadOnceBody(request.body) : nullptr;

@@ -25,10 +25,14 @@ public:
 
     [[nodiscard]] QCoro::Task<Result<HttpAnswer>> send(HttpRequest request) override;
 
+    /// No request is out: an answer would come back here, so this should live until then.
+    [[nodiscard]] bool isIdle() const { return m_underWay == 0; }
+
 private:
     QNetworkAccessManager m_network;
     qint64 m_maxAnswerSize;
     std::optional<QSslConfiguration> m_tls; ///< empty: the system's
+    int m_underWay = 0;
 };
 
 } // namespace recado::twilio
