@@ -12,6 +12,7 @@
 
 #include <QComboBox>
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -67,8 +68,12 @@ void LockPage::build()
     column->addWidget(m_pinRow);
     column->addWidget(m_enter);
     auto *page = new QVBoxLayout(this);
+    auto *middle = new QHBoxLayout; // an alignment would forget how high the words are
+    middle->addStretch(1);
+    middle->addWidget(inner);
+    middle->addStretch(1);
     page->addStretch(1);
-    page->addWidget(inner, 0, Qt::AlignHCenter);
+    page->addLayout(middle);
     page->addStretch(2);
 }
 

@@ -91,14 +91,18 @@ void SenderPanel::build()
     buttons->addStretch(1);
     auto *lesser = new QHBoxLayout;
     lesser->setSpacing(space::Tiny);
-    for (QPushButton *button : {m_way, m_edit, m_secret})
+    for (QPushButton *button : {m_edit, m_secret})
         lesser->addWidget(button);
     lesser->addStretch(1);
+    auto *wayRow = new QHBoxLayout; // all three side by side are wider than the panel on a small screen
+    wayRow->addWidget(m_way);
+    wayRow->addStretch(1);
     m_card->body()->addWidget(m_account);
     m_card->body()->addWidget(m_problem);
     m_card->body()->addWidget(m_notices);
     m_card->body()->addLayout(buttons);
     m_card->body()->addLayout(lesser);
+    m_card->body()->addLayout(wayRow);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_facts, m_tested, m_steps})
         m_card->body()->addWidget(widget);
     auto *inside = new QWidget;
