@@ -31,6 +31,10 @@
         <source>Use the printed date</source>
         <translation>Usar la fecha impresa</translation>
     </message>
+    <message>
+        <source>Send it to this person</source>
+        <translation>Enviar a esta persona</translation>
+    </message>
 </context>
 <context>
     <name>BoletoTyping</name>
@@ -894,6 +898,10 @@
     <message>
         <source>The money goes to %1, whose boletos this company has never sent. Stop and compare.</source>
         <translation>El dinero va a %1, cuyos boletos esta empresa nunca envió. Deténgase y compare.</translation>
+    </message>
+    <message>
+        <source>This boleto is for %1, and it would go to %2.</source>
+        <translation>Este boleto es de %1 y se enviaría a %2.</translation>
     </message>
 </context>
 <context>
@@ -2582,6 +2590,10 @@
     <message>
         <source>This file holds boletos of other people: everybody would see them.</source>
         <translation>Este archivo contiene boletos de otras personas: todos los verían.</translation>
+    </message>
+    <message>
+        <source>This boleto is for somebody else than the person whom you send it to.</source>
+        <translation>Este boleto es de otra persona, no de quien lo va a recibir.</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,10 @@
         <source>Use the printed date</source>
         <translation>Usar a data impressa</translation>
     </message>
+    <message>
+        <source>Send it to this person</source>
+        <translation>Enviar a esta pessoa</translation>
+    </message>
 </context>
 <context>
     <name>BoletoTyping</name>
@@ -894,6 +898,10 @@
     <message>
         <source>The money goes to %1, whose boletos this company has never sent. Stop and compare.</source>
         <translation>O dinheiro vai para %1, de quem este escritório nunca enviou boletos. Pare e confira.</translation>
+    </message>
+    <message>
+        <source>This boleto is for %1, and it would go to %2.</source>
+        <translation>Este boleto é de %1 e iria para %2.</translation>
     </message>
 </context>
 <context>
@@ -2582,6 +2590,10 @@
     <message>
         <source>This file holds boletos of other people: everybody would see them.</source>
         <translation>Este arquivo tem boletos de outras pessoas: todos os veriam.</translation>
+    </message>
+    <message>
+        <source>This boleto is for somebody else than the person whom you send it to.</source>
+        <translation>Este boleto é de outra pessoa, não de quem vai recebê-lo.</translation>
     </message>
 </context>
 <context>

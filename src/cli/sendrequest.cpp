@@ -61,12 +61,15 @@ QCoro::Task<Outcome> addBoleto(AppContext *app, Tenant tenant, QString password,
         co_return invalid(u"several-slips"_s, QString::number(read->reading.slips.size()));
     const documents::ReadSlip &slip = read->reading.slips.front();
     const SlipCase &about = read->slips.front();
-    const QStringList open = unanswered(about.signalCodes, {}, !request->overrideReason.isEmpty());
-    if (!open.isEmpty())
-        co_return invalid(open.front(), slip.line);
     request->boletoLine = slip.line;
     request->slips.push_back(about.sent);
     request->signalCodes = slip.signalCodes;
+    const auto codes = co_await app->send().signalsOf(*request);
+    if (!codes)
+        co_return codes.error();
+    const QStringList open = unanswered(*codes, {}, !request->overrideReason.isEmpty());
+    if (!open.isEmpty())
+        co_return invalid(open.front(), slip.line);
     if (request->text.isEmpty())
         request->text = messageSamples(ItemKind::Boleto, u"pt_BR"_s).front().text;
     MessageFields fields = fieldsOf(slip);

@@ -276,7 +276,7 @@ void TestBoletoTyping::theCustomersCpfOpensThePdf()
     QTRY_VERIFY_WITH_TIMEOUT(visibleChild<QLineEdit>(*m_page, "passwordEdit") != nullptr, 15'000);
     QVERIFY2(visibleChild<QPushButton>(*m_page, "passwordOffer") == nullptr, "nobody was chosen");
 
-    panel()->setCustomer(ana);
+    panel()->setRecipients({ana});
     auto *const offer = visibleChild<QPushButton>(*m_page, "passwordOffer");
     QVERIFY(offer != nullptr);
     QVERIFY2(!offer->text().contains(ana.taxId), "a document is nobody's business");

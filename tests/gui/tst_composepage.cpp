@@ -33,6 +33,7 @@ private Q_SLOTS:
     void aFileThatIsNoPdfIsSaidInWords();
     void aBoletoThatWasSentAsksBeforeItGoesAgain();
     void aStrangeBeneficiaryWantsAReason();
+    void somebodyElsesBoletoIsNamed();
     void aDraftStaysWithItsCompany();
     void aTypedTextSurvivesAnotherLanguage();
 
@@ -205,6 +206,37 @@ void TestComposePage::aStrangeBeneficiaryWantsAReason()
     reason->setText(u"Conferido por telefone"_s);
 
     QTRY_VERIFY_WITH_TIMEOUT(sendButton()->isEnabled(), 15'000);
+}
+
+void TestComposePage::somebodyElsesBoletoIsNamed()
+{
+    const auto tenant = m_workspace->tenant();
+    const QString rui = u"+5567999550177"_s;
+    QVERIFY(
+        test::await(m_desk->app().directory().addContacts(std::vector{Contact{.id = ContactId::create(),
+                                                                              .tenantId = tenant->id,
+                                                                              .name = u"Rui Lima"_s,
+                                                                              .phone = rui,
+                                                                              .taxId = u"52998224725"_s}})));
+    m_desk->hearFrom(rui);
+    QVERIFY(m_page->takeFile(m_desk->boleto()));
+    QTRY_VERIFY_WITH_TIMEOUT(visibleChild<QPushButton>(*m_page, "acceptMatch") != nullptr, 15'000);
+    typeRecipient(u"67 99955-0177"_s);
+
+    QTRY_VERIFY_WITH_TIMEOUT(visibleChild<Banner>(*m_page, "signals") != nullptr, 15'000);
+    auto *const signal = visibleChild<Banner>(*m_page, "signals");
+    QVERIFY2(signal->sentence().contains(u"Maria Souza"_s) && signal->sentence().contains(u"Rui Lima"_s),
+             qPrintable(signal->sentence()));
+    QVERIFY(!sendButton()->isEnabled());
+    Q_EMIT signal->actionTriggered();
+    QTRY_VERIFY2_WITH_TIMEOUT(sendButton()->isEnabled(), qPrintable(sendButton()->accessibleDescription()),
+                              15'000);
+
+    typeRecipient(u"67 99955-0101"_s); // hers: nothing to be asked
+    QTRY_VERIFY(!signal->isVisible());
+    typeRecipient(u"67 99955-0177"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(signal->isVisible(),
+                             15'000); // the yes was given before, about a send that did not happen
 }
 
 void TestComposePage::aDraftStaysWithItsCompany()

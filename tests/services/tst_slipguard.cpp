@@ -22,6 +22,8 @@ private Q_SLOTS:
     void theHeaviestComesFirst();
     void aSecondSendAsksAndWhatWasTakenBackDoesNot();
     void anUnknownBeneficiaryIsStoppedUntilAReasonIsGiven();
+    void somebodyElsesBoletoAsksFirst();
+    void onlyAdministratorsPassARedStop();
     void aTypedLineIsASlip();
     void correctionsTakeTheirSignalsAlong();
     void pagesBecomeAFileOfTheirOwn();
@@ -97,6 +99,61 @@ void TestSlipGuard::anUnknownBeneficiaryIsStoppedUntilAReasonIsGiven()
     SendRequest next = request(office, strange);
     next.confirmed = {slipsignal::fileAlreadySent};
     QVERIFY2(await(office.app->send().queue(next)), "the beneficiary is known now");
+}
+
+void TestSlipGuard::somebodyElsesBoletoAsksFirst()
+{
+    const QString maria = u"11144477735"_s;
+    const QString rui = u"52998224725"_s;
+    QCOMPARE(recipientSignals({maria}, maria), QStringList());
+    QCOMPARE(recipientSignals({rui}, maria), QStringList(slipsignal::otherRecipient));
+    QVERIFY2(recipientSignals({rui, maria}, maria).isEmpty(), "a family shares a phone");
+    QVERIFY2(recipientSignals({QString()}, maria).isEmpty(), "nobody knows whether it is hers");
+    QVERIFY(recipientSignals({rui}, {}).isEmpty());
+
+    SimulatedOffice office;
+    SentSlip marias = slip();
+    marias.payerDocument = maria;
+    SendRequest wanted = request(office, marias);
+    got(office.app->directory().addContacts(std::vector{Contact{.id = ContactId::create(),
+                                                                .tenantId = wanted.sender.tenantId,
+                                                                .name = u"Rui Lima"_s,
+                                                                .phone = wanted.to,
+                                                                .taxId = rui}}));
+    const auto refused
+        = await(office.app->send().queue(wanted)); // nobody was chosen: the phone tells who it is
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().reason, QString(slipsignal::otherRecipient));
+    wanted.confirmed = {slipsignal::otherRecipient};
+    got(office.app->send().queue(wanted));
+}
+
+void TestSlipGuard::onlyAdministratorsPassARedStop()
+{
+    SimulatedOffice office;
+    got(office.app->send().queue(request(office, slip())));
+    SentSlip strange = slip(u"45723174000110"_s);
+    strange.line = u"00190000090312345678901234567890290000000016000"_s;
+    SendRequest wanted = request(office, strange);
+    wanted.confirmed = {slipsignal::fileAlreadySent};
+    wanted.overrideReason = u"Conferido por telefone"_s;
+    office.app->session().begin({.id = UserId::create(), .name = u"Rui"_s, .role = UserRole::Send});
+
+    const auto refused = await(office.app->send().queue(wanted));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().reason, u"not-allowed"_s);
+    const auto letIn = await(office.app->payees().allow(wanted.sender.tenantId, strange.payeeDocument,
+                                                        u"Outra Empresa"_s, wanted.overrideReason));
+    QVERIFY2(!letIn, "that would be a way round the stop");
+    QCOMPARE(letIn.error().reason, u"not-allowed"_s);
+
+    office.app->session().begin({.id = UserId::create(), .name = u"Ana"_s, .role = UserRole::Administer});
+    got(office.app->send().queue(wanted));
+    const auto audit = got(
+        office.app->database().run([](const auto &db) { return storage::AuditRepository(db).list(10); }));
+    const auto entry = std::ranges::find(audit, u"boleto-overridden"_s, &AuditEntry::what);
+    QVERIFY(entry != audit.end());
+    QCOMPARE(entry->who, u"Ana"_s);
 }
 
 void TestSlipGuard::aTypedLineIsASlip()

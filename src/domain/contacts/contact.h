@@ -17,6 +17,8 @@ struct Contact
     QString phone; ///< E.164
     QString taxId = {}; ///< CPF or CNPJ without punctuation, empty when unknown
     Instant createdAt = {};
+
+    bool operator==(const Contact &other) const = default;
 };
 
 } // namespace recado

@@ -44,8 +44,9 @@ public:
     void restore(const QString &file, std::size_t slip, std::vector<TypedField> typed,
                  const QString &password = {});
     void clear();
-    /// Whom it is for, when somebody was chosen: his document may be the password.
-    void setCustomer(const std::optional<Contact> &customer);
+    /// Who would get it, when somebody was chosen or typed: one whose document may be the password, and the
+    /// documents of all whom the phone reaches. Another recipient has to be confirmed anew.
+    void setRecipients(std::vector<Contact> people);
     /// A field as a person wrote it ("line", "amount", "due", "payee", "payer").
     void typeField(const QString &field, const QString &text);
 
@@ -89,6 +90,7 @@ private:
     void separate();
     [[nodiscard]] bool wantsPassword() const;
     [[nodiscard]] QDate today() const;
+    [[nodiscard]] QStringList signalCodes() const;
     [[nodiscard]] QStringList openSignals() const;
     [[nodiscard]] QString sentenceOf(const QString &code) const;
     void retranslate();
@@ -97,6 +99,7 @@ private:
     const Workspace &m_workspace;
     ItemKind m_kind = ItemKind::Boleto;
     OpenBoleto m_open;
+    std::vector<Contact> m_people; ///< whom the message would reach
     std::vector<TypedField> m_toType; ///< of a draft, while its file is being read
     QTemporaryDir m_separated; ///< files of single slips
     bool m_busy = false;

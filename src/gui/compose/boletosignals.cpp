@@ -36,6 +36,8 @@ QString answerWord(const QString &code)
         return SignalWords::tr("Send it again");
     if (code == slipsignal::newerSent)
         return SignalWords::tr("Send the older one");
+    if (code == slipsignal::otherRecipient)
+        return SignalWords::tr("Send it to this person");
     return SignalWords::tr("I compared it");
 }
 
@@ -82,11 +84,20 @@ QString BoletoPanel::overrideReason() const
     return m_reasonRow->isVisibleTo(this) && reason.size() >= shortestReason ? reason : QString();
 }
 
-QStringList BoletoPanel::openSignals() const
+QStringList BoletoPanel::signalCodes() const
 {
     const auto known = m_open.about();
-    return known ? unanswered(known->signalCodes, m_open.confirmed, !overrideReason().isEmpty())
-                 : QStringList();
+    if (!known)
+        return {};
+    QStringList taxIds;
+    for (const Contact &person : m_people)
+        taxIds.append(person.taxId);
+    return recipientSignals(taxIds, known->sent.payerDocument) + known->signalCodes;
+}
+
+QStringList BoletoPanel::openSignals() const
+{
+    return unanswered(signalCodes(), m_open.confirmed, !overrideReason().isEmpty());
 }
 
 void BoletoPanel::showSlips()
@@ -107,8 +118,7 @@ void BoletoPanel::showSlips()
 
 void BoletoPanel::showSignals()
 {
-    const auto known = m_open.about();
-    const QStringList all = known ? unanswered(known->signalCodes, m_open.confirmed, false) : QStringList();
+    const QStringList all = unanswered(signalCodes(), m_open.confirmed, false);
     m_signal->setVisible(!all.isEmpty());
     const bool stopped = !all.isEmpty() && weightOf(all.front()) == SignalWeight::Stop;
     m_reasonRow->setVisible(stopped);
@@ -138,9 +148,8 @@ void BoletoPanel::answerSignal()
 
 void BoletoPanel::answerOtherwise()
 {
-    const auto known = m_open.about();
     const auto chosen = m_open.chosen();
-    const QStringList open = known ? unanswered(known->signalCodes, m_open.confirmed, false) : QStringList();
+    const QStringList open = unanswered(signalCodes(), m_open.confirmed, false);
     if (open.isEmpty() || !chosen)
         return;
     if (open.front() == slipsignal::payeeUnknown)
@@ -201,6 +210,8 @@ QString BoletoPanel::sentenceOf(const QString &code) const
         return tr("It was due %n day(s) ago. Go on?", nullptr,
                   static_cast<int>(chosen->due->daysTo(today())));
     }
+    if (code == slipsignal::otherRecipient && !chosen->payer.isEmpty() && !m_people.empty())
+        return tr("This boleto is for %1, and it would go to %2.").arg(chosen->payer, m_people.front().name);
     if (code == slipsignal::payeeUnknown && !chosen->payee.isEmpty())
         return tr("The money goes to %1, whose boletos this company has never sent. Stop and compare.")
             .arg(chosen->payee);

@@ -5,6 +5,7 @@
 #include "gui/compose/boletopanel.h"
 #include "gui/compose/passwordprompt.h"
 #include "gui/compose/readinglist.h"
+#include "services/boleto/slipguard.h"
 
 #include <algorithm>
 
@@ -32,9 +33,17 @@ QString notUnderstood(const QString &field)
 
 } // namespace
 
-void BoletoPanel::setCustomer(const std::optional<Contact> &customer)
+void BoletoPanel::setRecipients(std::vector<Contact> people)
 {
-    m_password->setCustomer(customer ? customer->name : QString(), customer ? customer->taxId : QString());
+    if (people == m_people)
+        return;
+    m_people = std::move(people);
+    const bool one = m_people.size() == 1;
+    m_password->setCustomer(one ? m_people.front().name : QString(),
+                            one ? m_people.front().taxId : QString());
+    m_open.confirmed.removeAll(slipsignal::otherRecipient); // the yes was about somebody else
+    showSignals();
+    Q_EMIT changed();
 }
 
 void BoletoPanel::typeField(const QString &field, const QString &text)

@@ -59,7 +59,7 @@ void ComposePage::restore(const ComposeDraft &draft)
     setKind(draft.kind);
     m_to->setCandidates({}, {});
     m_to->restore(draft.contact, draft.to, draft.channel);
-    m_boleto->setCustomer(draft.contact);
+    m_boleto->setRecipients(m_to->people());
     const bool gone = !draft.file.isEmpty() && !QFileInfo::exists(draft.file);
     m_boleto->restore(gone ? QString() : draft.file, draft.slip, draft.typed);
     if (draft.textEdited)

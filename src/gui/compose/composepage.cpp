@@ -83,6 +83,7 @@ void ComposePage::connectParts()
     connect(m_boleto, &BoletoPanel::sampleWanted, this, [this] { takeFile(m_services.sampleBoleto); });
     connect(m_boleto, &BoletoPanel::plainPdfWanted, this, [this] { setKind(ItemKind::Pdf); });
     connect(m_to, &RecipientPicker::changed, this, &ComposePage::recipientChanged);
+    connect(m_to, &RecipientPicker::peopleKnown, this, &ComposePage::takePeople);
     connect(m_keeper, &DraftKeeper::loaded, this, &ComposePage::draftsLoaded);
     connect(m_keeper, &DraftKeeper::failed, this, [this](const Error &error) {
         m_notice->tell(
@@ -177,8 +178,16 @@ void ComposePage::recipientChanged()
 {
     keepDraft();
     m_text->setChannel(m_to->channel());
-    m_boleto->setCustomer(m_to->contact());
+    m_boleto->setRecipients(m_to->people());
     m_send->setReason(tr("Checking…")); // another person: what held for the one before means nothing
+    fillFields();
+    refreshPreview();
+    checkSoon();
+}
+
+void ComposePage::takePeople()
+{
+    m_boleto->setRecipients(m_to->people());
     fillFields();
     refreshPreview();
     checkSoon();
@@ -188,8 +197,8 @@ void ComposePage::fillFields()
 {
     const auto slip = m_kind->kind() == ItemKind::Boleto ? m_boleto->opened().chosen() : std::nullopt;
     MessageFields fields = slip ? fieldsOf(*slip) : MessageFields{};
-    if (m_to->contact())
-        fields.name = firstName(m_to->contact()->name);
+    if (const auto person = m_to->person())
+        fields.name = firstName(person->name);
     if (const auto tenant = m_workspace.tenant())
         fields.company = tenant->name;
     m_text->setFields(fields);
@@ -228,9 +237,9 @@ SendRequest ComposePage::request() const
         request.confirmed = m_boleto->opened().confirmed;
         request.overrideReason = m_boleto->overrideReason();
     }
-    if (const auto &contact = m_to->contact()) {
-        request.contactId = contact->id;
-        request.contactName = contact->name;
+    if (const auto person = m_to->person()) {
+        request.contactId = person->id;
+        request.contactName = person->name;
     }
     return request;
 }

@@ -68,6 +68,7 @@ private:
     void lookUpRecipient(const Contact &contact);
     void boletoChanged();
     void recipientChanged();
+    void takePeople();
     void fillFields();
     void refreshPreview();
     void checkSoon();

@@ -96,6 +96,19 @@ QString RecipientPicker::phone() const
     return m_contact ? m_contact->phone : m_edit->text().trimmed();
 }
 
+std::vector<Contact> RecipientPicker::people() const
+{
+    if (m_contact)
+        return {*m_contact};
+    return m_state ? m_state->people : std::vector<Contact>();
+}
+
+std::optional<Contact> RecipientPicker::person() const
+{
+    const auto found = people();
+    return found.size() == 1 ? std::optional(found.front()) : std::nullopt;
+}
+
 Channel RecipientPicker::channel() const
 {
     return m_channel->currentData().isValid() ? static_cast<Channel>(m_channel->currentData().toInt())
@@ -207,6 +220,7 @@ void RecipientPicker::askState()
                            return;
                        m_state = std::move(state).value();
                        showState();
+                       Q_EMIT peopleKnown();
                    });
 }
 

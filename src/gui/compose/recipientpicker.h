@@ -38,6 +38,11 @@ public:
     /// The phone to send to, as typed or of the chosen person; empty while nobody is meant.
     [[nodiscard]] QString phone() const;
     [[nodiscard]] const std::optional<Contact> &contact() const { return m_contact; }
+    /// Whom the message would reach: the chosen person, else everybody with the typed phone once they were
+    /// looked up.
+    [[nodiscard]] std::vector<Contact> people() const;
+    /// The one of them; nobody when several share the phone: no name is better than the wrong one.
+    [[nodiscard]] std::optional<Contact> person() const;
     [[nodiscard]] QString text() const;
     [[nodiscard]] Channel channel() const;
     [[nodiscard]] QWidget *field() const;
@@ -54,6 +59,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// people() have been looked up.
+    void peopleKnown();
 
 protected:
     void changeEvent(QEvent *event) override;

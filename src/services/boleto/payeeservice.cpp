@@ -3,6 +3,7 @@
 #include "services/boleto/payeeservice.h"
 
 #include "domain/documents/taxid.h"
+#include "services/people/session.h"
 #include "storage/boleto/overrides.h"
 #include "storage/databasethread.h"
 
@@ -18,9 +19,10 @@ Error refused(const QString &reason)
 
 } // namespace
 
-PayeeService::PayeeService(storage::DatabaseThread &database, Clock &clock)
+PayeeService::PayeeService(storage::DatabaseThread &database, Clock &clock, Session &session)
     : m_database(database)
     , m_clock(clock)
+    , m_session(session)
 { }
 
 QCoro::Task<Result<std::vector<storage::KnownPayee>>> PayeeService::list(TenantId tenant)
@@ -30,6 +32,8 @@ QCoro::Task<Result<std::vector<storage::KnownPayee>>> PayeeService::list(TenantI
 
 QCoro::Task<Outcome> PayeeService::allow(TenantId tenant, QString document, QString name, QString reason)
 {
+    if (const auto allowed = m_session.allows(Duty::ManageUsers); !allowed)
+        co_return allowed.error();
     const auto id = TaxId::parse(document);
     if (!id)
         co_return refused(u"payee-document"_s);
@@ -40,6 +44,7 @@ QCoro::Task<Outcome> PayeeService::allow(TenantId tenant, QString document, QStr
     const storage::KnownPayee payee{.document = id->toString(),
                                     .name = name.simplified(),
                                     .since = m_clock.now(),
+                                    .addedBy = m_session.name(),
                                     .reason = reason.simplified()};
     auto allowTask
         = m_database.run([tenant, payee](const auto &db) { return storage::allowPayee(db, tenant, payee); });
@@ -52,9 +57,12 @@ QCoro::Task<Outcome> PayeeService::allow(TenantId tenant, QString document, QStr
 
 QCoro::Task<Outcome> PayeeService::forget(TenantId tenant, QString document)
 {
-    auto forgetTask = m_database.run([tenant, document, now = m_clock.now()](const auto &db) {
-        return storage::forgetPayee(db, tenant, document, now);
-    });
+    if (const auto allowed = m_session.allows(Duty::ManageUsers); !allowed)
+        co_return allowed.error();
+    auto forgetTask
+        = m_database.run([tenant, document, who = m_session.name(), now = m_clock.now()](const auto &db) {
+              return storage::forgetPayee(db, tenant, document, who, now);
+          });
     const auto forgotten = co_await forgetTask;
     if (!forgotten)
         co_return forgotten.error();

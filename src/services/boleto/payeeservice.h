@@ -13,6 +13,7 @@
 
 namespace recado {
 
+class Session;
 namespace storage {
 class DatabaseThread;
 }
@@ -23,14 +24,16 @@ class PayeeService : public QObject
     Q_OBJECT
 
 public:
-    PayeeService(storage::DatabaseThread &database, Clock &clock);
+    PayeeService(storage::DatabaseThread &database, Clock &clock, Session &session);
 
     /// By name.
     [[nodiscard]] QCoro::Task<Result<std::vector<storage::KnownPayee>>> list(TenantId tenant);
     /// Lets somebody in; kept in the audit. Invalid: "payee-document" (no CPF or CNPJ whose check digits
-    /// hold), "payee-name", "payee-reason".
+    /// hold), "payee-name", "payee-reason"; "not-allowed": whom a beneficiary is unknown to is stopped for a
+    /// reason, so only who may send in spite of that stop may lift it.
     [[nodiscard]] QCoro::Task<Outcome> allow(TenantId tenant, QString document, QString name, QString reason);
-    /// Takes back what a person let in; kept in the audit. NotFound; whom boletos were sent for stays known.
+    /// Takes back what a person let in; kept in the audit. NotFound, "not-allowed"; whom boletos were sent
+    /// for stays known.
     [[nodiscard]] QCoro::Task<Outcome> forget(TenantId tenant, QString document);
 
 Q_SIGNALS:
@@ -39,6 +42,7 @@ Q_SIGNALS:
 private:
     storage::DatabaseThread &m_database;
     Clock &m_clock;
+    Session &m_session;
 };
 
 } // namespace recado

@@ -19,7 +19,8 @@ constexpr std::array stops{slipsignal::payeeUnknown, slipsignal::severalPayers, 
                            "pix-other-receiver"_L1};
 
 // The payer may pay the wrong amount, twice, or not at all.
-constexpr std::array questions{slipsignal::alreadySent,
+constexpr std::array questions{slipsignal::otherRecipient,
+                               slipsignal::alreadySent,
                                slipsignal::newerSent,
                                slipsignal::fileAlreadySent,
                                "printed-amount-differs"_L1,
@@ -105,6 +106,13 @@ QStringList historySignals(const storage::SlipHistory &history, const SentSlip &
     if (!history.newer.empty())
         codes.append(slipsignal::newerSent);
     return codes;
+}
+
+QStringList recipientSignals(const QStringList &taxIds, const QString &payerDocument)
+{
+    const bool unknown = payerDocument.isEmpty() || taxIds.contains(QString()) || taxIds.isEmpty();
+    return unknown || taxIds.contains(payerDocument) ? QStringList()
+                                                     : QStringList(slipsignal::otherRecipient);
 }
 
 QByteArray fileSha256(const QString &file)

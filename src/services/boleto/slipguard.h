@@ -25,6 +25,8 @@ inline constexpr QLatin1StringView alreadySent{"already-sent"}; ///< this line
 inline constexpr QLatin1StringView fileAlreadySent{"file-already-sent"}; ///< these bytes, with another line
 inline constexpr QLatin1StringView newerSent{"newer-sent"}; ///< a later issue of the same document was sent
 inline constexpr QLatin1StringView severalPayers{"several-payers"}; ///< the file holds other people's slips
+inline constexpr QLatin1StringView otherRecipient{
+    "recipient-not-payer"}; ///< the customer is not whom the slip is for
 
 } // namespace slipsignal
 
@@ -49,6 +51,11 @@ enum class SignalWeight {
 
 /// The codes above that follow from a company's history.
 [[nodiscard]] QStringList historySignals(const storage::SlipHistory &history, const SentSlip &slip);
+
+/// otherRecipient when the documents of both sides are known and differ.
+/// taxIds: of those whom the message would reach, several where a family shares a phone; empty ones are
+/// unknown.
+[[nodiscard]] QStringList recipientSignals(const QStringList &taxIds, const QString &payerDocument);
 
 /// Empty when the file cannot be read.
 [[nodiscard]] QByteArray fileSha256(const QString &file);

@@ -3,10 +3,10 @@
 #include "services/messages/sendservice.h"
 
 #include "domain/phonenumber.h"
-#include "services/boleto/slipguard.h"
 #include "services/files/datafolder.h"
 #include "services/people/session.h"
 #include "storage/boleto/overrides.h"
+#include "storage/contacts/contactrepository.h"
 #include "storage/databasethread.h"
 #include "storage/messages/filerepository.h"
 #include "storage/messages/inboundrepository.h"
@@ -116,6 +116,13 @@ QCoro::Task<Result<RecipientState>> SendService::recipientState(Sender sender, C
     if (!items)
         co_return items.error();
     state.lastItems = std::move(*items);
+    auto peopleTask = m_database.run([sender, forms](const auto &db) {
+        return storage::ContactRepository(db).byPhones(sender.tenantId, forms);
+    });
+    auto people = co_await peopleTask;
+    if (!people)
+        co_return people.error();
+    state.people = std::move(*people);
     co_return state;
 }
 
@@ -145,54 +152,22 @@ QCoro::Task<Result<OutgoingItem>> SendService::queue(SendRequest request)
         file = std::move(*kept);
         item.parts.back().file = file->id;
     }
-    auto addedTask = m_database.run([item, file, slips = *slips](const auto &db) -> Outcome {
-        if (file) {
-            if (auto kept = storage::FileRepository(db).add(std::span(&*file, 1)); !kept)
-                return kept;
-        }
-        // what nobody can look up later shall not be sent
-        if (auto noted = storage::noteOverride(db, item, slips); !noted)
-            return noted;
-        return storage::OutboxRepository(db).add(item, slips);
-    });
+    auto addedTask
+        = m_database.run([item, file, slips = *slips, who = m_session.name()](const auto &db) -> Outcome {
+              if (file) {
+                  if (auto kept = storage::FileRepository(db).add(std::span(&*file, 1)); !kept)
+                      return kept;
+              }
+              // what nobody can look up later shall not be sent
+              if (auto noted = storage::noteOverride(db, item, slips, who); !noted)
+                  return noted;
+              return storage::OutboxRepository(db).add(item, slips);
+          });
     const auto added = co_await addedTask;
     if (!added)
         co_return added.error();
     Q_EMIT itemsChanged({item.id});
     co_return item;
-}
-
-QCoro::Task<Result<std::vector<SentSlip>>> SendService::guarded(SendRequest request)
-{
-    QStringList codes = request.signalCodes;
-    for (const SentSlip &slip : request.slips) {
-        auto historyTask = slipHistory(request.sender.tenantId, slip, request.filePath);
-        const auto history = co_await historyTask;
-        if (!history)
-            co_return history.error();
-        codes += historySignals(*history, slip);
-    }
-    const QString reason = request.overrideReason.simplified();
-    const QStringList open = unanswered(codes, request.confirmed, !reason.isEmpty());
-    if (!open.isEmpty())
-        co_return refused(open.front());
-    const QStringList answered = unanswered(codes, {}, false);
-    // only who administers may send in spite of a red stop; without users everybody does
-    const bool stopped = !answered.isEmpty() && weightOf(answered.front()) == SignalWeight::Stop;
-    if (const auto allowed = m_session.allows(Duty::ManageUsers); stopped && !allowed)
-        co_return allowed.error();
-    for (SentSlip &slip : request.slips) {
-        slip.overridden = answered;
-        slip.reason = reason;
-    }
-    co_return Result<std::vector<SentSlip>>(std::move(request.slips));
-}
-
-QCoro::Task<Result<storage::SlipHistory>> SendService::slipHistory(TenantId tenant, SentSlip slip,
-                                                                   QString file)
-{
-    const QByteArray sha256 = file.isEmpty() ? QByteArray() : fileSha256(file);
-    return m_database.run([=](const auto &db) { return storage::readHistory(db, tenant, slip, sha256); });
 }
 
 QCoro::Task<Result<bool>> SendService::undo(ItemId item)

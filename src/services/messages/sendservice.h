@@ -4,11 +4,10 @@
 
 #include "base/clock.h"
 #include "base/result.h"
+#include "domain/contacts/contact.h"
 #include "domain/messages/inbound.h"
-#include "domain/messages/outgoing.h"
-#include "domain/messages/sentslip.h"
 #include "domain/messages/storedfile.h"
-#include "domain/tenants/sender.h"
+#include "services/messages/sendrequest.h"
 #include "storage/boleto/sliphistory.h"
 
 #include <QCoro/QCoroTask>
@@ -25,49 +24,13 @@ namespace storage {
 class DatabaseThread;
 }
 
-/// One act of sending, as the page or the command line has gathered it.
-struct SendRequest
-{
-    Sender sender;
-    Channel channel = Channel::WhatsApp;
-    ItemKind kind = ItemKind::Text;
-    QString to; ///< as typed or E.164
-    QString text = {}; ///< may be empty for a Pdf
-    QString filePath = {}; ///< for Pdf and Boleto
-    std::optional<ContactId> contactId = {};
-    QString contactName = {};
-    QString boletoLine = {};
-    std::vector<SentSlip> slips = {}; ///< what the file holds, as it was read or corrected
-    QStringList signalCodes = {}; ///< of these slips, without those of the history: it is read again
-    QStringList confirmed = {}; ///< signals that the person has said yes to
-    QString overrideReason = {}; ///< why it is sent in spite of every signal; kept in the audit
-    std::chrono::seconds undo{0}; ///< how long it may be undone; 0 = leaves at once
-};
-
-/// Why a request may not be sent as it is. The words are in services/errortext.
-enum class SendObstacle {
-    NotAllowed, ///< for the person who is signed in
-    NoSender,
-    SenderPaused,
-    ChannelNotServed,
-    NoRecipient,
-    NotAPhone,
-    Landline,
-    NoText,
-    TextTooLong,
-    NoFile,
-    FileTooBig,
-    FileNotPdf,
-    FileNotBySms,
-    WindowClosed,
-};
-
 /// What is known about whom a message would go to.
 struct RecipientState
 {
     QString phone = {}; ///< E.164; empty when it is not a phone
     ConversationWindow window = {};
     std::vector<OutgoingItem> lastItems = {}; ///< newest first, at most three
+    std::vector<Contact> people = {}; ///< of the company with this phone: a family may share one
 };
 
 /// Puts messages into the outbox and takes them back. Sends nothing itself: see OutboxRunner.
@@ -83,9 +46,12 @@ public:
     [[nodiscard]] QCoro::Task<Result<std::vector<SendObstacle>>> obstacles(SendRequest request);
     [[nodiscard]] QCoro::Task<Result<RecipientState>> recipientState(Sender sender, Channel channel,
                                                                      QString phone);
+    /// The codes of everything that stands against the request's slips, answered or not
+    /// (services/boleto/slipguard.h); the history is read anew.
+    [[nodiscard]] QCoro::Task<Result<QStringList>> signalsOf(SendRequest request);
     /// Copies the file, writes the item and its parts in one transaction; on return it will not be lost.
     /// With obstacles it is Invalid with the obstacle's word as reason and nothing is written; the same with
-    /// a signal of its slips that nobody has answered (services/boleto/slipguard.h).
+    /// a signal of its slips that nobody has answered.
     [[nodiscard]] QCoro::Task<Result<OutgoingItem>> queue(SendRequest request);
     /// Takes back what has not left. True when nothing of the item left.
     [[nodiscard]] QCoro::Task<Result<bool>> undo(ItemId item);
@@ -112,6 +78,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QCoro::Task<Result<std::vector<SentSlip>>> guarded(SendRequest request);
+    [[nodiscard]] QCoro::Task<Result<QStringList>> taxIdsOf(SendRequest request);
 
     storage::DatabaseThread &m_database;
     const DataFolder &m_folder;
@@ -119,11 +86,5 @@ private:
     Session &m_session;
     QString m_holder;
 };
-
-/// Obstacles that can be seen without asking anybody.
-[[nodiscard]] std::vector<SendObstacle> visibleObstacles(const SendRequest &request);
-
-/// "window-closed", "not-a-phone", …: fixed words, the reason of the Error and of the command line.
-[[nodiscard]] QString toWord(SendObstacle obstacle);
 
 } // namespace recado

@@ -10,13 +10,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace recado::storage {
 namespace {
 
-QString loginName()
-{
-    const QString name = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
-    return name.isEmpty() ? u"recado"_s : name;
-}
-
-Outcome letIn(const QSqlDatabase &db, const OutgoingItem &item, std::span<const SentSlip> slips)
+Outcome letIn(const QSqlDatabase &db, const OutgoingItem &item, std::span<const SentSlip> slips,
+              const QString &who)
 {
     for (const SentSlip &slip : slips) {
         if (slip.payeeDocument.isEmpty() || !slip.overridden.contains(payeeUnknownSignal))
@@ -25,7 +20,7 @@ Outcome letIn(const QSqlDatabase &db, const OutgoingItem &item, std::span<const 
                                                        {.document = slip.payeeDocument,
                                                         .name = slip.payee,
                                                         .since = item.createdAt,
-                                                        .addedBy = loginName(),
+                                                        .addedBy = who,
                                                         .reason = slip.reason});
         if (!allowed)
             return allowed;
@@ -36,7 +31,7 @@ Outcome letIn(const QSqlDatabase &db, const OutgoingItem &item, std::span<const 
 Outcome note(const QSqlDatabase &db, TenantId tenant, const QString &what, const KnownPayee &payee)
 {
     const AuditEntry entry{.at = payee.since,
-                           .who = loginName(),
+                           .who = payee.addedBy,
                            .what = what,
                            .subject = tenant.toString(),
                            .detail = payee.reason};
@@ -45,12 +40,11 @@ Outcome note(const QSqlDatabase &db, TenantId tenant, const QString &what, const
 
 } // namespace
 
-Outcome allowPayee(const QSqlDatabase &db, TenantId tenant, KnownPayee payee)
+Outcome allowPayee(const QSqlDatabase &db, TenantId tenant, const KnownPayee &payee)
 {
     auto change = Transaction::begin(db);
     if (!change)
         return change.error();
-    payee.addedBy = loginName();
     if (auto allowed = PayeeRepository(db).allow(tenant, payee); !allowed)
         return allowed;
     if (auto noted = note(db, tenant, u"payee-allowed"_s, payee); !noted)
@@ -58,30 +52,34 @@ Outcome allowPayee(const QSqlDatabase &db, TenantId tenant, KnownPayee payee)
     return change->commit();
 }
 
-Outcome forgetPayee(const QSqlDatabase &db, TenantId tenant, const QString &document, Instant now)
+Outcome forgetPayee(const QSqlDatabase &db, TenantId tenant, const QString &document, const QString &who,
+                    Instant now)
 {
     auto change = Transaction::begin(db);
     if (!change)
         return change.error();
     if (auto forgotten = PayeeRepository(db).forget(tenant, document); !forgotten)
         return forgotten;
-    if (auto noted = note(db, tenant, u"payee-forgotten"_s, {.document = document, .since = now}); !noted)
+    if (auto noted
+        = note(db, tenant, u"payee-forgotten"_s, {.document = document, .since = now, .addedBy = who});
+        !noted)
         return noted;
     return change->commit();
 }
 
-Outcome noteOverride(const QSqlDatabase &db, const OutgoingItem &item, std::span<const SentSlip> slips)
+Outcome noteOverride(const QSqlDatabase &db, const OutgoingItem &item, std::span<const SentSlip> slips,
+                     const QString &who)
 {
     if (slips.empty() || slips.front().reason.isEmpty() || slips.front().overridden.isEmpty())
         return Done{};
     const AuditEntry entry{.at = item.createdAt,
-                           .who = loginName(),
+                           .who = who,
                            .what = u"boleto-overridden"_s,
                            .subject = item.id.toString(),
                            .detail = slips.front().overridden.join(u' ') + u": "_s + slips.front().reason};
     if (auto noted = AuditRepository(db).add(std::span(&entry, 1)); !noted)
         return noted;
-    return letIn(db, item, slips);
+    return letIn(db, item, slips, who);
 }
 
 } // namespace recado::storage
