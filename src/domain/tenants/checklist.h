@@ -52,6 +52,6 @@ struct ProductionChecklist
 
 [[nodiscard]] QString toJson(const ProductionChecklist &checklist);
 /// An empty one for what no version has written.
-[[nodiscard]] ProductionChecklist checklistFromJson(const QString &json);
+[[nodiscard]] ProductionChecklist checklistFromJson(const QString &text);
 
 } // namespace recado

@@ -86,7 +86,7 @@ struct ConnectionReport
 /// As kept with the account and the number.
 [[nodiscard]] QString toJson(const ConnectionReport &report);
 /// Nothing for what no version has written.
-[[nodiscard]] std::optional<ConnectionReport> reportFromJson(const QString &json);
+[[nodiscard]] std::optional<ConnectionReport> reportFromJson(const QString &text);
 
 /// How many people a day Meta lets the number write to first: "1K Customers/24hr" is 1000. Nothing for words
 /// that hold no number ("Unlimited", or none).

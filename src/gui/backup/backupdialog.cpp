@@ -87,6 +87,7 @@ void BackupDialog::build()
         row->addWidget(button);
     }
     row->addStretch(1);
+    m_close->setAutoDefault(false); // Enter never closes what somebody reads
     row->addWidget(m_close);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::Page, space::Page, space::Page, space::Page);

@@ -112,7 +112,10 @@ void CheckDialog::check()
     const CodeVerdict verdict = verdictOf(m_found);
     if (!m_verdict->isHidden())
         m_verdict->tell(verdict.kind, verdict.sentence);
-    m_list->setFacts(factsOf(m_found, today));
+    std::vector<ReadingFact> facts = factsOf(m_found, today);
+    for (ReadingFact &fact : facts)
+        fact.canCorrect = false; // it is only looked at here
+    m_list->setFacts(facts);
     m_limit->setVisible(m_found.isValid());
     m_copy->setEnabled(m_found.isValid());
     showComparison();

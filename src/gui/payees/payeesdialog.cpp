@@ -108,6 +108,8 @@ void PayeesDialog::addForm(QVBoxLayout &column)
     fields->setVerticalSpacing(space::Small);
     fields->addWidget(m_documentRow, 0, 0, Qt::AlignTop);
     fields->addWidget(m_nameRow, 0, 1, Qt::AlignTop);
+    for (FieldRow *row : {m_nameRow, m_reasonRow})
+        row->setMaximumWidth(QWIDGETSIZE_MAX); // as wide as the list above
     fields->addWidget(m_reasonRow, 1, 0, 1, 2);
     fields->setColumnStretch(1, 1);
     column.addWidget(m_title);

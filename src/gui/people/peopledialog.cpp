@@ -83,6 +83,7 @@ void PeopleDialog::build()
     row->addWidget(m_change);
     row->addWidget(m_remove);
     row->addStretch(1);
+    m_close->setAutoDefault(false); // Enter never closes what somebody reads
     row->addWidget(m_close);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::Page, space::Page, space::Page, space::Page);

@@ -108,6 +108,7 @@ ChecklistDialog::ChecklistDialog(const GuiServices &services, const Sender &send
     m_ui->banner->hide();
     m_ui->lookButton->setAutoDefault(false);
     connect(m_ui->lookButton, &QPushButton::clicked, this, &ChecklistDialog::poll);
+    m_ui->buttonBox->button(QDialogButtonBox::Close)->setAutoDefault(false);
     connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &ChecklistDialog::reject);
     connect(&m_timer, &QTimer::timeout, this, &ChecklistDialog::poll);
     rebuild();
@@ -175,6 +176,16 @@ void ChecklistDialog::rebuild()
                                                : tr("Asking Twilio…"));
 }
 
+QStringList ChecklistDialog::approvalWords(ChecklistState state) const
+{
+    QStringList words{m_list.status.isEmpty() ? stateName(state) : whatsAppStatusText(m_list.status)};
+    if (state == ChecklistState::Done && !m_list.dailyReach.isEmpty())
+        words.append(tr("reach: %1").arg(reachText(m_list.dailyReach)));
+    if (state == ChecklistState::Failed && !m_list.reasons.empty())
+        words.append(reasonsText(m_list.reasons));
+    return words;
+}
+
 QString ChecklistDialog::wordsOf(ChecklistStep step) const
 {
     const ChecklistState state = m_list.state(step);
@@ -185,12 +196,8 @@ QString ChecklistDialog::wordsOf(ChecklistStep step) const
         words.append(
             tr("Usual reasons: it is not the business's own name, it is too general, or the website does "
                "not show it."));
-    if (step == ChecklistStep::Approved && !m_list.status.isEmpty())
-        words = QStringList{whatsAppStatusText(m_list.status)};
-    if (step == ChecklistStep::Approved && state == ChecklistState::Done && !m_list.dailyReach.isEmpty())
-        words.append(tr("reach: %1").arg(reachText(m_list.dailyReach)));
-    if (step == ChecklistStep::Approved && state == ChecklistState::Failed && !m_list.reasons.empty())
-        words.append(reasonsText(m_list.reasons));
+    if (step == ChecklistStep::Approved)
+        words = approvalWords(state);
     if (step == ChecklistStep::Sender && state == ChecklistState::Open)
         words.append(
             tr("Register it in the Twilio console, under WhatsApp senders. A number that is still used in "

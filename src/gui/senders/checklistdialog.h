@@ -41,6 +41,7 @@ private:
     [[nodiscard]] QWidget *titleOf(ChecklistStep step);
     void addStep(ChecklistStep step);
     [[nodiscard]] QString wordsOf(ChecklistStep step) const;
+    [[nodiscard]] QStringList approvalWords(ChecklistState state) const;
 
     std::unique_ptr<Ui::ChecklistDialog> m_ui;
     GuiServices m_services;

@@ -76,6 +76,7 @@ void AuditDialog::build()
     row->addWidget(m_more);
     row->addWidget(m_export);
     row->addStretch(1);
+    m_close->setAutoDefault(false); // Enter never closes what somebody reads
     row->addWidget(m_close);
     for (QPushButton *button : {m_more, m_export})
         button->setAutoDefault(false);

@@ -67,6 +67,7 @@ void SupportDialog::build()
     middle->addWidget(m_view, 1);
     auto *row = new QHBoxLayout;
     row->addStretch(1);
+    m_close->setAutoDefault(false); // Enter never closes what somebody reads
     row->addWidget(m_close);
     row->addWidget(m_save);
     auto *column = new QVBoxLayout(this);

@@ -97,10 +97,11 @@ QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: $b
 
 QAbstractItemView { selection-background-color: $accentwash; selection-color: $text; alternate-background-color: $window; }
 QTableView, QListView, QTreeView { background: $surface; border: 1px solid $border; border-radius: 6px; gridline-color: $border; }
+QTreeView::item { min-height: 28px; }
 QTableView:focus, QListView:focus, QTreeView:focus { border-color: $accent; }
 QHeaderView { background: $window; border: none; }
 QHeaderView::section {
-    background: $window; color: $muted; border: none; border-bottom: 1px solid $border; padding: 6px 8px; font-weight: 600;
+    background: $window; color: $muted; border: none; border-bottom: 1px solid $border; padding: 6px 4px; font-weight: 600;
 }
 QTableCornerButton::section { background: $window; border: none; }
 QMenu { background: $raised; border: 1px solid $strong; padding: 4px; }

@@ -66,6 +66,19 @@ OutgoingItem itemOf(const SendRequest &request, const QString &phone, Instant no
     return item;
 }
 
+/// What nobody can look up later shall not be sent: the override is noted before the item.
+Outcome add(const QSqlDatabase &db, const OutgoingItem &item, const std::optional<StoredFile> &file,
+            const std::vector<SentSlip> &slips, const QString &who)
+{
+    if (file) {
+        if (auto kept = storage::FileRepository(db).add(std::span(&*file, 1)); !kept)
+            return kept;
+    }
+    if (auto noted = storage::noteOverride(db, item, slips, who); !noted)
+        return noted;
+    return storage::OutboxRepository(db).add(item, slips);
+}
+
 } // namespace
 
 SendService::SendService(storage::DatabaseThread &database, const DataFolder &folder, Clock &clock,
@@ -93,14 +106,14 @@ QCoro::Task<Result<std::vector<SendObstacle>>> SendService::obstacles(SendReques
     co_return found;
 }
 
-QCoro::Task<Result<RecipientState>> SendService::recipientState(Sender sender, Channel channel, QString typed)
+QCoro::Task<Result<RecipientState>> SendService::recipientState(Sender sender, Channel channel, QString phone)
 {
     RecipientState state;
-    const auto phone = PhoneNumber::parse(typed);
-    if (!phone)
+    const auto number = PhoneNumber::parse(phone);
+    if (!number)
         co_return state;
-    state.phone = phone->toString();
-    const QStringList forms = phone->whatsAppForms();
+    state.phone = number->toString();
+    const QStringList forms = number->whatsAppForms();
     auto lastTask = m_database.run([sender, channel, forms](const auto &db) {
         return storage::InboundRepository(db).lastReceived(sender.id, forms, channel);
     });
@@ -152,17 +165,9 @@ QCoro::Task<Result<OutgoingItem>> SendService::queue(SendRequest request)
         file = std::move(*kept);
         item.parts.back().file = file->id;
     }
-    auto addedTask
-        = m_database.run([item, file, slips = *slips, who = m_session.name()](const auto &db) -> Outcome {
-              if (file) {
-                  if (auto kept = storage::FileRepository(db).add(std::span(&*file, 1)); !kept)
-                      return kept;
-              }
-              // what nobody can look up later shall not be sent
-              if (auto noted = storage::noteOverride(db, item, slips, who); !noted)
-                  return noted;
-              return storage::OutboxRepository(db).add(item, slips);
-          });
+    auto addedTask = m_database.run([item, file, slips = *slips, who = m_session.name()](const auto &db) {
+        return add(db, item, file, slips, who);
+    });
     const auto added = co_await addedTask;
     if (!added)
         co_return added.error();
@@ -194,7 +199,8 @@ QCoro::Task<Result<std::vector<ItemId>>> SendService::cancelHeld()
 }
 
 QCoro::Task<Result<ItemPage>> SendService::page(TenantId tenant, std::optional<DeliveryState> state,
-                                                QString text, std::optional<ItemCursor> after, int limit)
+                                                const QString &text, std::optional<ItemCursor> after,
+                                                int limit)
 {
     return m_database.run([=](const auto &db) {
         return storage::ItemRepository(db).page({.tenantId = tenant, .state = state, .text = text}, after,
@@ -232,7 +238,7 @@ QCoro::Task<Result<std::vector<PartEvent>>> SendService::timeline(ItemId id)
     return m_database.run([id](const auto &db) { return storage::ItemRepository(db).timeline(id); });
 }
 
-QCoro::Task<Result<std::vector<OutgoingItem>>> SendService::sentWithLine(TenantId tenant, QString line)
+QCoro::Task<Result<std::vector<OutgoingItem>>> SendService::sentWithLine(TenantId tenant, const QString &line)
 {
     return m_database.run(
         [=](const auto &db) { return storage::ItemRepository(db).sentWithLine(tenant, line); });

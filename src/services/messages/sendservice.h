@@ -59,14 +59,15 @@ public:
     [[nodiscard]] QCoro::Task<Result<std::vector<ItemId>>> cancelHeld();
 
     [[nodiscard]] QCoro::Task<Result<ItemPage>> page(TenantId tenant, std::optional<DeliveryState> state,
-                                                     QString text, std::optional<ItemCursor> after,
+                                                     const QString &text, std::optional<ItemCursor> after,
                                                      int limit);
     [[nodiscard]] QCoro::Task<Result<OutgoingItem>> item(ItemId id);
     [[nodiscard]] QCoro::Task<Result<std::vector<PartEvent>>> timeline(ItemId id);
     /// What is known of a file that a part carries: its name as the person knows it, its size. NotFound.
     [[nodiscard]] QCoro::Task<Result<StoredFile>> file(FileId id);
     /// Earlier sends of the same line that were not cancelled.
-    [[nodiscard]] QCoro::Task<Result<std::vector<OutgoingItem>>> sentWithLine(TenantId tenant, QString line);
+    [[nodiscard]] QCoro::Task<Result<std::vector<OutgoingItem>>> sentWithLine(TenantId tenant,
+                                                                              const QString &line);
     /// What earlier messages say about a slip. file: what would be sent, may be empty.
     [[nodiscard]] QCoro::Task<Result<storage::SlipHistory>> slipHistory(TenantId tenant, SentSlip slip,
                                                                         QString file);
