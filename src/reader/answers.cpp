@@ -5,6 +5,7 @@
 #include "documents/readerprotocol.h"
 #include "documents/slip/linefinder.h"
 #include "documents/slip/slipreader.h"
+#include "documents/slip/turning.h"
 #include "reader/pagecodes.h"
 #include "reader/pdffile.h"
 
@@ -38,7 +39,7 @@ QJsonObject errorObject(const QString &reason)
 QStringList barcodesOf(const documents::PageText &page)
 {
     QStringList barcodes;
-    for (const auto &line : documents::findLines(page)) {
+    for (const auto &line : documents::findLines(documents::upright(page))) {
         if (line.checked.value)
             barcodes.append(line.checked.value->barcode().digits());
     }

@@ -24,9 +24,19 @@ Error refusal(const QString &reason)
     return {.kind = ErrorKind::Invalid, .detail = reason, .reason = reason};
 }
 
+/// From the first letter to the last: the library does not say which way a text runs.
+int turnsOf(const Poppler::TextBox &box)
+{
+    const auto last = static_cast<int>(box.text().size()) - 1;
+    const auto way = box.charBoundingBox(last).center() - box.charBoundingBox(0).center();
+    if (std::abs(way.x()) >= std::abs(way.y()))
+        return way.x() >= 0 ? 0 : 2;
+    return way.y() > 0 ? 1 : 3;
+}
+
 documents::Word toWord(const Poppler::TextBox &box)
 {
-    return {.text = box.text(), .box = box.boundingBox()};
+    return {.text = box.text(), .box = box.boundingBox(), .turns = turnsOf(box)};
 }
 
 /// The first of the passwords that opens it.

@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -26,7 +27,25 @@ struct LabelPlace
     QString value; ///< behind the colon
     double left;
     double right;
+    QRectF label;
 };
+
+/// Where the cell of a label ends on its right: at its neighbour, and at labels beside the lower rows of a
+/// broken one.
+double rightEdge(const Region &region, std::size_t row, std::size_t segment)
+{
+    const auto &segments = region.rows[row].segments;
+    const auto &box = segments[segment].box;
+    auto right = segment + 1 < segments.size() ? segments[segment + 1].box.left() : region.pageWidth;
+    for (auto below = row + 1; below < region.rows.size() && region.rows[below].middle() < box.bottom();
+         ++below) {
+        for (const auto &other : region.rows[below].segments) {
+            if (other.box.left() > box.right() && labelOf(other.text) != Label::None)
+                right = std::min(right, other.box.left());
+        }
+    }
+    return right;
+}
 
 std::vector<LabelPlace> places(const Region &region, Label wanted)
 {
@@ -37,20 +56,24 @@ std::vector<LabelPlace> places(const Region &region, Label wanted)
             const auto text = labelledText(segments[i].text);
             if (text.label != wanted)
                 continue;
-            const auto right = i + 1 < segments.size() ? segments[i + 1].box.left() : region.pageWidth;
             found.push_back({.row = row,
                              .segment = i,
                              .value = text.value,
                              .left = segments[i].box.left() - overhang,
-                             .right = right - 1});
+                             .right = rightEdge(region, row, i) - 1,
+                             .label = segments[i].box});
         }
     }
     return found;
 }
 
+/// It begins in the cell, or stands in it as its label does: under its middle, or at its right edge.
 bool isInCell(const Segment &segment, const LabelPlace &place)
 {
-    return segment.box.left() >= place.left && segment.box.left() < place.right;
+    if (segment.box.left() >= place.left && segment.box.left() < place.right)
+        return true;
+    return std::abs(segment.box.center().x() - place.label.center().x()) <= overhang
+        || std::abs(segment.box.right() - place.label.right()) <= overhang;
 }
 
 /// "CPF: 123…" is content of a party's cell, not the next label.
@@ -65,8 +88,8 @@ bool endsCell(const QString &text)
 std::vector<Row> cellRows(const Region &region, const LabelPlace &place, double deepest)
 {
     std::vector<Row> rows;
-    const auto top = region.rows[place.row].middle();
-    for (auto i = place.row + 1; i < region.rows.size() && region.rows[i].middle() - top <= deepest; ++i) {
+    for (auto i = place.row + 1;
+         i < region.rows.size() && region.rows[i].middle() - place.label.center().y() <= deepest; ++i) {
         Row inside;
         for (const auto &segment : region.rows[i].segments) {
             if (!isInCell(segment, place))

@@ -14,6 +14,7 @@ struct Word
 {
     QString text;
     QRectF box;
+    int turns = 0; ///< clockwise quarter turns with which its letters stand on the page
 };
 
 /// A code drawn on a page; its box in points.
@@ -36,6 +37,7 @@ struct PageText
     double height = 0;
     std::vector<Word> words = {}; ///< in reading order
     std::vector<PageCode> codes = {}; ///< as far as they were looked for
+    int turns = 0; ///< quarter turns against the clock since it was as shown, see upright()
 };
 
 /// Words that stand together: one cell of a form, or one column of a row.

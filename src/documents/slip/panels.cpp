@@ -91,7 +91,7 @@ bool separates(const Gap &gap, const std::vector<Reach> &reaches)
 template<typename Belongs>
 PageText part(const PageText &page, Belongs belongs)
 {
-    PageText half{.number = page.number, .width = page.width, .height = page.height};
+    PageText half{.number = page.number, .width = page.width, .height = page.height, .turns = page.turns};
     const auto belongsHere = [&belongs](const auto &thing) { return belongs(thing.box.center()); };
     std::ranges::copy_if(page.words, std::back_inserter(half.words), belongsHere);
     std::ranges::copy_if(page.codes, std::back_inserter(half.codes), belongsHere);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/slip/pixfinder.h"
 
+#include "documents/slip/turning.h"
 #include "domain/documents/pix.h"
 
 #include <algorithm>
@@ -61,11 +62,7 @@ ReadPix toReadPix(const PixCode &code, const QRectF &points, const PageText &pag
                 .key = code.key,
                 .url = code.url,
                 .txid = code.txid};
-    pix.box = Box{.page = page.number,
-                  .x = points.x() / page.width,
-                  .y = points.y() / page.height,
-                  .width = points.width() / page.width,
-                  .height = points.height() / page.height};
+    pix.box = asShown(points, page);
     for (const auto &problem : code.problems)
         pix.signalCodes.append("pix-"_L1 + problem);
     return pix;

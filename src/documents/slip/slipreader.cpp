@@ -3,6 +3,7 @@
 #include "documents/slip/slipreader.h"
 
 #include "documents/slip/barsmatcher.h"
+#include "documents/slip/brokenlabels.h"
 #include "documents/slip/certainty.h"
 #include "documents/slip/judge.h"
 #include "documents/slip/panels.h"
@@ -11,6 +12,7 @@
 #include "documents/slip/regions.h"
 #include "documents/slip/sheet.h"
 #include "documents/slip/signals.h"
+#include "documents/slip/turning.h"
 
 #include <algorithm>
 
@@ -35,15 +37,6 @@ std::vector<Candidate> candidatesOf(const std::vector<Sheet> &sheets)
     return candidates;
 }
 
-Box boxOf(const QRectF &points, const PageText &page)
-{
-    return {.page = page.number,
-            .x = points.x() / page.width,
-            .y = points.y() / page.height,
-            .width = points.width() / page.width,
-            .height = points.height() / page.height};
-}
-
 template<typename T>
 void addBox(ReadSlip &slip, const QString &name, const std::optional<Placed<T>> &placed,
             const std::vector<Sheet> &sheets)
@@ -53,7 +46,7 @@ void addBox(ReadSlip &slip, const QString &name, const std::optional<Placed<T>> 
     const auto sheet
         = std::ranges::find_if(sheets, [&placed](const Sheet &s) { return s.text->number == placed->page; });
     if (sheet != sheets.end())
-        slip.boxes.emplace(name, boxOf(placed->box, *sheet->text));
+        slip.boxes.emplace(name, asShown(placed->box, *sheet->text));
 }
 
 /// Bars without a line are a scan, or a slip whose line is a picture: a person compares.
@@ -72,7 +65,7 @@ std::optional<ReadSlip> readBars(const FoundBars &bars, const std::vector<Sheet>
     slip.signalCodes.prepend(signal::onlyBarcode);
     slip.verdict = Verdict::Look;
     slip.printedBarcode = bars.code.text;
-    slip.boxes.emplace(u"bars"_s, boxOf(bars.code.box, page));
+    slip.boxes.emplace(u"bars"_s, asShown(bars.code.box, page));
     rate(slip, {}, {});
     return slip;
 }
@@ -103,7 +96,7 @@ void compareWithBars(ReadSlip &slip, const std::optional<FoundBars> &bars, const
         return;
     }
     slip.printedBarcode = bars->code.text;
-    slip.boxes.emplace(u"bars"_s, boxOf(bars->code.box, *sheets[bars->sheet].text));
+    slip.boxes.emplace(u"bars"_s, asShown(bars->code.box, *sheets[bars->sheet].text));
     if (slip.printedBarcode != slip.barcode) {
         slip.signalCodes.prepend(signal::lineBarcodeDiffer);
         slip.verdict = Verdict::Look;
@@ -132,7 +125,7 @@ ReadSlip readSlip(const Candidate &candidate, const std::optional<FoundBars> &ba
     const auto &line = sheet.lines[bestPlace.second];
     auto slip = judgeWithBars(line, best, bars, today);
     compareWithBars(slip, bars, sheets);
-    slip.boxes.emplace(u"line"_s, boxOf(line.box, *sheet.text));
+    slip.boxes.emplace(u"line"_s, asShown(line.box, *sheet.text));
     addBox(slip, u"amount"_s, best.amountCents, sheets);
     addBox(slip, u"due"_s, best.due, sheets);
     addBox(slip, u"bank"_s, best.bank, sheets);
@@ -152,7 +145,7 @@ std::vector<Panel> allPanels(const std::vector<PageText> &pages)
 {
     std::vector<Panel> all;
     for (const auto &page : pages)
-        std::ranges::move(panelsOf(page), std::back_inserter(all));
+        std::ranges::move(panelsOf(upright(page)), std::back_inserter(all));
     return all;
 }
 
@@ -162,8 +155,10 @@ std::vector<Sheet> sheetsOf(const std::vector<Panel> &panels)
     for (const auto &panel : panels) {
         const auto ofPage = std::ranges::count_if(
             panels, [&panel](const Panel &other) { return other.text.number == panel.text.number; });
+        auto rows = rowsOf(panel.text);
+        joinBrokenLabels(rows);
         sheets.push_back({.text = &panel.text,
-                          .rows = rowsOf(panel.text),
+                          .rows = std::move(rows),
                           .lines = findLines(panel.text),
                           .tangled = panel.tangled,
                           .wholePage = ofPage == 1});
