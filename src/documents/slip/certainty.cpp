@@ -155,7 +155,9 @@ private:
     void rateBank()
     {
         const auto coded = m_slip.bank.isEmpty() ? std::nullopt : std::optional(m_slip.bank);
-        const auto print = m_printed.bank ? std::optional(m_printed.bank->value) : std::nullopt;
+        auto print = m_printed.bank ? std::optional(m_printed.bank->value) : std::nullopt;
+        if (const auto &name = m_printed.bankName; name && (!print || !name->value.contains(*print)))
+            print = coded && name->value.contains(*coded) ? coded : std::optional(name->value.front());
         if (coded)
             note(u"bank"_s, m_slip.barcode.isEmpty() ? Certainty::Unsure : codedAndPrinted(coded, print));
     }

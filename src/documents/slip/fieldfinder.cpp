@@ -221,6 +221,7 @@ void PrintedFields::fillFrom(const PrintedFields &other)
     fill(amountCents, other.amountCents);
     fill(due, other.due);
     fill(bank, other.bank);
+    fill(bankName, other.bankName);
     fill(payee, other.payee);
     fill(payeeDocument, other.payeeDocument);
     fill(payer, other.payer);

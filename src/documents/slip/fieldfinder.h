@@ -5,6 +5,7 @@
 #include "documents/slip/pagetext.h"
 
 #include <QDate>
+#include <QStringList>
 
 #include <optional>
 
@@ -25,6 +26,7 @@ struct PrintedFields
     std::optional<Placed<qint64>> amountCents = {};
     std::optional<Placed<QDate>> due = {};
     std::optional<Placed<QString>> bank = {}; ///< "001" of the printed "001-9"
+    std::optional<Placed<QStringList>> bankName = {}; ///< COMPE codes of the bank that is named in the head
     std::optional<Placed<QString>> payee = {};
     std::optional<Placed<QString>> payeeDocument = {};
     std::optional<Placed<QString>> payer = {};

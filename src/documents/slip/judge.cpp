@@ -69,10 +69,12 @@ public:
             takeCollectionDue(barcode);
     }
 
-    ReadSlip finish(const std::optional<Placed<QString>> &printedBank)
+    ReadSlip finish(const PrintedFields &printed)
     {
         if (m_slip.kind == SlipKind::Bank) {
-            if (printedBank && printedBank->value != m_slip.bank)
+            const bool otherCode = printed.bank && printed.bank->value != m_slip.bank;
+            const bool otherName = printed.bankName && !printed.bankName->value.contains(m_slip.bank);
+            if (otherCode || otherName)
                 look(signal::bankDiffers);
             if (!boleto::findBank(m_slip.bank))
                 note(signal::bankUnknown);
@@ -169,7 +171,7 @@ ReadSlip judge(const FoundLine &line, const PrintedFields &printed, const QDate 
         judgement.takeBarcode(line.checked.value->barcode());
     else
         judgement.takeBrokenLine();
-    return judgement.finish(printed.bank);
+    return judgement.finish(printed);
 }
 
 } // namespace recado::documents

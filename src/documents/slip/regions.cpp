@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/slip/regions.h"
 
+#include "documents/slip/bankname.h"
 #include "documents/slip/labels.h"
 
 #include <algorithm>
@@ -145,6 +146,7 @@ PrintedFields fieldsAround(const std::vector<Sheet> &sheets, const std::pair<std
     if (isCollection(sheet.lines[place.second]))
         return fieldsOfCollection(sheet, place.second);
     auto fields = findFields(below(sheets, place, bars));
+    fields.bankName = findBankName(*sheet.text, sheet.lines[place.second]);
     if (const auto rest = continuation(sheets, place))
         fields.fillFrom(findFields(*rest));
     return fields;

@@ -30,7 +30,7 @@ inline constexpr QLatin1StringView dueSafetyRange{"due-safety-range"}; ///< (loo
 inline constexpr QLatin1StringView noDueDate{"no-due-date"}; ///< (look) the slip carries no date
 inline constexpr QLatin1StringView openValue{"open-value"}; ///< (look) the slip carries no amount in reais
 inline constexpr QLatin1StringView bankDiffers{
-    "bank-differs"}; ///< (look) printed bank code is not the line's
+    "bank-differs"}; ///< (look) printed bank code, or the bank named in the head, is not the line's
 inline constexpr QLatin1StringView bankUnknown{"bank-unknown"}; ///< the code is not in our table
 inline constexpr QLatin1StringView payeeMissing{"payee-missing"}; ///< not found
 inline constexpr QLatin1StringView payeeDocumentMissing{"payee-document-missing"}; ///< not found

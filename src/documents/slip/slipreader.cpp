@@ -129,6 +129,7 @@ ReadSlip readSlip(const Candidate &candidate, const std::optional<FoundBars> &ba
     addBox(slip, u"amount"_s, best.amountCents, sheets);
     addBox(slip, u"due"_s, best.due, sheets);
     addBox(slip, u"bank"_s, best.bank, sheets);
+    addBox(slip, u"bank"_s, best.bankName, sheets); // unless the code has a box already
     addBox(slip, u"payee"_s, best.payee, sheets);
     addBox(slip, u"payeeDocument"_s, best.payeeDocument, sheets);
     addBox(slip, u"payer"_s, best.payer, sheets);
