@@ -704,6 +704,30 @@
         <source>Subject</source>
         <translation>Objeto</translation>
     </message>
+    <message>
+        <source>Auth token of an account rotated</source>
+        <translation>Token de una cuenta cambiado</translation>
+    </message>
+    <message>
+        <source>API key of Recado&apos;s own made</source>
+        <translation>Clave propia de Recado creada</translation>
+    </message>
+    <message>
+        <source>Old API key removed at Twilio</source>
+        <translation>Clave antigua eliminada en Twilio</translation>
+    </message>
+    <message>
+        <source>Join of the test number noted by hand</source>
+        <translation>Entrada al número de prueba anotada a mano</translation>
+    </message>
+    <message>
+        <source>Step to production ticked</source>
+        <translation>Paso a producción marcado</translation>
+    </message>
+    <message>
+        <source>Tick of a step to production taken away</source>
+        <translation>Marca de un paso a producción quitada</translation>
+    </message>
 </context>
 <context>
     <name>recado::BackupDialog</name>

@@ -704,6 +704,30 @@
         <source>Subject</source>
         <translation>Objeto</translation>
     </message>
+    <message>
+        <source>Auth token of an account rotated</source>
+        <translation>Token de uma conta trocado</translation>
+    </message>
+    <message>
+        <source>API key of Recado&apos;s own made</source>
+        <translation>Chave própria do Recado criada</translation>
+    </message>
+    <message>
+        <source>Old API key removed at Twilio</source>
+        <translation>Chave antiga removida na Twilio</translation>
+    </message>
+    <message>
+        <source>Join of the test number noted by hand</source>
+        <translation>Entrada no número de teste anotada à mão</translation>
+    </message>
+    <message>
+        <source>Step to production ticked</source>
+        <translation>Passo para a produção marcado</translation>
+    </message>
+    <message>
+        <source>Tick of a step to production taken away</source>
+        <translation>Marca de um passo para a produção retirada</translation>
+    </message>
 </context>
 <context>
     <name>recado::BackupDialog</name>

@@ -159,13 +159,17 @@ AppContext::AppContext(Foundation foundation)
     , m_keychain(m_secrets)
     , m_directory(*m_database, m_secrets, *m_clock, m_session)
     , m_connectionTest(*m_database, m_directory, m_access, *m_clock)
-    , m_rotation({.database = *m_database, .secrets = m_secrets, .clock = *m_clock, .holder = m_holder},
+    , m_rotation({.database = *m_database,
+                  .secrets = m_secrets,
+                  .clock = *m_clock,
+                  .holder = m_holder,
+                  .session = m_session},
                  m_access)
     , m_credentialImport({.directory = m_directory,
                           .rotation = m_rotation,
                           .access = m_access,
-                          .secrets = m_secrets,
-                          .redactor = *m_redactor})
+                          .redactor = *m_redactor,
+                          .session = m_session})
     , m_send(*m_database, m_folder, *m_clock, m_session, m_holder)
     , m_boleto(m_reader, m_directory, m_send, *m_clock)
     , m_payees(*m_database, *m_clock, m_session)
@@ -177,6 +181,7 @@ AppContext::AppContext(Foundation foundation)
                  .access = m_access,
                  .inbound = m_inbound,
                  .settings = m_settings,
+                 .session = m_session,
                  .clock = *m_clock,
                  .simulated = m_folder.isSimulated()})
     , m_outbox({.database = *m_database,

@@ -19,10 +19,4 @@ namespace recado {
     return QStringLiteral("account/%1/pending").arg(account.toString());
 }
 
-/// The access to GitHub that was found in an imported file.
-[[nodiscard]] inline QString githubTokenKey()
-{
-    return QStringLiteral("github/token");
-}
-
 } // namespace recado

@@ -3,11 +3,13 @@
 #pragma once
 
 #include "secrets/secretkey.h"
+#include "services/people/session.h"
 #include "services/secrets/rotationservice.h"
 #include "services/tokentwilio.h"
 #include "services/twilio/twilioaccess.h"
 #include "storage/databasethread.h"
 #include "storage/opendatabase.h"
+#include "storage/settings/auditrepository.h"
 #include "storage/settings/settingsrepository.h"
 #include "storage/tenants/accountrepository.h"
 #include "storage/tenants/tenantrepository.h"
@@ -59,9 +61,12 @@ public:
         access.reset();
         access = std::make_unique<TwilioAccess>(transport, clock,
                                                 twilio::Endpoints::prefixed(twilio.server.url()), secrets);
-        rotation = std::make_unique<RotationService>(
-            CredentialParts{.database = *database, .secrets = secrets, .clock = clock, .holder = m_holder},
-            *access);
+        rotation = std::make_unique<RotationService>(CredentialParts{.database = *database,
+                                                                     .secrets = secrets,
+                                                                     .clock = clock,
+                                                                     .holder = m_holder,
+                                                                     .session = session},
+                                                     *access);
         QObject::connect(rotation.get(), &RotationService::credentialChanged, rotation.get(),
                          [this](const AccountId &id) { access->forget(id); });
     }
@@ -96,17 +101,22 @@ public:
             count += isMarkerKey(entry.key()) ? 1 : 0;
         return count;
     }
+    [[nodiscard]] std::vector<AuditEntry> record()
+    {
+        return *database->runBlocking([](const auto &db) { return storage::AuditRepository(db).list(20); });
+    }
     /// Does what is kept open the account?
     [[nodiscard]] bool works()
     {
-        const auto session = await(access->session(row()));
-        return session && await((*session)->numbers().checkCredentials());
+        const auto opened = await(access->session(row()));
+        return opened && await((*opened)->numbers().checkCredentials());
     }
     /// Nothing of a change is left anywhere.
     [[nodiscard]] bool isTidy() { return pending().isEmpty() && notes() == 0 && twilio.secondary.isEmpty(); }
 
     Power power;
     FakeClock clock;
+    Session session{clock};
     PoweredStore secrets{power};
     TokenTwilio twilio{power};
     twilio::QnamTransport transport;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Recado contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/words/audittext.h"
 #include "support/simulatedoffice.h"
 
 #include <QDirIterator>
@@ -142,6 +143,15 @@ void TestKeeping::whoMayOnlySeeChangesAndSendsNothing()
     QCOMPARE(await(app.directory().addTenant({.name = u"Outra"_s})).error().reason, u"not-allowed"_s);
     QCOMPARE(reasonOf(app.directory().setPaused(office.sender.id, true)), u"not-allowed"_s);
     QCOMPARE(reasonOf(app.directory().replaceSecret(office.account.id, Secret("x"_ba))), u"not-allowed"_s);
+    QCOMPARE(reasonOf(app.rotation().rotateToken(office.account.id)), u"not-allowed"_s);
+    QCOMPARE(await(app.rotation().makeOwnKey(office.account.id, {}, false)).error().reason, u"not-allowed"_s);
+    QCOMPARE(reasonOf(app.rotation().replace(office.account.id, {.secret = SimulatedOffice::token()})),
+             u"not-allowed"_s);
+    QCOMPARE(reasonOf(app.rotation().recover(office.account.id)), u"not-allowed"_s);
+    QCOMPARE(await(app.credentialImport().take(office.tenant.id, {})).error().reason, u"not-allowed"_s);
+    QCOMPARE(reasonOf(app.numbers().markJoined(office.sender.id, maria)), u"not-allowed"_s);
+    QCOMPARE(await(app.numbers().tick(office.sender.id, ChecklistStep::Business, true)).error().reason,
+             u"not-allowed"_s);
     QCOMPARE(reasonOf(app.directory().addContacts({})), u"not-allowed"_s);
     QCOMPARE(reasonOf(app.backups().make()), u"not-allowed"_s);
     Preferences preferences = app.settings().preferences();
@@ -171,14 +181,26 @@ void TestKeeping::whatSomebodyChangesIsInTheRecord()
     preferences.undo = 30s;
     must(app.settings().save(preferences));
     must(app.settings().save(preferences)); // nothing changed, no line
+    must(app.numbers().markJoined(office.sender.id, maria));
+    QVERIFY(await(app.numbers().tick(office.sender.id, ChecklistStep::Business, true)));
+    QVERIFY(await(app.numbers().tick(office.sender.id, ChecklistStep::Business, false)));
+    QVERIFY(await(app.numbers().pollChecklist(office.sender.id))); // by itself, nobody's doing
+    must(app.rotation().rotateToken(office.account.id));
+    QVERIFY(await(app.rotation().makeOwnKey(office.account.id, {}, false)));
     QCOMPARE(record(app).mid(before.size()),
              (QStringList{u"sender-paused"_s, u"sender-resumed"_s, u"account-secret-replaced"_s,
-                          u"settings-changed"_s}));
+                          u"settings-changed"_s, u"sandbox-join-marked"_s, u"checklist-ticked"_s,
+                          u"checklist-unticked"_s, u"account-token-rotated"_s, u"account-key-made"_s}));
     const auto entries = got(app.audit().page({}, {}, 100));
-    QCOMPARE(entries.front().detail, u"undoSeconds: 10 → 30"_s);
+    const auto saved = std::ranges::find(entries, u"settings-changed"_s, &AuditEntry::what);
+    QCOMPARE(saved->detail, u"undoSeconds: 10 → 30"_s);
     for (const AuditEntry &entry : entries) {
         const QString line = entry.detail + entry.subject;
-        QVERIFY2(!line.contains(u"556730000000"_s) && !line.contains(u"simulatortoken"_s), qPrintable(line));
+        QCOMPARE(entry.who, loginName());
+        QVERIFY2(textOfAudit(entry.what) != entry.what, qPrintable(entry.what)); // it has words
+        QVERIFY2(!line.contains(u"556730000000"_s) && !line.contains(maria)
+                     && !line.contains(u"simulatortoken"_s),
+                 qPrintable(line));
     }
 }
 

@@ -57,6 +57,12 @@ void TestOwnKey::aKeyIsReplacedWithTheToken()
                                            .secret = Secret("old-secret-of-a-key-000")})));
     QCOMPARE(got(bench.rotation->makeOwnKey(bench.account.id, Secret(firstToken), true)), OldKey::Removed);
     QVERIFY(!bench.twilio.keys.contains(oldKey.toLatin1()));
+    QStringList record;
+    for (const AuditEntry &entry : bench.record())
+        record.append(entry.what);
+    QCOMPARE(record.size(), 3);
+    for (const auto *what : {"account-secret-replaced", "account-key-made", "account-key-removed"})
+        QVERIFY2(record.contains(QLatin1StringView(what)), what);
     QCOMPARE(bench.current(), keySecret);
     QVERIFY(bench.works());
 }
@@ -135,7 +141,8 @@ void TestOwnKey::markersSurviveJson()
                                   .keyName = u"Recado 1"_s,
                                   .wasOpen = true,
                                   .at = fromMsecs(5),
-                                  .computer = computerMark()};
+                                  .computer = computerMark(),
+                                  .by = u"Ana"_s};
     QCOMPARE(markerFromJson(toJson(marker)), std::optional(marker));
     QVERIFY(!markerFromJson(u"{}"_s));
     QVERIFY(!markerFromJson(u"nonsense"_s));

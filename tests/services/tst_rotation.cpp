@@ -25,6 +25,7 @@ private Q_SLOTS:
     void aKeychainThatRefusesAfterwardsLosesNothing();
     void anotherCompanyWithTheSameTokenGetsTheNewOne();
     void oneChangeAtATime();
+    void whoeverBeganItIsInTheRecord();
 };
 
 void TestRotation::aTokenIsReplaced()
@@ -177,6 +178,27 @@ void TestRotation::oneChangeAtATime()
     QCOMPARE(second.error().reason, u"credential-busy"_s);
     QTRY_VERIFY(first.has_value());
     QVERIFY(*first);
+}
+
+/// Also when the next start ends it, while nobody is signed in.
+void TestRotation::whoeverBeganItIsInTheRecord()
+{
+    RotationBench bench;
+    bench.session.begin({.id = UserId::create(), .name = u"Ana"_s, .role = UserRole::Administer});
+    bench.secrets.refuseWritesTo = u"/secret"_s;
+    QVERIFY(!await(bench.rotation->rotateToken(bench.account.id)));
+    QVERIFY(bench.record().empty()); // not over yet
+    bench.secrets.refuseWritesTo = u"nowhere"_s;
+    bench.session.lock();
+    QCOMPARE(await(bench.rotation->recover(bench.account.id)).error().reason, u"signed-out"_s);
+    bench.startAgain();
+    QCOMPARE(bench.current(), secondToken);
+    const auto record = bench.record();
+    QCOMPARE(record.size(), 1U);
+    QCOMPARE(record.front().what, u"account-token-rotated"_s);
+    QCOMPARE(record.front().who, u"Ana"_s);
+    QCOMPARE(record.front().subject, bench.account.id.toString());
+    QVERIFY(!record.front().detail.contains(ac)); // told apart by its end, not written out
 }
 
 QTEST_GUILESS_MAIN(TestRotation)

@@ -16,7 +16,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace recado {
 namespace {
 
-enum class Field { AccountSid, KeySid, Service, Verify, Token, KeySecret, Number, GithubToken, GithubPlace };
+enum class Field { AccountSid, KeySid, Service, Verify, Token, KeySecret, Number, GithubToken };
 
 struct Meaning
 {
@@ -130,8 +130,6 @@ std::optional<Meaning> meaningOf(const QStringList &words, const QString &value)
     if (isGithubToken(value)
         || (words.contains(u"GITHUB"_s) && words.contains(u"TOKEN"_s) && canBeSecret(value)))
         return Meaning{.field = Field::GithubToken, .label = {}};
-    if (words.contains(u"GITHUB"_s) && hasAny(words, {u"REPO"_s, u"REPOSITORY"_s}))
-        return Meaning{.field = Field::GithubPlace, .label = {}};
     if (auto number = numberMeaning(words, value))
         return number;
     return secretMeaning(words, value);
@@ -159,7 +157,6 @@ public:
         case Field::Number:
             return addNumber(meaning, value);
         case Field::GithubToken:
-        case Field::GithubPlace:
             return; // of no account
         }
     }
@@ -281,10 +278,11 @@ CredentialText readCredentials(const QString &text)
             ++found.foreignEntries;
             continue;
         }
-        if (meaning->field == Field::GithubToken && found.githubToken.isEmpty())
-            found.githubToken = Secret(value.toUtf8());
-        else if (meaning->field == Field::GithubPlace)
-            found.githubRepository = value;
+        if (meaning->field == Field::GithubToken) { // of another program, whatever it is for
+            ++found.foreignEntries;
+            if (found.githubToken.isEmpty())
+                found.githubToken = Secret(value.toUtf8());
+        }
         gathering.take(*meaning, value);
     }
     takePairs(text, gathering);

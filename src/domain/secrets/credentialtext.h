@@ -45,9 +45,10 @@ struct FoundAccount
 struct CredentialText
 {
     std::vector<FoundAccount> accounts = {}; ///< in the order of the text; each has an account SID
+    /// Recado has no use for it: known so that the person is told to revoke it, and the log to mask it.
     Secret githubToken = {};
-    QString githubRepository = {};
-    /// Settings of other programs: a file that holds some must not be deleted for ours.
+    /// Settings of other programs, that token among them: a file that holds some must not be deleted for
+    /// ours.
     int foreignEntries = 0;
     bool hasLeftOver = false; ///< a key or a token that could not be given to one of several accounts
 
@@ -56,7 +57,7 @@ struct CredentialText
 
 /// Recognises the usual names (TWILIO_ACCOUNT_SID, TWILIO_AUTH_TOKEN, TWILIO_API_KEY, TWILIO_API_KEY_SID,
 /// TWILIO_API_SECRET, TWILIO_VERIFY_SID, TWILIO_MESSAGING_SERVICE_SID, TWILIO_PHONE_NUMBER,
-/// TWILIO_WHATSAPP_NUMBER, TWILIO_FROM…, GITHUB_TOKEN, GITHUB_REPOSITORY), with or without "TWILIO", and SIDs
+/// TWILIO_WHATSAPP_NUMBER, TWILIO_FROM…, GITHUB_TOKEN), with or without "TWILIO", and SIDs
 /// by their shape whatever their name. Several accounts are told apart by a word in the names or by the
 /// second account SID. Placeholders ("your_auth_token") count as nothing.
 [[nodiscard]] CredentialText readCredentials(const QString &text);

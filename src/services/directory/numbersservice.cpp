@@ -6,9 +6,11 @@
 #include "services/directory/directoryservice.h"
 #include "services/directory/teststeps.h"
 #include "services/outbox/inboundreader.h"
+#include "services/people/session.h"
 #include "services/settings/settingsservice.h"
 #include "services/twilio/twilioaccess.h"
 #include "storage/databasethread.h"
+#include "storage/settings/recorded.h"
 #include "storage/tenants/sandboxjoinrepository.h"
 #include "storage/tenants/senderrepository.h"
 
@@ -22,6 +24,12 @@ namespace {
 Error invalid(const QString &reason)
 {
     return {.kind = ErrorKind::Invalid, .detail = reason, .reason = reason};
+}
+
+/// For the record: what can be ticked by hand.
+QString nameOf(ChecklistStep step)
+{
+    return step == ChecklistStep::Business ? u"business"_s : u"profile"_s;
 }
 
 template<typename Remote>
@@ -123,12 +131,17 @@ QCoro::Task<Result<std::vector<SandboxJoin>>> NumbersService::lookForJoins(Sende
 
 QCoro::Task<Outcome> NumbersService::markJoined(SenderId sender, QString phone)
 {
+    if (const auto allowed = m_parts.session.allows(Duty::ChangeNumbers); !allowed)
+        co_return allowed.error();
     const auto number = PhoneNumber::parse(phone);
     if (!number)
         co_return invalid(u"not-a-phone"_s);
     const SandboxJoin join{.phone = number->toString(), .joinedAt = m_parts.clock.now()};
-    auto notedTask = m_parts.database.run(
-        [sender, join](const auto &db) { return storage::SandboxJoinRepository(db).note(sender, join); });
+    const AuditEntry entry = m_parts.session.entry(u"sandbox-join-marked"_s, sender.toString());
+    auto notedTask = m_parts.database.run([sender, join, entry](const auto &db) {
+        return storage::recorded(db, entry,
+                                 [&] { return storage::SandboxJoinRepository(db).note(sender, join); });
+    });
     co_return co_await notedTask;
 }
 
@@ -178,6 +191,8 @@ QCoro::Task<Result<ProductionChecklist>> NumbersService::pollChecklist(SenderId 
 
 QCoro::Task<Result<ProductionChecklist>> NumbersService::tick(SenderId id, ChecklistStep step, bool done)
 {
+    if (const auto allowed = m_parts.session.allows(Duty::ChangeNumbers); !allowed)
+        co_return allowed.error();
     if (!isTickedByHand(step))
         co_return invalid(u"not-by-hand"_s);
     const auto known = co_await checklist(id);
@@ -188,14 +203,19 @@ QCoro::Task<Result<ProductionChecklist>> NumbersService::tick(SenderId id, Check
         list.ticked.insert(step);
     else
         list.ticked.erase(step);
-    co_return co_await keep(id, list);
+    const QString what = done ? u"checklist-ticked"_s : u"checklist-unticked"_s;
+    const std::optional<AuditEntry> entry = m_parts.session.entry(what, id.toString(), nameOf(step));
+    co_return co_await keep(id, list, entry);
 }
 
-QCoro::Task<Result<ProductionChecklist>> NumbersService::keep(SenderId id, ProductionChecklist list)
+QCoro::Task<Result<ProductionChecklist>> NumbersService::keep(SenderId id, ProductionChecklist list,
+                                                              std::optional<AuditEntry> entry)
 {
     const QString json = toJson(list);
-    auto keptTask = m_parts.database.run(
-        [id, json](const auto &db) { return storage::SenderRepository(db).noteChecklist(id, json); });
+    auto keptTask = m_parts.database.run([id, json, entry](const auto &db) {
+        const auto change = [&] { return storage::SenderRepository(db).noteChecklist(id, json); };
+        return entry ? storage::recorded(db, *entry, change) : change();
+    });
     const auto kept = co_await keptTask;
     if (!kept)
         co_return kept.error();

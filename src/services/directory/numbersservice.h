@@ -5,17 +5,20 @@
 #include "base/clock.h"
 #include "base/result.h"
 #include "domain/ids.h"
+#include "domain/people/auditentry.h"
 #include "domain/tenants/checklist.h"
 #include "domain/tenants/sandbox.h"
 
 #include <QCoro/QCoroTask>
 
+#include <optional>
 #include <vector>
 
 namespace recado {
 
 class DirectoryService;
 class InboundReader;
+class Session;
 class SettingsService;
 class TwilioAccess;
 namespace storage {
@@ -55,12 +58,14 @@ struct NumbersParts
     TwilioAccess &access;
     InboundReader &inbound;
     SettingsService &settings;
+    const Session &session;
     Clock &clock;
     bool simulated;
 };
 
 /// The way of a number into use: what it may use at Twilio, who joined the number for trying, and what is
-/// missing before it writes to customers.
+/// missing before it writes to customers. What a person notes by hand needs Duty::ChangeNumbers (Invalid
+/// "signed-out", "not-allowed") and is in the record.
 class NumbersService
 {
 public:
@@ -86,7 +91,8 @@ public:
                                                                 bool done);
 
 private:
-    [[nodiscard]] QCoro::Task<Result<ProductionChecklist>> keep(SenderId sender, ProductionChecklist list);
+    [[nodiscard]] QCoro::Task<Result<ProductionChecklist>> keep(SenderId sender, ProductionChecklist list,
+                                                                std::optional<AuditEntry> entry = {});
 
     NumbersParts m_parts;
 };

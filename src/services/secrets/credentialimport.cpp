@@ -5,9 +5,8 @@
 #include "base/logging.h"
 #include "base/redaction.h"
 #include "domain/secrets/textentries.h"
-#include "secrets/secretkey.h"
-#include "secrets/secretstore.h"
 #include "services/directory/directoryservice.h"
+#include "services/people/session.h"
 #include "services/twilio/twilioaccess.h"
 
 #include <QFile>
@@ -84,6 +83,8 @@ Outcome CredentialImport::deleteFile(const QString &path)
 
 QCoro::Task<Result<ImportedAccount>> CredentialImport::take(TenantId tenant, FoundAccount found)
 {
+    if (const auto allowed = m_parts.session.allows(Duty::ChangeNumbers); !allowed)
+        co_return allowed.error();
     if (!found.isComplete())
         co_return Error{.kind = ErrorKind::Invalid, .detail = {}, .reason = u"credentials-incomplete"_s};
     const auto working = co_await whatWorks(found);
@@ -162,11 +163,6 @@ QCoro::Task<std::vector<Sender>> CredentialImport::addNumbers(Account account, F
             qCWarning(lcServices) << "a number of the imported text was not added:" << added.error();
     }
     co_return senders;
-}
-
-QCoro::Task<Outcome> CredentialImport::keepGithubToken(Secret token)
-{
-    return m_parts.secrets.write(githubTokenKey(), std::move(token));
 }
 
 } // namespace recado

@@ -14,7 +14,7 @@ namespace recado {
 
 class DirectoryService;
 class Redactor;
-class SecretStore;
+class Session;
 class TwilioAccess;
 
 /// What an import made of one account of the text.
@@ -36,8 +36,8 @@ public:
         DirectoryService &directory;
         RotationService &rotation;
         TwilioAccess &access;
-        SecretStore &secrets;
         Redactor &redactor;
+        const Session &session;
     };
     explicit CredentialImport(const Parts &parts);
 
@@ -51,10 +51,8 @@ public:
 
     /// Tries the key, or the token when there is no key or Twilio refuses it, and keeps what works, with the
     /// numbers. Nothing is kept when neither works (the error is Twilio's) or when the text has neither
-    /// (Invalid "credentials-incomplete").
+    /// (Invalid "credentials-incomplete"). Needs Duty::ChangeNumbers (Invalid "signed-out", "not-allowed").
     [[nodiscard]] QCoro::Task<Result<ImportedAccount>> take(TenantId tenant, FoundAccount found);
-    /// For the connection with GitHub. Kept only: nothing here asks GitHub whether it works.
-    [[nodiscard]] QCoro::Task<Outcome> keepGithubToken(Secret token);
 
 private:
     [[nodiscard]] QCoro::Task<Result<NewCredential>> whatWorks(FoundAccount found);

@@ -3,10 +3,13 @@
 #include "services/secrets/credentialkeeper.h"
 
 #include "base/logging.h"
+#include "base/redaction.h"
 #include "secrets/secretkey.h"
 #include "secrets/secretstore.h"
+#include "services/people/session.h"
 #include "storage/databasethread.h"
 #include "storage/messages/leaserepository.h"
+#include "storage/settings/recorded.h"
 #include "storage/settings/settingsrepository.h"
 #include "storage/tenants/accountrepository.h"
 
@@ -34,6 +37,31 @@ std::vector<Account> sharersOf(std::vector<Account> all, const AccountId &own)
         return account.id == own || account.sid != sid || account.credential != CredentialKind::AuthToken;
     });
     return all;
+}
+
+/// What the record says of a change, see audittext.
+QString codeOf(CredentialMarker::Way way)
+{
+    switch (way) {
+    case CredentialMarker::Way::Token:
+        return u"account-token-rotated"_s;
+    case CredentialMarker::Way::Key:
+        return u"account-key-made"_s;
+    case CredentialMarker::Way::Replacement:
+        return u"account-secret-replaced"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+/// By a person, which account it is.
+Result<AuditEntry> named(const QSqlDatabase &db, AuditEntry entry, const AccountId &account)
+{
+    const auto found = storage::AccountRepository(db).find(account);
+    if (!found)
+        return found.error();
+    if (*found)
+        entry.detail = redact((*found)->sid);
+    return entry;
 }
 
 Error busy()
@@ -98,6 +126,8 @@ QCoro::Task<Outcome> CredentialKeeper::note(CredentialMarker *marker)
 {
     marker->at = m_parts.clock.now();
     marker->computer = computerMark();
+    if (marker->by.isEmpty())
+        marker->by = m_parts.session.name();
     const QString key = markerKey(marker->account);
     const QString json = toJson(*marker);
     return m_parts.database.run([key, json](const auto &db) {
@@ -184,14 +214,34 @@ QCoro::Task<Outcome> CredentialKeeper::put(AccountId account, CredentialMarker m
                                   .apiKeySid = marker.apiKeySid,
                                   .setAt = m_parts.clock.now(),
                                   .wasOpen = marker.wasOpen};
-    auto notedTask = m_parts.database.run([account, change](const auto &db) {
-        return storage::AccountRepository(db).changeCredential(account, change);
+    AuditEntry entry = m_parts.session.entry(codeOf(marker.way), account.toString());
+    if (!marker.by.isEmpty())
+        entry.who = marker.by; // at the next start nobody, or somebody else, is signed in
+    auto notedTask = m_parts.database.run([account, change, entry](const auto &db) -> Outcome {
+        const auto line = named(db, entry, account);
+        if (!line)
+            return line.error();
+        return storage::recorded(
+            db, *line, [&] { return storage::AccountRepository(db).changeCredential(account, change); });
     });
     const auto noted = co_await notedTask;
     if (!noted)
         co_return noted.error();
     m_saved(account);
     co_return Done{};
+}
+
+QCoro::Task<> CredentialKeeper::record(AccountId account, QString what)
+{
+    const AuditEntry entry = m_parts.session.entry(what, account.toString());
+    auto notedTask = m_parts.database.run([account, entry](const auto &db) -> Outcome {
+        const auto line = named(db, entry, account);
+        if (!line)
+            return line.error();
+        return storage::AuditRepository(db).add(std::span(&*line, 1));
+    });
+    if (const auto noted = co_await notedTask; !noted)
+        qCWarning(lcServices) << "the record has no line about an account's key:" << noted.error();
 }
 
 QCoro::Task<bool> CredentialKeeper::cleanUp(AccountId account)

@@ -17,6 +17,7 @@
 namespace recado {
 
 class SecretStore;
+class Session;
 namespace storage {
 class DatabaseThread;
 }
@@ -28,6 +29,7 @@ struct CredentialParts
     SecretStore &secrets;
     Clock &clock;
     const QString &holder; ///< names this running program
+    const Session &session; ///< who may change them, and whose name is in the record
 };
 
 /// The steps that every change of an account's secret shares, in an order that a crash cannot break: a note
@@ -45,7 +47,7 @@ public:
     [[nodiscard]] bool isBusy() const { return !m_busy.empty(); }
 
     [[nodiscard]] QCoro::Task<Result<Account>> account(AccountId id); ///< NotFound "account-not-there"
-    /// Writes the note or writes it anew; fills in time and computer.
+    /// Writes the note or writes it anew; fills in time, computer and who began it.
     [[nodiscard]] QCoro::Task<Outcome> note(CredentialMarker *marker);
     /// What this computer has begun and not ended.
     [[nodiscard]] QCoro::Task<Result<std::vector<CredentialMarker>>> unfinished();
@@ -55,8 +57,10 @@ public:
     [[nodiscard]] QCoro::Task<Result<Secret>> current(AccountId account); ///< NotFound: none
 
     /// Puts the new secret in the place of the old one, in the keychain and in the row. A new auth token is
-    /// also given to the other companies that had the old one. Can be repeated.
+    /// also given to the other companies that had the old one. Can be repeated. The record says who did it.
     [[nodiscard]] QCoro::Task<Outcome> save(CredentialMarker marker, Secret secret);
+    /// A line of the record about the account, when that is all there is to write. What fails is in the log.
+    [[nodiscard]] QCoro::Task<> record(AccountId account, QString what);
     /// Takes the waiting secret and the note away. False when something stays for the next start.
     [[nodiscard]] QCoro::Task<bool> cleanUp(AccountId account);
 

@@ -59,7 +59,8 @@ QString toJson(const CredentialMarker &marker)
                            {u"keyName"_s, marker.keyName},
                            {u"wasOpen"_s, marker.wasOpen},
                            {u"at"_s, toMsecs(marker.at)},
-                           {u"computer"_s, marker.computer}};
+                           {u"computer"_s, marker.computer},
+                           {u"by"_s, marker.by}};
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
@@ -78,7 +79,8 @@ std::optional<CredentialMarker> markerFromJson(const QString &text)
                             .keyName = json["keyName"_L1].toString(),
                             .wasOpen = json["wasOpen"_L1].toBool(),
                             .at = fromMsecs(json["at"_L1].toInteger()),
-                            .computer = json["computer"_L1].toString()};
+                            .computer = json["computer"_L1].toString(),
+                            .by = json["by"_L1].toString()};
 }
 
 QString computerMark()

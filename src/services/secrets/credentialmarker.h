@@ -30,6 +30,7 @@ struct CredentialMarker
     bool wasOpen = false; ///< the new secret lay readable in a file
     Instant at = {};
     QString computer = {}; ///< the keychain with the waiting secret is there
+    QString by = {}; ///< the person who began it, for the record
 
     bool operator==(const CredentialMarker &other) const = default;
 };

@@ -46,8 +46,10 @@ QCoro::Task<Result<OldKey>> RotationService::makeKeyLocked(AccountId account, Se
     if (!removeOldKey)
         co_return OldKey::Left;
     const auto removed = co_await course->withOld->keys().remove(course->account.apiKeySid);
-    if (removed || removed.error().kind == ErrorKind::NotFound)
+    if (removed || removed.error().kind == ErrorKind::NotFound) {
+        co_await m_keeper.record(account, u"account-key-removed"_s);
         co_return OldKey::Removed;
+    }
     qCWarning(lcServices) << "the old key was not removed at Twilio:" << removed.error();
     co_return OldKey::Left;
 }

@@ -13,8 +13,8 @@ struct RotationService::Course
     Account account; ///< as it was before
     CredentialMarker marker;
     Secret secret = {}; ///< the new one, once it is known
-    Session withOld = {}; ///< or with the token that opens Keys
-    Session withNew = {};
+    Line withOld = {}; ///< or with the token that opens Keys
+    Line withNew = {};
 
     /// The account as it will be.
     [[nodiscard]] Account after() const

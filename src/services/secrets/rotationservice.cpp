@@ -3,6 +3,7 @@
 #include "services/secrets/rotationservice.h"
 
 #include "base/logging.h"
+#include "services/people/session.h"
 #include "services/secrets/rotationcourse.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -22,9 +23,16 @@ RotationService::RotationService(const CredentialParts &parts, TwilioAccess &acc
     , m_keeper(parts, [this](const AccountId &account) { Q_EMIT credentialChanged(account); })
 { }
 
+QCoro::Task<Outcome> RotationService::lock(AccountId account)
+{
+    if (const auto allowed = m_parts.session.allows(Duty::ChangeNumbers); !allowed)
+        co_return allowed.error();
+    co_return co_await m_keeper.lock(account);
+}
+
 QCoro::Task<Outcome> RotationService::rotateToken(AccountId account)
 {
-    const auto locked = co_await m_keeper.lock(account);
+    const auto locked = co_await lock(account);
     if (!locked)
         co_return locked.error();
     auto outcome = co_await rotateLocked(account);
@@ -34,7 +42,7 @@ QCoro::Task<Outcome> RotationService::rotateToken(AccountId account)
 
 QCoro::Task<Result<OldKey>> RotationService::makeOwnKey(AccountId account, Secret token, bool removeOldKey)
 {
-    const auto locked = co_await m_keeper.lock(account);
+    const auto locked = co_await lock(account);
     if (!locked)
         co_return locked.error();
     auto outcome = co_await makeKeyLocked(account, token, removeOldKey);
@@ -44,7 +52,7 @@ QCoro::Task<Result<OldKey>> RotationService::makeOwnKey(AccountId account, Secre
 
 QCoro::Task<Outcome> RotationService::replace(AccountId account, NewCredential given)
 {
-    const auto locked = co_await m_keeper.lock(account);
+    const auto locked = co_await lock(account);
     if (!locked)
         co_return locked.error();
     auto outcome = co_await replaceLocked(account, given);
@@ -53,6 +61,13 @@ QCoro::Task<Outcome> RotationService::replace(AccountId account, NewCredential g
 }
 
 QCoro::Task<Outcome> RotationService::recover(AccountId account)
+{
+    if (const auto allowed = m_parts.session.allows(Duty::ChangeNumbers); !allowed)
+        co_return allowed.error();
+    co_return co_await recoverNow(account);
+}
+
+QCoro::Task<Outcome> RotationService::recoverNow(AccountId account)
 {
     const auto locked = co_await m_keeper.lock(account);
     if (!locked)
@@ -70,7 +85,7 @@ QCoro::Task<> RotationService::recoverAll()
         co_return;
     }
     for (const CredentialMarker &marker : *markers) {
-        if (const auto ended = co_await recover(marker.account); !ended)
+        if (const auto ended = co_await recoverNow(marker.account); !ended)
             qCWarning(lcServices) << "a change of a secret waits for the next start:" << ended.error();
     }
 }
@@ -117,10 +132,10 @@ QCoro::Task<Outcome> RotationService::keepAndTest(std::shared_ptr<Course> course
     co_return co_await test(course->withNew, patiently);
 }
 
-QCoro::Task<Outcome> RotationService::test(Session session, bool patiently)
+QCoro::Task<Outcome> RotationService::test(Line line, bool patiently)
 {
     for (int tries = 1;; ++tries) {
-        auto answer = co_await session->numbers().checkCredentials();
+        auto answer = co_await line->numbers().checkCredentials();
         if (answer || answer.error().kind != ErrorKind::Unauthorized || !patiently
             || tries == triesOfNewSecret)
             co_return answer;

@@ -27,7 +27,8 @@ struct NewCredential
 /// What became of a key that was replaced by a new one.
 enum class OldKey { None, Removed, Left };
 
-/// Replaces the secret of an account so that at every moment one that works is in the keychain.
+/// Replaces the secret of an account so that at every moment one that works is in the keychain. Whoever asks
+/// needs Duty::ChangeNumbers (Invalid "signed-out", "not-allowed"); who it was is in the record.
 ///
 /// Every error without mayHaveHappened means: nothing changed, the old secret goes on. With it, reason
 /// "rotation-unsettled" (whether Twilio took the new token is not known yet) or "rotation-not-saved" (it did,
@@ -53,7 +54,7 @@ public:
     /// Ends what an earlier run of the program began; without anything to end nothing happens. An error
     /// leaves it for the next time.
     [[nodiscard]] QCoro::Task<Outcome> recover(AccountId account);
-    /// The same for all accounts; what fails is in the log.
+    /// The same for all accounts, at the start and for nobody; what fails is in the log.
     [[nodiscard]] QCoro::Task<> recoverAll();
     [[nodiscard]] bool isBusy() const { return m_keeper.isBusy(); }
 
@@ -63,9 +64,11 @@ Q_SIGNALS:
     void stepBegun(const recado::AccountId &account, recado::RotationStep step);
 
 private:
-    using Session = std::shared_ptr<TwilioSession>;
+    using Line = std::shared_ptr<TwilioSession>;
     struct Course; ///< one change under way
 
+    [[nodiscard]] QCoro::Task<Outcome> lock(AccountId account);
+    [[nodiscard]] QCoro::Task<Outcome> recoverNow(AccountId account);
     [[nodiscard]] QCoro::Task<Outcome> rotateLocked(AccountId account);
     [[nodiscard]] QCoro::Task<Result<OldKey>> makeKeyLocked(AccountId account, Secret token,
                                                             bool removeOldKey);
@@ -85,7 +88,7 @@ private:
     [[nodiscard]] QCoro::Task<Outcome> recoverToken(std::shared_ptr<Course> course);
     [[nodiscard]] QCoro::Task<Outcome> takeNewToken(std::shared_ptr<Course> course);
     [[nodiscard]] QCoro::Task<Outcome> recoverOther(std::shared_ptr<Course> course);
-    [[nodiscard]] QCoro::Task<Outcome> test(Session session, bool patiently);
+    [[nodiscard]] QCoro::Task<Outcome> test(Line line, bool patiently);
 
     CredentialParts m_parts;
     TwilioAccess &m_access;
