@@ -31,10 +31,10 @@
 <context>
     <name>recado::AccountDialog</name>
     <message numerus="yes">
-        <source>The text has %n account(s); this is the first.</source>
+        <source>%n number(s) of the text will be added with it.</source>
         <translation>
-            <numerusform>The text has %n account; this is the first.</numerusform>
-            <numerusform>The text has %n accounts; this is the first.</numerusform>
+            <numerusform>%n number of the text will be added with it.</numerusform>
+            <numerusform>%n numbers of the text will be added with it.</numerusform>
         </translation>
     </message>
 </context>
@@ -83,6 +83,16 @@
     </message>
 </context>
 <context>
+    <name>recado::FoundAccounts</name>
+    <message numerus="yes">
+        <source>The text has %n account(s): choose one, the others can be taken afterwards.</source>
+        <translation>
+            <numerusform>The text has %n account: choose one, the others can be taken afterwards.</numerusform>
+            <numerusform>The text has %n accounts: choose one, the others can be taken afterwards.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>recado::LockPage</name>
     <message numerus="yes">
         <source>The next try is possible in %n second(s).</source>
@@ -99,6 +109,16 @@
         <translation>
             <numerusform>%1, %n waiting</numerusform>
             <numerusform>%1, %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recado::OpenKeyDialog</name>
+    <message numerus="yes">
+        <source>There are %n more account(s) in it. Take them too, or delete the file by hand.</source>
+        <translation>
+            <numerusform>There is %n more account in it. Take it too, or delete the file by hand.</numerusform>
+            <numerusform>There are %n more accounts in it. Take them too, or delete the file by hand.</numerusform>
         </translation>
     </message>
 </context>

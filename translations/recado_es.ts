@@ -494,27 +494,31 @@
         <translation>Elija el archivo con las claves</translation>
     </message>
     <message>
-        <source>There is no Twilio account in this text. Nothing was taken from it.</source>
-        <translation>No hay ninguna cuenta de Twilio en este texto. No se tomó nada de él.</translation>
+        <source>&amp;Let Twilio make a new one…</source>
+        <translation>&amp;Pedir una nueva a Twilio…</translation>
     </message>
     <message>
-        <source>The fields are filled from the text. This key lay where others can read it: replace it soon.</source>
-        <translation>Los campos se llenaron con el texto. Esta clave estaba donde otros pueden leerla: cámbiela pronto.</translation>
+        <source>There is no key of this account in this text. Nothing was taken from it.</source>
+        <translation>En este texto no hay clave de esta cuenta. No se tomó nada de él.</translation>
+    </message>
+    <message>
+        <source>There is no Twilio account with its key in this text. Nothing was taken from it.</source>
+        <translation>En este texto no hay cuenta de Twilio con su clave. No se tomó nada de él.</translation>
     </message>
     <message numerus="yes">
-        <source>The text has %n account(s); this is the first.</source>
+        <source>%n number(s) of the text will be added with it.</source>
         <translation>
-            <numerusform>El texto tiene %n cuenta; esta es la primera.</numerusform>
-            <numerusform>El texto tiene %n cuentas; esta es la primera.</numerusform>
+            <numerusform>%n número del texto se agregará con ella.</numerusform>
+            <numerusform>%n números del texto se agregarán con ella.</numerusform>
         </translation>
     </message>
     <message>
-        <source>When it is saved, delete the file.</source>
-        <translation>Después de guardar, borre el archivo.</translation>
+        <source>Save without the test</source>
+        <translation>Guardar sin probar</translation>
     </message>
     <message>
-        <source>When it is saved, take its lines out of the file; other programs need the rest.</source>
-        <translation>Después de guardar, quite esas líneas del archivo; otros programas necesitan el resto.</translation>
+        <source>Twilio could not be asked whether this key works, so nothing is saved yet. Try again in a moment.</source>
+        <translation>No se pudo preguntar a Twilio si esta clave funciona, por eso todavía no se guardó nada. Inténtelo de nuevo en un momento.</translation>
     </message>
 </context>
 <context>
@@ -1359,6 +1363,40 @@
     </message>
 </context>
 <context>
+    <name>recado::FoundAccounts</name>
+    <message>
+        <source>The fields are filled from the text. This key lay where others can read it: replace it soon.</source>
+        <translation>Los campos se llenaron con el texto. Esta clave estaba donde otros pueden leerla: cámbiela pronto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The text has %n account(s): choose one, the others can be taken afterwards.</source>
+        <translation>
+            <numerusform>El texto tiene %n cuenta: elija una, las otras se pueden tomar después.</numerusform>
+            <numerusform>El texto tiene %n cuentas: elija una, las otras se pueden tomar después.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A key of the text was left out: it does not say to which account it belongs.</source>
+        <translation>Una clave del texto quedó fuera: no dice de qué cuenta es.</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>clave de API</translation>
+    </message>
+    <message>
+        <source>auth token</source>
+        <translation>token</translation>
+    </message>
+    <message>
+        <source>Account &amp;of the text</source>
+        <translation>Cuenta del te&amp;xto</translation>
+    </message>
+    <message>
+        <source>There is a GitHub token in it too. Recado does not use it and has not kept it; if others could open the file, revoke it at GitHub.</source>
+        <translation>También hay un token de GitHub. Recado no lo usa y no lo guardó; si otros pudieron abrir el archivo, revóquelo en GitHub.</translation>
+    </message>
+</context>
+<context>
     <name>recado::ItemPanel</name>
     <message>
         <source>Take back what has not left</source>
@@ -1587,6 +1625,80 @@
     <message>
         <source>Pages</source>
         <translation>Páginas</translation>
+    </message>
+</context>
+<context>
+    <name>recado::OpenKeyDialog</name>
+    <message>
+        <source>The file is deleted.</source>
+        <translation>El archivo se borró.</translation>
+    </message>
+    <message>
+        <source>Delete the place from which you copied it: the key is readable there.</source>
+        <translation>Borre el lugar de donde lo copió: allí se puede leer la clave.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n more account(s) in it. Take them too, or delete the file by hand.</source>
+        <translation>
+            <numerusform>Hay %n cuenta más en él. Tómela también o borre el archivo a mano.</numerusform>
+            <numerusform>Hay %n cuentas más en él. Tómelas también o borre el archivo a mano.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other programs need the rest of this file: take the lines of Twilio out of it by hand.</source>
+        <translation>Otros programas necesitan el resto de este archivo: quite a mano las líneas de Twilio.</translation>
+    </message>
+    <message>
+        <source>Recado has what it needs from this file. Delete it: whoever opens it can send in your name.</source>
+        <translation>Recado ya tiene lo que necesita de este archivo. Bórrelo: quien lo abra puede enviar en su nombre.</translation>
+    </message>
+    <message>
+        <source>Others may have copied it. Replace it now, or later: Numbers reminds you of it.</source>
+        <translation>Otros pueden haber copiado la clave. Cámbiela ahora o después: la página Números se lo recuerda.</translation>
+    </message>
+    <message>
+        <source>It is replaced: what others may have copied opens nothing any more.</source>
+        <translation>Se cambió: lo que otros hayan copiado ya no abre nada.</translation>
+    </message>
+    <message>
+        <source>The account is saved</source>
+        <translation>La cuenta se guardó</translation>
+    </message>
+    <message>
+        <source>1. The text with the key</source>
+        <translation>1. El texto con la clave</translation>
+    </message>
+    <message>
+        <source>1. The file with the key</source>
+        <translation>1. El archivo con la clave</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the file</source>
+        <translation>&amp;Borrar el archivo</translation>
+    </message>
+    <message>
+        <source>Take the &amp;next account…</source>
+        <translation>Tomar la &amp;siguiente cuenta…</translation>
+    </message>
+    <message>
+        <source>2. The key itself</source>
+        <translation>2. La clave misma</translation>
+    </message>
+    <message>
+        <source>&amp;Replace it now…</source>
+        <translation>&amp;Cambiarla ahora…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Después</translation>
+    </message>
+    <message>
+        <source>Recado has another key now, but the one that others may have copied goes on opening the account: replace or remove it in the Twilio console, under API keys and tokens.</source>
+        <translation>Recado ahora tiene otra clave, pero la que otros pueden haber copiado sigue abriendo la cuenta: cámbiela o bórrela en la consola de Twilio, en API keys and tokens.</translation>
     </message>
 </context>
 <context>
@@ -1877,6 +1989,179 @@
     </message>
 </context>
 <context>
+    <name>recado::RotationChoice</name>
+    <message>
+        <source>Whoever else uses this token is locked out the moment it is replaced: other programs, servers, another computer with Recado. They need the new one from the Twilio console. Other companies with this token in this Recado get it by themselves.</source>
+        <translation>Quien más use este token pierde el acceso en el momento del cambio: otros programas, servidores, otra computadora con Recado. Necesitan el nuevo, que está en la consola de Twilio. Otras empresas con este token en este Recado lo reciben solas.</translation>
+    </message>
+    <message>
+        <source>Whoever else uses the old key is locked out the moment it is removed: other programs, servers, another computer with Recado.</source>
+        <translation>Quien más use la clave anterior pierde el acceso en el momento en que se elimina: otros programas, servidores, otra computadora con Recado.</translation>
+    </message>
+    <message>
+        <source>Nobody is locked out, not even who saw the file: what lay in it goes on opening the account.</source>
+        <translation>Nadie pierde el acceso, ni quien vio el archivo: lo que estaba en él sigue abriendo la cuenta.</translation>
+    </message>
+    <message>
+        <source>Nobody is locked out: what other programs use goes on working.</source>
+        <translation>Nadie pierde el acceso: lo que usan otros programas sigue valiendo.</translation>
+    </message>
+    <message>
+        <source>This computer keeps keys only until Recado is closed, and Twilio shows a key once: after that it must be made again.</source>
+        <translation>Esta computadora guarda claves solo hasta que se cierre Recado, y Twilio muestra una clave una sola vez: después habrá que crear otra.</translation>
+    </message>
+    <message>
+        <source>Make a &amp;key of Recado&apos;s own</source>
+        <translation>Crear una &amp;clave propia de Recado</translation>
+    </message>
+    <message>
+        <source>Twilio makes another key, which only Recado has.</source>
+        <translation>Twilio crea otra clave, que solo tiene Recado.</translation>
+    </message>
+    <message>
+        <source>Twilio makes a key that only Recado has. Recado then forgets the auth token, which goes on working for others.</source>
+        <translation>Twilio crea una clave que solo tiene Recado. Recado olvida entonces el token, que sigue valiendo para los demás.</translation>
+    </message>
+    <message>
+        <source>Replace the auth &amp;token of the account</source>
+        <translation>Cambiar el &amp;token de la cuenta</translation>
+    </message>
+    <message>
+        <source>Twilio makes a second token, Recado tries it, and it takes the place of the first.</source>
+        <translation>Twilio crea un segundo token, Recado lo prueba y toma el lugar del primero.</translation>
+    </message>
+    <message>
+        <source>&amp;Auth token of the account</source>
+        <translation>&amp;Token de la cuenta</translation>
+    </message>
+    <message>
+        <source>With an API key alone Twilio makes no other. Recado uses the token once and forgets it.</source>
+        <translation>Solo con una clave de API Twilio no crea otra. Recado usa el token una vez y lo olvida.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the old key at Twilio</source>
+        <translation>&amp;Eliminar la clave anterior en Twilio</translation>
+    </message>
+    <message>
+        <source>&amp;Nobody else uses it, or they know and are ready</source>
+        <translation>&amp;Nadie más lo usa, o ya saben y están listos</translation>
+    </message>
+    <message>
+        <source>Confirm this first. Nothing has happened yet.</source>
+        <translation>Confirme esto antes. Todavía no pasó nada.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::RotationDialog</name>
+    <message>
+        <source>Done. Recado has the new token; the old one opens nothing any more.</source>
+        <translation>Listo. Recado tiene el token nuevo; el anterior ya no abre nada.</translation>
+    </message>
+    <message>
+        <source>Done. Recado has a key of its own and has forgotten what it had before.</source>
+        <translation>Listo. Recado tiene una clave propia y olvidó lo que tenía antes.</translation>
+    </message>
+    <message>
+        <source>The old key is removed at Twilio.</source>
+        <translation>La clave anterior se eliminó en Twilio.</translation>
+    </message>
+    <message>
+        <source>The old key is still there: delete it in the Twilio console, under API keys and tokens.</source>
+        <translation>La clave anterior sigue allí: bórrela en la consola de Twilio, en API keys and tokens.</translation>
+    </message>
+    <message>
+        <source>Nothing changed: what was kept goes on working.</source>
+        <translation>Nada cambió: lo que estaba guardado sigue valiendo.</translation>
+    </message>
+    <message>
+        <source>Finish the change</source>
+        <translation>Terminar el cambio</translation>
+    </message>
+    <message>
+        <source>Replace the key</source>
+        <translation>Cambiar la clave</translation>
+    </message>
+    <message>
+        <source>Account %1, opened with an API key.</source>
+        <translation>Cuenta %1, abierta con una clave de API.</translation>
+    </message>
+    <message>
+        <source>Account %1, opened with its auth token.</source>
+        <translation>Cuenta %1, abierta con su token.</translation>
+    </message>
+    <message>
+        <source>Replace the token now</source>
+        <translation>Cambiar el token ahora</translation>
+    </message>
+    <message>
+        <source>Make the key now</source>
+        <translation>Crear la clave ahora</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>recado::RotationSteps</name>
+    <message>
+        <source>to do</source>
+        <translation>por hacer</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falló</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>Look at what is kept now</source>
+        <translation>Ver lo que está guardado ahora</translation>
+    </message>
+    <message>
+        <source>Let Twilio make a second token</source>
+        <translation>Pedir un segundo token a Twilio</translation>
+    </message>
+    <message>
+        <source>Let Twilio make a key</source>
+        <translation>Pedir una clave a Twilio</translation>
+    </message>
+    <message>
+        <source>Try the second token</source>
+        <translation>Probar el segundo token</translation>
+    </message>
+    <message>
+        <source>Try the key</source>
+        <translation>Probar la clave</translation>
+    </message>
+    <message>
+        <source>Put it in the place of the old one: from here on the old one opens nothing</source>
+        <translation>Ponerlo en lugar del anterior: desde aquí el anterior ya no abre nada</translation>
+    </message>
+    <message>
+        <source>Keep the new token</source>
+        <translation>Guardar el token nuevo</translation>
+    </message>
+    <message>
+        <source>Keep the key in the place of what was kept</source>
+        <translation>Guardar la clave en lugar de lo que había</translation>
+    </message>
+</context>
+<context>
     <name>recado::SandboxDialog</name>
     <message>
         <source>Number for trying</source>
@@ -2111,6 +2396,10 @@
         <source>Key</source>
         <translation>Clave</translation>
     </message>
+    <message>
+        <source>Replace the key…</source>
+        <translation>Cambiar la clave…</translation>
+    </message>
 </context>
 <context>
     <name>recado::SenderNotices</name>
@@ -2295,6 +2584,10 @@
     <message>
         <source>%1: replace it soon</source>
         <translation>%1: cámbiela pronto</translation>
+    </message>
+    <message>
+        <source>New today</source>
+        <translation>Nueva, de hoy</translation>
     </message>
 </context>
 <context>
@@ -4333,6 +4626,22 @@
     <message>
         <source>Look at the boleto and type it again.</source>
         <translation>Mire el boleto y escríbalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Twilio refuses this auth token.</source>
+        <translation>Twilio no acepta este token.</translation>
+    </message>
+    <message>
+        <source>Check that it is the account&apos;s own and was copied whole. If it was replaced elsewhere, type the new one first.</source>
+        <translation>Revise que sea el token de esta cuenta y que esté copiado entero. Si se cambió en otro lugar, escriba antes el nuevo.</translation>
+    </message>
+    <message>
+        <source>Twilio refuses this key, so it is not saved.</source>
+        <translation>Twilio no acepta esta clave, por eso no se guardó.</translation>
+    </message>
+    <message>
+        <source>Check that the SID and the secret belong together and were copied whole.</source>
+        <translation>Revise que el SID y el secreto sean el uno del otro y que estén copiados enteros.</translation>
     </message>
 </context>
 </TS>

@@ -494,27 +494,31 @@
         <translation>Escolha o arquivo com as chaves</translation>
     </message>
     <message>
-        <source>There is no Twilio account in this text. Nothing was taken from it.</source>
-        <translation>Não há conta da Twilio neste texto. Nada foi aproveitado dele.</translation>
+        <source>&amp;Let Twilio make a new one…</source>
+        <translation>&amp;Pedir uma nova à Twilio…</translation>
     </message>
     <message>
-        <source>The fields are filled from the text. This key lay where others can read it: replace it soon.</source>
-        <translation>Os campos foram preenchidos com o texto. Esta chave estava onde outros podem lê-la: troque-a logo.</translation>
+        <source>There is no key of this account in this text. Nothing was taken from it.</source>
+        <translation>Neste texto não há chave desta conta. Nada foi aproveitado.</translation>
+    </message>
+    <message>
+        <source>There is no Twilio account with its key in this text. Nothing was taken from it.</source>
+        <translation>Neste texto não há conta da Twilio com a chave. Nada foi aproveitado.</translation>
     </message>
     <message numerus="yes">
-        <source>The text has %n account(s); this is the first.</source>
+        <source>%n number(s) of the text will be added with it.</source>
         <translation>
-            <numerusform>O texto tem %n conta; esta é a primeira.</numerusform>
-            <numerusform>O texto tem %n contas; esta é a primeira.</numerusform>
+            <numerusform>%n número do texto será incluído junto.</numerusform>
+            <numerusform>%n números do texto serão incluídos junto.</numerusform>
         </translation>
     </message>
     <message>
-        <source>When it is saved, delete the file.</source>
-        <translation>Depois de salvar, apague o arquivo.</translation>
+        <source>Save without the test</source>
+        <translation>Guardar sem testar</translation>
     </message>
     <message>
-        <source>When it is saved, take its lines out of the file; other programs need the rest.</source>
-        <translation>Depois de salvar, tire essas linhas do arquivo; outros programas precisam do resto.</translation>
+        <source>Twilio could not be asked whether this key works, so nothing is saved yet. Try again in a moment.</source>
+        <translation>Não deu para perguntar à Twilio se esta chave funciona; por isso ainda nada foi guardado. Tente de novo daqui a pouco.</translation>
     </message>
 </context>
 <context>
@@ -1359,6 +1363,40 @@
     </message>
 </context>
 <context>
+    <name>recado::FoundAccounts</name>
+    <message>
+        <source>The fields are filled from the text. This key lay where others can read it: replace it soon.</source>
+        <translation>Os campos foram preenchidos com o texto. Esta chave estava onde outros podem lê-la: troque-a logo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The text has %n account(s): choose one, the others can be taken afterwards.</source>
+        <translation>
+            <numerusform>O texto tem %n conta: escolha uma, as outras podem ser aproveitadas depois.</numerusform>
+            <numerusform>O texto tem %n contas: escolha uma, as outras podem ser aproveitadas depois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A key of the text was left out: it does not say to which account it belongs.</source>
+        <translation>Uma chave do texto ficou de fora: ele não diz de que conta ela é.</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>chave de API</translation>
+    </message>
+    <message>
+        <source>auth token</source>
+        <translation>token</translation>
+    </message>
+    <message>
+        <source>Account &amp;of the text</source>
+        <translation>C&amp;onta do texto</translation>
+    </message>
+    <message>
+        <source>There is a GitHub token in it too. Recado does not use it and has not kept it; if others could open the file, revoke it at GitHub.</source>
+        <translation>Há também um token do GitHub. O Recado não o usa e não o guardou; se outros puderam abrir o arquivo, revogue-o no GitHub.</translation>
+    </message>
+</context>
+<context>
     <name>recado::ItemPanel</name>
     <message>
         <source>Take back what has not left</source>
@@ -1587,6 +1625,80 @@
     <message>
         <source>Pages</source>
         <translation>Páginas</translation>
+    </message>
+</context>
+<context>
+    <name>recado::OpenKeyDialog</name>
+    <message>
+        <source>The file is deleted.</source>
+        <translation>O arquivo foi apagado.</translation>
+    </message>
+    <message>
+        <source>Delete the place from which you copied it: the key is readable there.</source>
+        <translation>Apague o lugar de onde você copiou: lá a chave pode ser lida.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n more account(s) in it. Take them too, or delete the file by hand.</source>
+        <translation>
+            <numerusform>Há mais %n conta nele. Aproveite-a também ou apague o arquivo à mão.</numerusform>
+            <numerusform>Há mais %n contas nele. Aproveite-as também ou apague o arquivo à mão.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other programs need the rest of this file: take the lines of Twilio out of it by hand.</source>
+        <translation>Outros programas precisam do resto deste arquivo: tire dele à mão as linhas da Twilio.</translation>
+    </message>
+    <message>
+        <source>Recado has what it needs from this file. Delete it: whoever opens it can send in your name.</source>
+        <translation>O Recado já tem o que precisa deste arquivo. Apague-o: quem o abrir pode enviar em seu nome.</translation>
+    </message>
+    <message>
+        <source>Others may have copied it. Replace it now, or later: Numbers reminds you of it.</source>
+        <translation>Outros podem ter copiado a chave. Troque-a agora ou depois: a página Números lembra você.</translation>
+    </message>
+    <message>
+        <source>It is replaced: what others may have copied opens nothing any more.</source>
+        <translation>Foi trocada: o que outros possam ter copiado não abre mais nada.</translation>
+    </message>
+    <message>
+        <source>The account is saved</source>
+        <translation>A conta foi guardada</translation>
+    </message>
+    <message>
+        <source>1. The text with the key</source>
+        <translation>1. O texto com a chave</translation>
+    </message>
+    <message>
+        <source>1. The file with the key</source>
+        <translation>1. O arquivo com a chave</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the file</source>
+        <translation>&amp;Apagar o arquivo</translation>
+    </message>
+    <message>
+        <source>Take the &amp;next account…</source>
+        <translation>Aproveitar a &amp;próxima conta…</translation>
+    </message>
+    <message>
+        <source>2. The key itself</source>
+        <translation>2. A própria chave</translation>
+    </message>
+    <message>
+        <source>&amp;Replace it now…</source>
+        <translation>&amp;Trocar agora…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fechar</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Depois</translation>
+    </message>
+    <message>
+        <source>Recado has another key now, but the one that others may have copied goes on opening the account: replace or remove it in the Twilio console, under API keys and tokens.</source>
+        <translation>O Recado agora tem outra chave, mas a que outros podem ter copiado continua abrindo a conta: troque-a ou apague-a no console da Twilio, em API keys and tokens.</translation>
     </message>
 </context>
 <context>
@@ -1877,6 +1989,179 @@
     </message>
 </context>
 <context>
+    <name>recado::RotationChoice</name>
+    <message>
+        <source>Whoever else uses this token is locked out the moment it is replaced: other programs, servers, another computer with Recado. They need the new one from the Twilio console. Other companies with this token in this Recado get it by themselves.</source>
+        <translation>Quem mais usa este token perde o acesso no momento da troca: outros programas, servidores, outro computador com o Recado. Eles precisam do novo, que está no console da Twilio. Outras empresas com este token neste Recado o recebem sozinhas.</translation>
+    </message>
+    <message>
+        <source>Whoever else uses the old key is locked out the moment it is removed: other programs, servers, another computer with Recado.</source>
+        <translation>Quem mais usa a chave antiga perde o acesso no momento em que ela é removida: outros programas, servidores, outro computador com o Recado.</translation>
+    </message>
+    <message>
+        <source>Nobody is locked out, not even who saw the file: what lay in it goes on opening the account.</source>
+        <translation>Ninguém perde o acesso, nem quem viu o arquivo: o que estava nele continua abrindo a conta.</translation>
+    </message>
+    <message>
+        <source>Nobody is locked out: what other programs use goes on working.</source>
+        <translation>Ninguém perde o acesso: o que outros programas usam continua valendo.</translation>
+    </message>
+    <message>
+        <source>This computer keeps keys only until Recado is closed, and Twilio shows a key once: after that it must be made again.</source>
+        <translation>Este computador guarda chaves só até o Recado fechar, e a Twilio mostra uma chave uma única vez: depois será preciso criar outra.</translation>
+    </message>
+    <message>
+        <source>Make a &amp;key of Recado&apos;s own</source>
+        <translation>Criar uma &amp;chave própria do Recado</translation>
+    </message>
+    <message>
+        <source>Twilio makes another key, which only Recado has.</source>
+        <translation>A Twilio cria outra chave, que só o Recado tem.</translation>
+    </message>
+    <message>
+        <source>Twilio makes a key that only Recado has. Recado then forgets the auth token, which goes on working for others.</source>
+        <translation>A Twilio cria uma chave que só o Recado tem. O Recado então esquece o token, que continua valendo para os outros.</translation>
+    </message>
+    <message>
+        <source>Replace the auth &amp;token of the account</source>
+        <translation>Trocar o &amp;token da conta</translation>
+    </message>
+    <message>
+        <source>Twilio makes a second token, Recado tries it, and it takes the place of the first.</source>
+        <translation>A Twilio cria um segundo token, o Recado o experimenta, e ele toma o lugar do primeiro.</translation>
+    </message>
+    <message>
+        <source>&amp;Auth token of the account</source>
+        <translation>&amp;Token da conta</translation>
+    </message>
+    <message>
+        <source>With an API key alone Twilio makes no other. Recado uses the token once and forgets it.</source>
+        <translation>Só com uma chave de API a Twilio não cria outra. O Recado usa o token uma vez e o esquece.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the old key at Twilio</source>
+        <translation>&amp;Remover a chave antiga na Twilio</translation>
+    </message>
+    <message>
+        <source>&amp;Nobody else uses it, or they know and are ready</source>
+        <translation>&amp;Ninguém mais usa, ou já sabem e estão prontos</translation>
+    </message>
+    <message>
+        <source>Confirm this first. Nothing has happened yet.</source>
+        <translation>Confirme isto antes. Ainda não aconteceu nada.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::RotationDialog</name>
+    <message>
+        <source>Done. Recado has the new token; the old one opens nothing any more.</source>
+        <translation>Pronto. O Recado tem o token novo; o antigo não abre mais nada.</translation>
+    </message>
+    <message>
+        <source>Done. Recado has a key of its own and has forgotten what it had before.</source>
+        <translation>Pronto. O Recado tem uma chave própria e esqueceu o que tinha antes.</translation>
+    </message>
+    <message>
+        <source>The old key is removed at Twilio.</source>
+        <translation>A chave antiga foi removida na Twilio.</translation>
+    </message>
+    <message>
+        <source>The old key is still there: delete it in the Twilio console, under API keys and tokens.</source>
+        <translation>A chave antiga continua lá: apague-a no console da Twilio, em API keys and tokens.</translation>
+    </message>
+    <message>
+        <source>Nothing changed: what was kept goes on working.</source>
+        <translation>Nada mudou: o que estava guardado continua valendo.</translation>
+    </message>
+    <message>
+        <source>Finish the change</source>
+        <translation>Terminar a troca</translation>
+    </message>
+    <message>
+        <source>Replace the key</source>
+        <translation>Trocar a chave</translation>
+    </message>
+    <message>
+        <source>Account %1, opened with an API key.</source>
+        <translation>Conta %1, aberta com uma chave de API.</translation>
+    </message>
+    <message>
+        <source>Account %1, opened with its auth token.</source>
+        <translation>Conta %1, aberta com o token dela.</translation>
+    </message>
+    <message>
+        <source>Replace the token now</source>
+        <translation>Trocar o token agora</translation>
+    </message>
+    <message>
+        <source>Make the key now</source>
+        <translation>Criar a chave agora</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>recado::RotationSteps</name>
+    <message>
+        <source>to do</source>
+        <translation>a fazer</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>em andamento</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>feito</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falhou</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>não se sabe</translation>
+    </message>
+    <message>
+        <source>Look at what is kept now</source>
+        <translation>Ver o que está guardado agora</translation>
+    </message>
+    <message>
+        <source>Let Twilio make a second token</source>
+        <translation>Pedir um segundo token à Twilio</translation>
+    </message>
+    <message>
+        <source>Let Twilio make a key</source>
+        <translation>Pedir uma chave à Twilio</translation>
+    </message>
+    <message>
+        <source>Try the second token</source>
+        <translation>Experimentar o segundo token</translation>
+    </message>
+    <message>
+        <source>Try the key</source>
+        <translation>Experimentar a chave</translation>
+    </message>
+    <message>
+        <source>Put it in the place of the old one: from here on the old one opens nothing</source>
+        <translation>Colocar no lugar do antigo: daqui em diante o antigo não abre mais nada</translation>
+    </message>
+    <message>
+        <source>Keep the new token</source>
+        <translation>Guardar o token novo</translation>
+    </message>
+    <message>
+        <source>Keep the key in the place of what was kept</source>
+        <translation>Guardar a chave no lugar do que havia</translation>
+    </message>
+</context>
+<context>
     <name>recado::SandboxDialog</name>
     <message>
         <source>Number for trying</source>
@@ -2111,6 +2396,10 @@
         <source>Key</source>
         <translation>Chave</translation>
     </message>
+    <message>
+        <source>Replace the key…</source>
+        <translation>Trocar a chave…</translation>
+    </message>
 </context>
 <context>
     <name>recado::SenderNotices</name>
@@ -2295,6 +2584,10 @@
     <message>
         <source>%1: replace it soon</source>
         <translation>%1: troque em breve</translation>
+    </message>
+    <message>
+        <source>New today</source>
+        <translation>Nova, de hoje</translation>
     </message>
 </context>
 <context>
@@ -4333,6 +4626,22 @@
     <message>
         <source>Look at the boleto and type it again.</source>
         <translation>Olhe o boleto e digite de novo.</translation>
+    </message>
+    <message>
+        <source>Twilio refuses this auth token.</source>
+        <translation>A Twilio não aceita este token.</translation>
+    </message>
+    <message>
+        <source>Check that it is the account&apos;s own and was copied whole. If it was replaced elsewhere, type the new one first.</source>
+        <translation>Confira se é o token desta conta e se foi copiado inteiro. Se ele foi trocado em outro lugar, digite antes o novo.</translation>
+    </message>
+    <message>
+        <source>Twilio refuses this key, so it is not saved.</source>
+        <translation>A Twilio não aceita esta chave; por isso ela não foi guardada.</translation>
+    </message>
+    <message>
+        <source>Check that the SID and the secret belong together and were copied whole.</source>
+        <translation>Confira se o SID e o segredo são um do outro e se foram copiados inteiros.</translation>
     </message>
 </context>
 </TS>

@@ -94,6 +94,8 @@ GuiServices Program::services()
             .payees = m_context->payees(),
             .drafts = m_context->drafts(),
             .keychain = m_context->keychain(),
+            .rotation = m_context->rotation(),
+            .credentialImport = m_context->credentialImport(),
             .session = m_context->session(),
             .people = m_context->people(),
             .audit = m_context->audit(),

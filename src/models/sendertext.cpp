@@ -121,7 +121,8 @@ QString keyText(const Account &account, Instant now)
         return SenderTableModel::tr("It lay in an open file: replace it");
     if (!days)
         return {};
-    const QString age = SenderTableModel::tr("%n day(s) old", nullptr, static_cast<int>(*days));
+    const QString age = *days <= 0 ? SenderTableModel::tr("New today")
+                                   : SenderTableModel::tr("%n day(s) old", nullptr, static_cast<int>(*days));
     if (*days >= tooOldKeyDays)
         return SenderTableModel::tr("%1: replace it now").arg(age);
     return *days >= oldKeyDays ? SenderTableModel::tr("%1: replace it soon").arg(age) : age;

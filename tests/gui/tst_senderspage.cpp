@@ -3,6 +3,8 @@
 #include "gui/mainwindow/windowbar.h"
 #include "gui/pieces/banner.h"
 #include "gui/pieces/statuschip.h"
+#include "gui/senders/accountdialog.h"
+#include "gui/senders/rotationdialog.h"
 #include "gui/senders/senderpanel.h"
 #include "gui/senders/senderspage.h"
 #include "gui/settings/settingsdialog.h"
@@ -57,6 +59,7 @@ private Q_SLOTS:
     void theBarOnTopShowsThePause();
     void whatTheTestFoundIsSaidAtAGlance();
     void aWayOutOpensThePageAtTwilio();
+    void theKeyIsReplacedWhereItsAgeStands();
     void aJoinThatEndsIsWarnedOf();
     void theLongestPauseIsNotShorterThanTheShortest();
 
@@ -100,6 +103,7 @@ void TestSendersPage::theConnectionIsReallyTested()
     };
     QTRY_VERIFY_WITH_TIMEOUT(says(u"Full"_s), 15'000); // the kind of the account
     QTRY_VERIFY(says(u"Tested"_s));
+    QVERIFY(says(u"US$ "_s) && !says(u"USD "_s)); // in the facts and in its step alike
     const auto sender = [&workspace] { return workspace.sender().value_or(Sender{}); };
     QTRY_VERIFY(sender().testedAt); // kept, and shown on the number
     QTRY_VERIFY(visibleChild<QPushButton>(page, "testConnection")->isEnabled());
@@ -168,6 +172,26 @@ void TestSendersPage::whatTheTestFoundIsSaidAtAGlance()
     QCOMPARE(table->model()->index(0, SenderTableModel::StateColumn).data().toString(),
              u"Works, look at it"_s);
     QTRY_VERIFY(visibleChild<QPushButton>(page, "wayOut-numbers") != nullptr); // a warning has its way out
+}
+
+void TestSendersPage::theKeyIsReplacedWhereItsAgeStands()
+{
+    m_desk->addCompany();
+    Workspace workspace(m_desk->services());
+    SendersPage page(m_desk->services(), workspace);
+    page.show();
+    workspace.reload();
+    QTRY_VERIFY(visibleChild<QPushButton>(page, "replaceKey") != nullptr);
+    QVERIFY(says(page, u"New today"_s));
+    QTest::mouseClick(visibleChild<QPushButton>(page, "replaceKey"), Qt::LeftButton);
+    auto *const rotation = page.findChild<RotationDialog *>();
+    QVERIFY(rotation != nullptr && rotation->isVisible());
+    rotation->close();
+    QTest::mouseClick(visibleChild<QPushButton>(page, "secretButton"), Qt::LeftButton);
+    const auto *const typed = page.findChild<AccountDialog *>();
+    QVERIFY(typed != nullptr);
+    QTest::mouseClick(visibleChild<QPushButton>(*typed, "rotateButton"), Qt::LeftButton);
+    QTRY_VERIFY(visibleChild<QPushButton>(page, "startButton") != nullptr); // and from there
 }
 
 void TestSendersPage::aWayOutOpensThePageAtTwilio()

@@ -103,6 +103,7 @@ void TestSenderTableModel::aKeyGrowsOld_data()
     QTest::addColumn<int>("days");
     QTest::addColumn<bool>("old");
     QTest::addColumn<QString>("text");
+    QTest::newRow("today") << 0 << false << u"New today"_s;
     QTest::newRow("new") << 3 << false << u"old"_s;
     QTest::newRow("almost") << 74 << false << u"old"_s;
     QTest::newRow("soon") << 75 << true << u"replace it soon"_s;

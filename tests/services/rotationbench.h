@@ -24,7 +24,9 @@ namespace recado::test {
 class RotationBench
 {
 public:
-    RotationBench()
+    /// @param elsewhere another Twilio than the own one
+    explicit RotationBench(const QUrl &elsewhere = {})
+        : m_url(elsewhere.isEmpty() ? twilio.server.url() : elsewhere)
     {
         clock.setAutoAdvance(true);
         auto opened = storage::openDatabase(m_place.settings());
@@ -59,8 +61,8 @@ public:
         power.left = 1'000'000;
         rotation.reset();
         access.reset();
-        access = std::make_unique<TwilioAccess>(transport, clock,
-                                                twilio::Endpoints::prefixed(twilio.server.url()), secrets);
+        access
+            = std::make_unique<TwilioAccess>(transport, clock, twilio::Endpoints::prefixed(m_url), secrets);
         rotation = std::make_unique<RotationService>(CredentialParts{.database = *database,
                                                                      .secrets = secrets,
                                                                      .clock = clock,
@@ -127,6 +129,7 @@ public:
 
 private:
     EmptyTestDatabase m_place;
+    QUrl m_url;
     QString m_holder;
 };
 

@@ -8,6 +8,7 @@
 #include "gui/mainwindow/pagelist.h"
 #include "gui/people/peopledialog.h"
 #include "gui/screenshots/boletoshots.h"
+#include "gui/screenshots/keyshots.h"
 #include "gui/senders/accountdialog.h"
 #include "gui/senders/checklistdialog.h"
 #include "gui/senders/sandboxdialog.h"
@@ -194,6 +195,8 @@ Result<QStringList> takeScreenshots(MainWindow &window, Appearance &appearance, 
             const auto add
                 = [&album](QWidget &widget, const QString &name) { return album.add(widget, name); };
             if (auto added = addBoletoStates(window, services, add); !added)
+                return added.error();
+            if (auto added = addKeyStates(window, services, add); !added)
                 return added.error();
             files += album.files();
         }

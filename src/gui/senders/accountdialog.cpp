@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/senders/accountdialog.h"
 
-#include "domain/secrets/textentries.h"
 #include "gui/common/explaining.h"
 #include "senders/ui_accountdialog.h"
 #include "services/directory/directoryservice.h"
 #include "services/secrets/keychainservice.h"
+#include "services/secrets/rotationservice.h"
 
 #include <QEvent>
-#include <QFile>
 #include <QFileDialog>
 #include <QPushButton>
 
@@ -20,13 +19,19 @@ using namespace Qt::Literals::StringLiterals;
 namespace recado {
 namespace {
 
-constexpr qint64 largestFile = 1'000'000; ///< a file with keys is far smaller
-
 QString sentenceFor(const std::vector<AccountDraft::Finding> &findings, AccountDraft::Field field,
                     bool wanted)
 {
     const auto found = std::ranges::find(findings, field, &AccountDraft::Finding::field);
     return wanted && found != findings.end() ? textOf(found->problem) : QString();
+}
+
+/// Nobody said that the key is wrong.
+bool couldNotAsk(const Error &error)
+{
+    return error.kind == ErrorKind::Network || error.kind == ErrorKind::Timeout
+        || error.kind == ErrorKind::Server || error.kind == ErrorKind::RateLimited
+        || error.kind == ErrorKind::BadReply;
 }
 
 } // namespace
@@ -51,9 +56,8 @@ AccountDialog::AccountDialog(const GuiServices &services, const Account &account
     m_ui->sidEdit->setText(account.sid);
     m_ui->keySidEdit->setText(account.apiKeySid);
     m_ui->apiKeyButton->setChecked(account.credential == CredentialKind::ApiKey);
-    for (QWidget *fixed : std::initializer_list<QWidget *>{m_ui->sidEdit, m_ui->keySidEdit, m_ui->tokenButton,
-                                                           m_ui->apiKeyButton})
-        fixed->setEnabled(false);
+    m_ui->sidEdit->setEnabled(false);
+    m_ui->rotateButton->show();
     m_ui->secretEdit->setFocus();
 }
 
@@ -62,20 +66,20 @@ AccountDialog::~AccountDialog() = default;
 void AccountDialog::prepare()
 {
     m_ui->setupUi(this);
+    m_ui->rotateButton->hide();
     for (QLineEdit *edit : {m_ui->sidEdit, m_ui->keySidEdit, m_ui->secretEdit})
         connect(edit, &QLineEdit::textChanged, this, [this] { showFindings(false); });
     connect(m_ui->apiKeyButton, &QRadioButton::toggled, this, &AccountDialog::showKind);
     connect(m_ui->showBox, &QCheckBox::toggled, this, [this](bool shown) {
         m_ui->secretEdit->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
     });
-    connect(m_ui->banner, &Banner::actionTriggered, this, [this] {
-        m_services.keychain.useSessionOnly();
-        m_ui->banner->setAction({});
-        m_ui->banner->tell(
-            Banner::Kind::Info,
-            tr("The secret is kept until Recado is closed; you will be asked for it at each start."));
-    });
+    connect(m_ui->banner, &Banner::actionTriggered, this, &AccountDialog::followOffer);
     connect(m_ui->fileButton, &QPushButton::clicked, this, &AccountDialog::chooseFile);
+    connect(m_ui->rotateButton, &QPushButton::clicked, this, [this] {
+        reject();
+        Q_EMIT rotationWanted(*m_existing);
+    });
+    connect(m_ui->found, &FoundAccounts::choiceChanged, this, &AccountDialog::showFound);
     connect(m_ui->sidEdit, &QLineEdit::textEdited, this, &AccountDialog::takePasted);
     connect(m_ui->buttonBox, &QDialogButtonBox::accepted, this, &AccountDialog::accept);
     connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &AccountDialog::reject);
@@ -95,66 +99,72 @@ void AccountDialog::chooseFile()
 
 void AccountDialog::takeFile(const QString &path)
 {
-    QFile file(path);
-    if (file.size() > largestFile)
-        return fail({.kind = ErrorKind::Invalid, .detail = {}, .reason = u"file-too-large"_s});
-    if (!file.open(QIODevice::ReadOnly))
-        return fail({.kind = ErrorKind::Invalid, .detail = file.errorString(), .reason = u"file-not-read"_s});
-    const Secret bytes(file.read(largestFile)); // wiped when it goes
-    m_file = path;
-    takeFound(readCredentials(decodeText(bytes.bytes())));
+    const auto found = m_services.credentialImport.readFile(path);
+    if (!found)
+        return fail(found.error());
+    takeRest(*found, path);
 }
 
 void AccountDialog::takeText(const QString &text)
 {
-    m_file.clear();
-    takeFound(readCredentials(text));
+    takeRest(m_services.credentialImport.read(text), {});
+}
+
+void AccountDialog::takeRest(const CredentialText &text, const QString &file)
+{
+    m_file = file;
+    takeFound(text);
 }
 
 /// A whole .env pasted into the first field is a text and no SID.
 void AccountDialog::takePasted(const QString &text)
 {
-    const CredentialText found = readCredentials(text);
-    if (found.accounts.empty() || !found.accounts.front().isComplete())
-        return;
-    m_file.clear();
-    takeFound(found);
+    const CredentialText found = m_services.credentialImport.read(text);
+    if (std::ranges::any_of(found.accounts, &FoundAccount::isComplete))
+        takeRest(found, {});
 }
 
 void AccountDialog::takeFound(const CredentialText &found)
 {
-    if (found.accounts.empty())
-        return m_ui->banner->tell(Banner::Kind::Warning,
-                                  tr("There is no Twilio account in this text. Nothing was taken from it."));
-    const FoundAccount &account = found.accounts.front();
+    m_ui->found->setText(found, m_existing ? m_existing->sid : QString());
+    m_ui->banner->setAction({});
+    if (m_ui->found->chosen())
+        return showFound();
+    QString sentence = m_existing
+        ? tr("There is no key of this account in this text. Nothing was taken from it.")
+        : tr("There is no Twilio account with its key in this text. Nothing was taken from it.");
+    if (const QString github = githubAdvice(found); !github.isEmpty())
+        sentence += u' ' + github;
+    m_ui->banner->tell(Banner::Kind::Warning, sentence);
+}
+
+void AccountDialog::showFound()
+{
+    const FoundAccount account = m_ui->found->chosen().value_or(FoundAccount{});
     const bool key = account.hasKey();
     m_openSecret = key ? account.apiKeySecret : account.authToken;
-    if (!m_existing) {
-        m_ui->sidEdit->setText(account.accountSid);
-        m_ui->apiKeyButton->setChecked(key);
-        m_ui->tokenButton->setChecked(!key);
-        m_ui->keySidEdit->setText(key ? account.apiKeySid : QString());
-    }
+    m_ui->sidEdit->setText(account.accountSid);
+    m_ui->apiKeyButton->setChecked(key);
+    m_ui->tokenButton->setChecked(!key);
+    m_ui->keySidEdit->setText(key ? account.apiKeySid : QString());
     m_ui->secretEdit->setText(QString::fromUtf8(m_openSecret.bytes()));
-    m_ui->banner->tell(Banner::Kind::Info, adviceFor(found));
+    QString advice = m_ui->found->advice();
+    if (!m_existing && !account.numbers.empty())
+        advice += u' '
+            + tr("%n number(s) of the text will be added with it.", nullptr,
+                 static_cast<int>(account.numbers.size()));
     m_ui->banner->setAction({});
+    m_ui->banner->tell(Banner::Kind::Info, advice);
     showFindings(false);
 }
 
-QString AccountDialog::adviceFor(const CredentialText &found) const
+std::optional<FoundAccount> AccountDialog::unchangedFound() const
 {
-    QStringList sentences{
-        tr("The fields are filled from the text. This key lay where others can read it: replace "
-           "it soon.")};
-    if (found.accounts.size() > 1)
-        sentences.append(tr("The text has %n account(s); this is the first.", nullptr,
-                            static_cast<int>(found.accounts.size())));
-    if (!m_file.isEmpty() && found.foreignEntries == 0)
-        sentences.append(tr("When it is saved, delete the file."));
-    if (!m_file.isEmpty() && found.foreignEntries > 0)
-        sentences.append(
-            tr("When it is saved, take its lines out of the file; other programs need the rest."));
-    return sentences.join(u' ');
+    const auto found = m_ui->found->chosen();
+    const AccountDraft typed = draft();
+    const bool same = found && typed.secretWasOpen && typed.sid == found->accountSid
+        && typed.apiKeySid == (found->hasKey() ? found->apiKeySid : QString());
+    return same ? found : std::nullopt;
 }
 
 void AccountDialog::probeKeychain()
@@ -215,33 +225,106 @@ void AccountDialog::accept()
 
 void AccountDialog::save()
 {
+    const AccountDraft typed = draft();
     if (m_existing) {
-        QCoro::connect(m_services.directory.replaceSecret(m_existing->id, secret(), draft().secretWasOpen),
-                       this, [this](const Outcome &outcome) {
-                           setEnabled(true);
-                           if (!outcome)
-                               return fail(outcome.error());
-                           m_saved = m_existing;
-                           m_ui->secretEdit->clear();
-                           QDialog::accept();
-                       });
+        const NewCredential given{.credential = typed.credential,
+                                  .apiKeySid = typed.apiKeySid,
+                                  .secret = secret(),
+                                  .wasOpen = typed.secretWasOpen};
+        QCoro::connect(m_services.rotation.replace(m_existing->id, given), this,
+                       [this](const Outcome &outcome) { takeReplaced(outcome); });
         return;
     }
-    QCoro::connect(m_services.directory.addAccount(draft(), secret()), this, [this](Result<Account> account) {
-        setEnabled(true);
-        if (!account)
-            return fail(account.error());
-        m_saved = std::move(account).value();
-        m_ui->secretEdit->clear();
-        QDialog::accept();
-    });
+    if (const auto found = unchangedFound()) {
+        QCoro::connect(m_services.credentialImport.take(m_tenant, *found), this,
+                       [this](const Result<ImportedAccount> &imported) { takeImported(imported); });
+        return;
+    }
+    QCoro::connect(m_services.credentialImport.add(typed, secret()), this,
+                   [this](const Result<Account> &account) { takeSaved(account); });
+}
+
+/// Only after Twilio could not be asked, and the person said so.
+void AccountDialog::saveUntested()
+{
+    const AccountDraft typed = draft();
+    showFindings(true);
+    if (!typed.findings(m_ui->secretEdit->text().trimmed().size()).empty())
+        return;
+    setEnabled(false);
+    if (m_existing) {
+        QCoro::connect(m_services.directory.replaceSecret(m_existing->id, secret(), typed.secretWasOpen),
+                       this, [this](const Outcome &outcome) { takeReplaced(outcome); });
+        return;
+    }
+    QCoro::connect(m_services.directory.addAccount(typed, secret()), this,
+                   [this](const Result<Account> &account) { takeSaved(account); });
+}
+
+void AccountDialog::takeReplaced(const Outcome &outcome)
+{
+    takeSaved(outcome ? Result<Account>(*m_existing) : Result<Account>(outcome.error()));
+}
+
+void AccountDialog::takeImported(const Result<ImportedAccount> &imported)
+{
+    if (!imported)
+        return takeSaved(imported.error());
+    m_senders = imported->senders;
+    takeSaved(imported->account);
+}
+
+void AccountDialog::takeSaved(const Result<Account> &account)
+{
+    setEnabled(true);
+    if (!account)
+        return fail(account.error());
+    m_saved = *account;
+    if (draft().secretWasOpen) {
+        m_saved->secretWasOpen = true; // what this window had of an account that was there is older
+        m_openKey = OpenKey{.account = *m_saved, .file = m_file, .rest = m_ui->found->rest()};
+    }
+    m_ui->secretEdit->clear();
+    QDialog::accept();
+}
+
+void AccountDialog::followOffer()
+{
+    if (m_offer == Offer::Untested)
+        return saveUntested();
+    m_services.keychain.useSessionOnly();
+    m_ui->banner->setAction({});
+    m_ui->banner->tell(
+        Banner::Kind::Info,
+        tr("The secret is kept until Recado is closed; you will be asked for it at each start."));
+}
+
+void AccountDialog::offer(Offer what)
+{
+    m_offer = what;
+    m_ui->banner->setAction(what == Offer::Untested ? tr("Save without the test")
+                                                    : tr("Only for this session"));
 }
 
 void AccountDialog::fail(const Error &error)
 {
-    m_ui->banner->tell(Banner::Kind::Danger, oneLine(explain(error)));
-    const bool keychain = error.kind == ErrorKind::Unavailable;
-    m_ui->banner->setAction(keychain ? tr("Only for this session") : QString());
+    m_ui->banner->setAction({});
+    if (!couldNotAsk(error)) {
+        m_ui->banner->tell(Banner::Kind::Danger, oneLine(explain(error)));
+        if (error.reason.startsWith("keychain"_L1))
+            offer(Offer::SessionOnly);
+        return;
+    }
+    // another kind of credential than the one that is kept is only taken when it is known to work
+    const AccountDraft typed = draft();
+    const bool sameKind = !m_existing
+        || (typed.credential == m_existing->credential && typed.apiKeySid == m_existing->apiKeySid);
+    m_ui->banner->tell(
+        Banner::Kind::Warning,
+        tr("Twilio could not be asked whether this key works, so nothing is saved yet. Try again in a "
+           "moment."));
+    if (sameKind)
+        offer(Offer::Untested);
 }
 
 void AccountDialog::changeEvent(QEvent *event)

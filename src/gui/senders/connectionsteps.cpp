@@ -9,6 +9,7 @@
 #include "gui/theme/stylesheet.h"
 #include "models/itemtext.h"
 #include "models/sendertablemodel.h"
+#include "models/sendertext.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -83,6 +84,12 @@ QString valueOf(const TestFinding &finding, const TestFacts &facts)
         return phoneText(finding.value);
     if (finding.step == TestStep::WhatsApp && !finding.value.isEmpty())
         return whatsAppText(facts, finding.value);
+    if (finding.step == TestStep::Balance) {
+        TestFacts told; // the facts come with the whole report, this one is said before
+        told.currency = finding.value.section(u' ', 0, 0);
+        told.balance = finding.value.section(u' ', 1);
+        return balanceText(told);
+    }
     if (finding.step == TestStep::Templates && facts.templates && facts.approvedTemplates)
         return ConnectionSteps::tr("%1 of %2 approved").arg(*facts.approvedTemplates).arg(*facts.templates);
     return finding.value;

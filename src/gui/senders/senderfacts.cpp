@@ -3,9 +3,12 @@
 #include "gui/senders/senderfacts.h"
 
 #include "gui/pieces/rolelabel.h"
+#include "gui/theme/stylesheet.h"
 
 #include <QEvent>
 #include <QGridLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -23,8 +26,17 @@ ThemeRole roleOfQuality(const QString &quality)
 
 SenderFacts::SenderFacts(QWidget *parent)
     : QWidget(parent)
-    , m_grid(new QGridLayout(this))
+    , m_grid(new QGridLayout)
+    , m_replace(new QPushButton)
 {
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::Tiny);
+    column->addLayout(m_grid);
+    column->addWidget(m_replace, 0, Qt::AlignLeft); // under the key, which is the last fact
+    m_replace->setObjectName(u"replaceKey"_s);
+    setKind(*m_replace, ButtonKind::Quiet);
+    connect(m_replace, &QPushButton::clicked, this, &SenderFacts::rotationWanted);
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(space::Card);
     m_grid->setVerticalSpacing(space::Tiny);
@@ -67,7 +79,9 @@ void SenderFacts::rebuild()
     addFact(tr("Messaging Service"), facts.serviceName);
     addFact(tr("Key"), keyText(m_row.account, m_now),
             isKeyOld(m_row.account, m_now) ? ThemeRole::Warning : ThemeRole::Text);
-    setVisible(m_grid->count() > 0);
+    m_replace->setText(tr("Replace the key…"));
+    m_replace->setVisible(!m_row.account.id.isNull());
+    setVisible(m_grid->count() > 0 || !m_row.account.id.isNull());
 }
 
 void SenderFacts::changeEvent(QEvent *event)

@@ -9,6 +9,7 @@
 
 QT_BEGIN_NAMESPACE
 class QGridLayout;
+class QPushButton;
 QT_END_NAMESPACE
 
 namespace recado {
@@ -23,6 +24,10 @@ public:
 
     void setRow(const SenderRow &row, Instant now);
 
+Q_SIGNALS:
+    /// The key of the account shall be replaced: asked for where its age stands.
+    void rotationWanted();
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -33,6 +38,7 @@ private:
     SenderRow m_row;
     Instant m_now = {};
     QGridLayout *m_grid;
+    QPushButton *m_replace;
 };
 
 } // namespace recado

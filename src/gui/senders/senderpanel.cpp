@@ -54,6 +54,7 @@ SenderPanel::SenderPanel(const GuiServices &services, QWidget *parent)
         else
             Q_EMIT checklistWanted(m_row->sender);
     });
+    connect(m_facts, &SenderFacts::rotationWanted, this, [this] { Q_EMIT rotationWanted(m_row->account); });
     connect(m_test, &QPushButton::clicked, this, &SenderPanel::test);
     connect(m_pause, &QPushButton::clicked, this, &SenderPanel::togglePause);
     connect(m_secret, &QPushButton::clicked, this, [this] { Q_EMIT secretWanted(m_row->account); });

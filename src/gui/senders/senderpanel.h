@@ -43,6 +43,8 @@ public:
 Q_SIGNALS:
     /// The keychain has lost the secret, or Twilio refuses it.
     void secretWanted(const recado::Account &account);
+    /// Twilio shall make another one.
+    void rotationWanted(const recado::Account &account);
     /// Channels and services of the number.
     void editWanted(const recado::Sender &sender);
     void sandboxWanted(const recado::Sender &sender);

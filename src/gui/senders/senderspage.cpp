@@ -46,6 +46,7 @@ SendersPage::SendersPage(const GuiServices &services, Workspace &workspace, QWid
     connect(m_addAccount, &QPushButton::clicked, m_setup, &Setup::addAccount);
     connect(m_addTenant, &QPushButton::clicked, m_setup, &Setup::addTenant);
     connect(m_panel, &SenderPanel::secretWanted, m_setup, &Setup::replaceSecret);
+    connect(m_panel, &SenderPanel::rotationWanted, m_setup, &Setup::rotate);
     connect(m_panel, &SenderPanel::editWanted, m_setup, &Setup::editSender);
     connect(m_panel, &SenderPanel::sandboxWanted, m_setup, &Setup::openSandbox);
     connect(m_panel, &SenderPanel::checklistWanted, m_setup, &Setup::openChecklist);

@@ -5,6 +5,7 @@
 #include "base/spawn.h"
 #include "gui/senders/accountdialog.h"
 #include "gui/senders/checklistdialog.h"
+#include "gui/senders/rotationdialog.h"
 #include "gui/senders/sandboxdialog.h"
 #include "gui/senders/senderdialog.h"
 #include "gui/senders/tenantdialog.h"
@@ -47,12 +48,49 @@ void Setup::addSender()
     askSender(tenant->id, m_workspace.accounts());
 }
 
-void Setup::askAccount(const TenantId &tenant)
+void Setup::askAccount(const TenantId &tenant, const std::optional<OpenKey> &rest)
 {
     auto *dialog = new AccountDialog(m_services, tenant, &m_over);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this,
-            [this, dialog, tenant] { askSender(tenant, {*dialog->saved()}); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog, tenant] { takeAccount(tenant, *dialog); });
+    dialog->open();
+    if (rest)
+        dialog->takeRest(rest->rest, rest->file);
+}
+
+void Setup::takeAccount(const TenantId &tenant, const AccountDialog &dialog)
+{
+    const Account account = *dialog.saved();
+    takeImported(dialog.addedSenders());
+    const auto next = [this, tenant, account, ready = !dialog.addedSenders().empty()] {
+        if (!ready)
+            askSender(tenant, {account});
+    };
+    if (dialog.openKey())
+        adviseOpenKey(*dialog.openKey(), next);
+    else
+        next();
+}
+
+void Setup::takeImported(const std::vector<Sender> &senders)
+{
+    if (senders.empty())
+        return;
+    m_workspace.chooseSender(senders.front().id);
+    spawn(m_services.outbox.start(), "starting to send for imported numbers");
+    Q_EMIT senderAdded(senders.front().id);
+}
+
+void Setup::adviseOpenKey(const OpenKey &key, const std::function<void()> &next)
+{
+    auto *dialog = new OpenKeyDialog(m_services, key, &m_over);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::finished, this, [this, dialog, next] {
+        if (dialog->wantsAnother())
+            askAccount(dialog->key().account.tenantId, dialog->key());
+        else
+            next();
+    });
     dialog->open();
 }
 
@@ -107,8 +145,19 @@ void Setup::replaceSecret(const Account &account)
 {
     auto *dialog = new AccountDialog(m_services, account, &m_over);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this,
-            [this] { spawn(m_services.outbox.start(), "starting to send with a new secret"); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        spawn(m_services.outbox.start(), "starting to send with a new secret");
+        if (dialog->openKey())
+            adviseOpenKey(*dialog->openKey(), [] {});
+    });
+    connect(dialog, &AccountDialog::rotationWanted, this, &Setup::rotate);
+    dialog->open();
+}
+
+void Setup::rotate(const Account &account)
+{
+    auto *dialog = new RotationDialog(m_services, account, &m_over);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 

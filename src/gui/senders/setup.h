@@ -2,15 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/senders/openkeydialog.h"
 #include "gui/workspace/workspace.h"
 
 #include <QPointer>
+
+#include <functional>
+#include <optional>
 
 QT_BEGIN_NAMESPACE
 class QWidget;
 QT_END_NAMESPACE
 
 namespace recado {
+
+class AccountDialog;
 
 /// Leads through the dialogs that make a company able to send: company, account, number. Each may be left;
 /// what is saved stays.
@@ -27,6 +33,8 @@ public:
     /// A number; leads to the account first where there is none.
     void addSender();
     void replaceSecret(const Account &account);
+    /// Twilio makes another key or token.
+    void rotate(const Account &account);
     void editTenant();
     void editSender(const Sender &sender);
     /// The number for trying: who joins, and for how long.
@@ -39,7 +47,12 @@ Q_SIGNALS:
     void senderAdded(const recado::SenderId &sender);
 
 private:
-    void askAccount(const TenantId &tenant);
+    /// @param rest of a text that held several accounts
+    void askAccount(const TenantId &tenant, const std::optional<OpenKey> &rest = {});
+    void takeAccount(const TenantId &tenant, const AccountDialog &dialog);
+    void takeImported(const std::vector<Sender> &senders);
+    /// What to do about a secret that lay open; then on to what comes next.
+    void adviseOpenKey(const OpenKey &key, const std::function<void()> &next);
     void askSender(const TenantId &tenant, const std::vector<Account> &accounts);
 
     GuiServices m_services;

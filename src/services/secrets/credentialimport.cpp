@@ -7,6 +7,7 @@
 #include "domain/secrets/textentries.h"
 #include "services/directory/directoryservice.h"
 #include "services/people/session.h"
+#include "services/secrets/refusal.h"
 #include "services/twilio/twilioaccess.h"
 
 #include <QFile>
@@ -97,6 +98,27 @@ QCoro::Task<Result<ImportedAccount>> CredentialImport::take(TenantId tenant, Fou
     co_return kept;
 }
 
+QCoro::Task<Result<Account>> CredentialImport::add(AccountDraft draft, Secret secret)
+{
+    if (const auto allowed = m_parts.session.allows(Duty::ChangeNumbers); !allowed)
+        co_return allowed.error();
+    if (!draft.findings(secret.bytes().size()).empty())
+        co_return Error{.kind = ErrorKind::Invalid, .detail = {}, .reason = u"account-draft"_s};
+    const Account account{.id = {},
+                          .tenantId = draft.tenantId,
+                          .sid = draft.sid,
+                          .credential = draft.credential,
+                          .apiKeySid = draft.apiKeySid,
+                          .region = draft.region};
+    const auto session = m_parts.access.trial(account, secret);
+    if (!session)
+        co_return session.error();
+    const auto answer = co_await (*session)->numbers().checkCredentials();
+    if (!answer)
+        co_return namedRefusal(answer.error(), u"key-refused"_s);
+    co_return co_await m_parts.directory.addAccount(draft, secret);
+}
+
 QCoro::Task<Result<NewCredential>> CredentialImport::whatWorks(FoundAccount found)
 {
     Error error{.kind = ErrorKind::Invalid, .detail = {}, .reason = u"credentials-incomplete"_s};
@@ -107,7 +129,7 @@ QCoro::Task<Result<NewCredential>> CredentialImport::whatWorks(FoundAccount foun
         const auto answer = co_await (*session)->numbers().checkCredentials();
         if (answer)
             co_return Result<NewCredential>(candidate);
-        error = answer.error();
+        error = namedRefusal(answer.error(), u"key-refused"_s);
         if (error.kind != ErrorKind::Unauthorized)
             break;
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/secrets/credentialtext.h"
+#include "domain/tenants/drafts.h"
 #include "domain/tenants/sender.h"
 #include "services/secrets/rotationservice.h"
 
@@ -27,7 +28,7 @@ struct ImportedAccount
 
 /// Takes credentials out of a text or a file that others could read: recognised, tried at Twilio, kept in the
 /// keychain, and marked as having lain open, so that they are replaced soon. The text itself goes nowhere.
-/// Owned by AppContext.
+/// What a person types comes in the same way. Owned by AppContext.
 class CredentialImport
 {
 public:
@@ -53,6 +54,10 @@ public:
     /// numbers. Nothing is kept when neither works (the error is Twilio's) or when the text has neither
     /// (Invalid "credentials-incomplete"). Needs Duty::ChangeNumbers (Invalid "signed-out", "not-allowed").
     [[nodiscard]] QCoro::Task<Result<ImportedAccount>> take(TenantId tenant, FoundAccount found);
+    /// A new account as it was typed, kept when Twilio lets it in. What Twilio refuses (Unauthorized
+    /// "key-refused", "test-credentials") is of no use to anybody; after another error the person may keep it
+    /// all the same, with DirectoryService::addAccount().
+    [[nodiscard]] QCoro::Task<Result<Account>> add(AccountDraft draft, Secret secret);
 
 private:
     [[nodiscard]] QCoro::Task<Result<NewCredential>> whatWorks(FoundAccount found);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Recado contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/logging.h"
+#include "services/secrets/refusal.h"
 #include "services/secrets/rotationcourse.h"
 
 #include <QUuid>
@@ -100,7 +101,7 @@ QCoro::Task<Outcome> RotationService::makeKey(std::shared_ptr<Course> course)
     if (!made) {
         if (made.error().mayHaveHappened)
             co_await removeKeysNamed(course->withOld, course->marker.keyName);
-        co_return made.error();
+        co_return namedRefusal(made.error(), u"token-refused"_s);
     }
     course->marker.apiKeySid = made->key.sid;
     const auto noted = co_await m_keeper.note(&course->marker);

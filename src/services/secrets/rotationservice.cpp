@@ -4,6 +4,7 @@
 
 #include "base/logging.h"
 #include "services/people/session.h"
+#include "services/secrets/refusal.h"
 #include "services/secrets/rotationcourse.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -111,7 +112,7 @@ QCoro::Task<Outcome> RotationService::replaceLocked(AccountId id, NewCredential 
     const auto tested = co_await keepAndTest(course, given.secret);
     if (!tested) {
         co_await takeBack(course);
-        co_return unchanged(tested.error());
+        co_return unchanged(namedRefusal(tested.error(), u"key-refused"_s));
     }
     co_return co_await finish(course);
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Recado contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/logging.h"
+#include "services/secrets/refusal.h"
 #include "services/secrets/rotationcourse.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -56,7 +57,7 @@ QCoro::Task<Outcome> RotationService::makeSecondary(std::shared_ptr<Course> cour
     Q_EMIT stepBegun(course->account.id, RotationStep::Create);
     const auto secondary = co_await course->withOld->authTokens().createSecondary();
     if (!secondary) {
-        Error error = secondary.error();
+        Error error = namedRefusal(secondary.error(), u"token-refused"_s);
         if (error.kind == ErrorKind::Rejected || error.kind == ErrorKind::Conflict) {
             error.reason = u"secondary-there"_s;
             // it is somebody else's: taking back must not remove it

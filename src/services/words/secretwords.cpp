@@ -23,6 +23,15 @@ constexpr std::array reasons{
                 QT_TRANSLATE_NOOP("recado::Words",
                                   "Type the auth token of the account; Recado uses it once and forgets it.")},
     ReasonWords{
+        "token-refused"_L1, QT_TRANSLATE_NOOP("recado::Words", "Twilio refuses this auth token."),
+        QT_TRANSLATE_NOOP("recado::Words",
+                          "Check that it is the account's own and was copied whole. If it was replaced "
+                          "elsewhere, type the new one first.")},
+    ReasonWords{
+        "key-refused"_L1, QT_TRANSLATE_NOOP("recado::Words", "Twilio refuses this key, so it is not saved."),
+        QT_TRANSLATE_NOOP("recado::Words",
+                          "Check that the SID and the secret belong together and were copied whole.")},
+    ReasonWords{
         "secondary-there"_L1,
         QT_TRANSLATE_NOOP("recado::Words",
                           "Twilio made no second token, most often because there is one already."),

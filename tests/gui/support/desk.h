@@ -56,6 +56,8 @@ public:
                 .payees = m_app->payees(),
                 .drafts = m_app->drafts(),
                 .keychain = m_app->keychain(),
+                .rotation = m_app->rotation(),
+                .credentialImport = m_app->credentialImport(),
                 .session = m_app->session(),
                 .people = m_app->people(),
                 .audit = m_app->audit(),
