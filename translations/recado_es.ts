@@ -4643,5 +4643,13 @@
         <source>Check that the SID and the secret belong together and were copied whole.</source>
         <translation>Revise que el SID y el secreto sean el uno del otro y que estén copiados enteros.</translation>
     </message>
+    <message>
+        <source>There is no boleto in the pages of this PDF that were read: at most the first 100 are, and it has others. Nothing was sent.</source>
+        <translation>No hay ningún boleto en las páginas leídas de este PDF: se leen como máximo las primeras 100, y tiene otras. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Save the pages of the boleto as a file of their own, or send it as a plain PDF.</source>
+        <translation>Guarde las páginas del boleto en un archivo aparte o envíelo como PDF común.</translation>
+    </message>
 </context>
 </TS>

@@ -4643,5 +4643,13 @@
         <source>Check that the SID and the secret belong together and were copied whole.</source>
         <translation>Confira se o SID e o segredo são um do outro e se foram copiados inteiros.</translation>
     </message>
+    <message>
+        <source>There is no boleto in the pages of this PDF that were read: at most the first 100 are, and it has others. Nothing was sent.</source>
+        <translation>Não há boleto nas páginas lidas deste PDF: no máximo as 100 primeiras são lidas, e ele tem outras. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>Save the pages of the boleto as a file of their own, or send it as a plain PDF.</source>
+        <translation>Salve as páginas do boleto em um arquivo separado ou envie como PDF comum.</translation>
+    </message>
 </context>
 </TS>

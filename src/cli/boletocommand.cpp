@@ -26,7 +26,7 @@ struct FileAnswer
     {
         if (!reading)
             return reading.error().reason;
-        return reading->slips.empty() ? u"no-boleto"_s : QString();
+        return reading->slips.empty() ? noSlipReason(*reading) : QString();
     }
 };
 

@@ -56,7 +56,7 @@ QCoro::Task<Outcome> addBoleto(AppContext *app, Tenant tenant, QString password,
     if (!read)
         co_return read.error();
     if (read->reading.slips.empty())
-        co_return invalid(u"no-boleto"_s, request->filePath);
+        co_return invalid(noSlipReason(read->reading), request->filePath);
     if (read->reading.slips.size() != 1)
         co_return invalid(u"several-slips"_s, QString::number(read->reading.slips.size()));
     const documents::ReadSlip &slip = read->reading.slips.front();

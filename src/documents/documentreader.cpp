@@ -48,7 +48,7 @@ Result<QJsonObject> accepted(Result<QJsonObject> answer)
 Result<Reading> withSlips(Reading reading)
 {
     if (reading.slips.empty())
-        return fileError(u"no-boleto"_s);
+        return fileError(noSlipReason(reading));
     return reading;
 }
 

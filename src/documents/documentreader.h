@@ -37,7 +37,7 @@ public:
     ~DocumentReader();
     Q_DISABLE_COPY_MOVE(DocumentReader)
 
-    /// The slips of a file, at least one. Also fails with kind Invalid and "no-boleto".
+    /// The slips of a file, at least one. Also fails with kind Invalid and noSlipReason().
     [[nodiscard]] QCoro::Task<Result<Reading>> read(ReadRequest request);
     /// As read(), but a PDF without any slip is an answer too: it may hold a Pix code, or nothing.
     [[nodiscard]] QCoro::Task<Result<Reading>> readAny(ReadRequest request);

@@ -110,4 +110,10 @@ struct Reading
     QString password = {}; ///< which of the request's passwords opened it; never to be kept or logged
 };
 
+/// Whether the file has pages that were not read: more than 100, or damaged ones.
+[[nodiscard]] bool leavesPagesOut(const Reading &reading);
+
+/// Why a reading without slips has none: "no-boleto", or "no-boleto-in-first-pages" when pages were left out.
+[[nodiscard]] QString noSlipReason(const Reading &reading);
+
 } // namespace recado::documents

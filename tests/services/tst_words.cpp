@@ -23,6 +23,7 @@ private Q_SLOTS:
     void anUnknownCodeHasItsOwn();
     void everyKindOfErrorHasASentence();
     void everyReasonInTheSourcesHasASentence();
+    void pagesThatWereNotReadHaveTheirOwnSentence();
     void aLostAnswerNeverSaysThatNothingWasSent();
     void partsSayWhatBecameOfThem();
 };
@@ -94,6 +95,14 @@ void TestWords::everyReasonInTheSourcesHasASentence()
     }
     silent.sort();
     QVERIFY2(silent.isEmpty(), qPrintable(silent.join(u" "_s)));
+}
+
+void TestWords::pagesThatWereNotReadHaveTheirOwnSentence()
+{
+    const auto none = explainReason(u"no-boleto"_s);
+    const auto others = explainReason(u"no-boleto-in-first-pages"_s);
+    QVERIFY(others.what.contains(u"100"_s) && others.what != none.what);
+    QVERIFY(!others.advice.isEmpty());
 }
 
 void TestWords::aLostAnswerNeverSaysThatNothingWasSent()

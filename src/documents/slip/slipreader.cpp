@@ -212,7 +212,7 @@ Reading readSlips(const std::vector<PageText> &pages, const QDate &today)
 void setPageCount(Reading &reading, int pagesOfFile)
 {
     reading.pageCount = pagesOfFile;
-    if (pagesOfFile <= static_cast<int>(reading.pages.size()))
+    if (!leavesPagesOut(reading))
         return;
     for (auto &slip : reading.slips) {
         slip.signalCodes.append(signal::pagesLeftOut);

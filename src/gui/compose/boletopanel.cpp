@@ -159,7 +159,7 @@ void BoletoPanel::take(Result<BoletoCase> found)
         m_open.slip = 0; // a draft of a file that has changed since
     m_preview->setPageCount(reading.pageCount);
     if (reading.slips.empty())
-        fail(Error{.kind = ErrorKind::Invalid, .detail = {}, .reason = u"no-boleto"_s});
+        fail(Error{.kind = ErrorKind::Invalid, .detail = {}, .reason = noSlipReason(reading)});
     showReading();
     showWarnings();
     replayTyped();
@@ -206,7 +206,7 @@ void BoletoPanel::showProblem()
     m_problem->setVisible(error.has_value());
     if (!error)
         return;
-    const bool noBoleto = error->reason == "no-boleto"_L1;
+    const bool noBoleto = error->reason.startsWith("no-boleto"_L1);
     m_problem->tell(wantsPassword() || noBoleto ? Banner::Kind::Warning : Banner::Kind::Danger,
                     oneLine(explain(*error)));
     m_problem->setAction(noBoleto ? tr("Send as a plain PDF") : QString());

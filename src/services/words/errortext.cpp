@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/words/errortext.h"
 
+#include "services/words/boletowords.h"
 #include "services/words/codewords.h"
 #include "services/words/errorcodes.h"
 #include "services/words/secretwords.h"
@@ -104,8 +105,11 @@ Explanation explainCode(int twilioCode)
 
 Explanation explainReason(const QString &reason)
 {
-    const ReasonWords *const ofSecrets = wordsForSecrets(reason);
-    const ReasonWords *const words = ofSecrets != nullptr ? ofSecrets : wordsForReason(reason);
+    const ReasonWords *words = wordsForSecrets(reason);
+    if (words == nullptr)
+        words = wordsForBoleto(reason);
+    if (words == nullptr)
+        words = wordsForReason(reason);
     if (words != nullptr)
         return {.what = translated(words->what), .advice = translated(words->advice), .small = reason};
     const QString ofSlip = textOfSignal(reason); // a boleto was refused for what stands on it
