@@ -2,17 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reader/limits.h"
 
+#include "reader/callfilter.h"
+
 #include <QtGlobal>
 
 #ifdef Q_OS_LINUX
 #include <cerrno>
-#include <cstddef>
-#include <linux/audit.h>
-#include <linux/filter.h>
-#include <linux/seccomp.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
-#include <sys/syscall.h>
 #include <unistd.h>
 #endif
 
@@ -39,51 +36,6 @@ bool limit(__rlimit_resource resource, rlim_t value)
     return setrlimit(resource, &both) == 0;
 }
 
-constexpr sock_filter statement(unsigned short code, unsigned int k)
-{
-    return {.code = code, .jt = 0, .jf = 0, .k = k};
-}
-
-constexpr sock_filter refuse(unsigned int call)
-{
-    return {.code = BPF_JMP | BPF_JEQ | BPF_K, .jt = 0, .jf = 1, .k = call};
-}
-
-/// A short list of what must never happen answers "not permitted"; everything else passes, so that a new libc
-/// does not break the reader. Another architecture's calls (32 bit) have other numbers and end the process.
-bool refuseNetworkAndChildren()
-{
-#if defined(__x86_64__)
-    constexpr unsigned int architecture = AUDIT_ARCH_X86_64;
-#elif defined(__aarch64__)
-    constexpr unsigned int architecture = AUDIT_ARCH_AARCH64;
-#else
-    return true; // limits only
-#endif
-    constexpr auto no = statement(BPF_RET | BPF_K, SECCOMP_RET_ERRNO | EPERM);
-    sock_filter program[] = {
-        statement(BPF_LD | BPF_W | BPF_ABS, offsetof(seccomp_data, arch)),
-        {.code = BPF_JMP | BPF_JEQ | BPF_K, .jt = 1, .jf = 0, .k = architecture},
-        statement(BPF_RET | BPF_K, SECCOMP_RET_KILL_PROCESS),
-        statement(BPF_LD | BPF_W | BPF_ABS, offsetof(seccomp_data, nr)),
-        refuse(SYS_socket),
-        no,
-        refuse(SYS_connect),
-        no,
-        refuse(SYS_execve),
-        no,
-        refuse(SYS_execveat),
-        no,
-        refuse(SYS_ptrace),
-        no,
-        refuse(SYS_process_vm_readv),
-        no,
-        statement(BPF_RET | BPF_K, SECCOMP_RET_ALLOW),
-    };
-    const sock_fprog filter{.len = static_cast<unsigned short>(std::size(program)), .filter = program};
-    return prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &filter, 0, 0) == 0;
-}
-
 } // namespace
 
 bool giveUpPrivileges()
@@ -101,8 +53,9 @@ bool giveUpPrivileges()
     }
     if (nice(niceness) == -1 && errno == EPERM)
         return false;
+    refuseWriting(); // where the kernel is old, the filter below refuses most of it
     // A kernel without seccomp (some containers) still leaves the limits above.
-    if (!refuseNetworkAndChildren() && errno != EINVAL && errno != ENOSYS)
+    if (!refuseCalls() && errno != EINVAL && errno != ENOSYS)
         return false;
     return done;
 }
