@@ -42,6 +42,7 @@ private Q_SLOTS:
     void cleanupTestCase();
     void hasEveryState();
     void leavesNothingToDo();
+    void knowsWhoseBoletosWereSent();
     void hasWholeTimelines();
     void failsAsTwilioWould();
     void theOutboxLeavesItAlone();
@@ -52,6 +53,7 @@ private:
 
 void TestDemoHistory::initTestCase()
 {
+    qputenv("RECADO_READER", RECADO_BINARIES "/recado-reader");
     // the keys of the demo do not belong in the keychain of whoever runs the tests
     qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent");
     m_demo = std::make_unique<Demo>();
@@ -101,6 +103,29 @@ void TestDemoHistory::leavesNothingToDo()
         QVERIFY(left);
         QVERIFY2(!*left, qPrintable(company.name));
     }
+}
+
+/// A boleto of another company stands out only where earlier ones are known.
+void TestDemoHistory::knowsWhoseBoletosWereSent()
+{
+    Demo &demo = *m_demo;
+    const TenantId tenant = demo.office(demoCondominium()).tenant.id;
+    const DemoPaths paths = demoPaths(demo.app().folder());
+    const auto payees = await(demo.app().payees().list(tenant));
+    QVERIFY(payees);
+    QCOMPARE(payees->size(), std::size_t(1));
+    QCOMPARE(payees->front().name, demoCondominium().name);
+    const auto signalsOf = [&](const QString &file) {
+        std::optional<Result<BoletoCase>> opened;
+        demo.app().boleto().open(tenant, file).then([&opened](Result<BoletoCase> found) {
+            opened.emplace(std::move(found));
+        });
+        const bool answered = QTest::qWaitFor([&opened] { return opened.has_value(); }, 60'000);
+        return answered && *opened && !(*opened)->slips.empty() ? (*opened)->slips.front().signalCodes
+                                                                : QStringList{u"not-read"_s};
+    };
+    QCOMPARE(signalsOf(paths.mariaBoleto), QStringList());
+    QCOMPARE(signalsOf(paths.folder + u"/boleto_helena_barros.pdf"_s), QStringList{u"payee-unknown"_s});
 }
 
 void TestDemoHistory::hasWholeTimelines()

@@ -4,6 +4,7 @@
 
 #include "app/demo/demoboletos.h"
 #include "app/demo/demooffice.h"
+#include "domain/documents/taxid.h"
 #include "domain/messages/messagetext.h"
 #include "services/files/datafolder.h"
 #include "services/messages/boletotext.h"
@@ -92,6 +93,25 @@ Result<StoredFile> Historian::keep(const documents::SampleSlip &slip, const Cont
     return m_folder.keep(folder + u'/' + name, m_now);
 }
 
+/// As the window keeps it with a boleto that it sends.
+SentSlip sentSlip(const documents::SampleSlip &slip, const boleto::TypeableLine &line, const StoredFile &file)
+{
+    const auto digits = [](const QString &printed) {
+        const auto id = TaxId::parse(printed);
+        return id ? id->toString() : QString();
+    };
+    return {.line = line.digits(),
+            .barcode = line.barcode().digits(),
+            .payee = slip.payee,
+            .payeeDocument = digits(slip.payeeDocument),
+            .payerDocument = digits(slip.payerDocument),
+            .documentNumber = slip.documentNumber,
+            .amountCents = slip.amountCents,
+            .due = slip.due,
+            .processed = slip.due.addDays(-daysToDue),
+            .sourceSha256 = file.sha256};
+}
+
 void Historian::addPart(PastItem &past, PartKind kind, const QString &body) const
 {
     const bool first = past.item.parts.empty();
@@ -134,6 +154,7 @@ Result<PastItem> Historian::tell(const DemoStory &story)
                                    .line = line->printed(),
                                    .beneficiary = slip.payee};
         past.item.boletoLine = line->digits();
+        past.slips.push_back(sentSlip(slip, *line, *past.file));
         const auto samples = messageSamples(ItemKind::Boleto, u"pt_BR"_s);
         addPart(past, PartKind::Text, fillText(samples.front().text, fields));
     }

@@ -4,6 +4,7 @@
 
 #include "app/demo/demostories.h"
 #include "base/result.h"
+#include "domain/messages/sentslip.h"
 #include "domain/messages/storedfile.h"
 
 #include <QCoro/QCoroTask>
@@ -26,6 +27,7 @@ struct PastItem
     DeliveryState end = DeliveryState::Read;
     std::optional<int> errorCode = {}; ///< Twilio's
     std::optional<StoredFile> file = {};
+    std::vector<SentSlip> slips = {}; ///< what the file says: whose boletos this company sends
 };
 
 /// The stories of a company that was just founded, with their slips drawn and kept in the folder. Needs a

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Recado contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/demohistory.h"
+#include "storage/boleto/sliprepository.h"
 #include "storage/databasethread.h"
 #include "storage/messages/filerepository.h"
 #include "storage/messages/leaserepository.h"
@@ -144,6 +145,7 @@ struct Repositories
     storage::FileRepository files;
     storage::OutboxRepository outbox;
     storage::LeaseRepository leases;
+    storage::SlipRepository slips;
 };
 
 Outcome addAll(Repositories &repositories, const std::vector<PastItem> &past)
@@ -157,7 +159,14 @@ Outcome addAll(Repositories &repositories, const std::vector<PastItem> &past)
     }
     if (auto added = repositories.files.add(files); !added)
         return added;
-    return repositories.outbox.add(items);
+    if (auto added = repositories.outbox.add(items); !added)
+        return added;
+    for (const PastItem &one : past) {
+        const auto written = repositories.slips.write(one.item.tenantId, one.item.id, one.slips);
+        if (!written)
+            return written;
+    }
+    return Done{};
 }
 
 /// On the database's thread. `past` is in the order of time.
@@ -190,7 +199,8 @@ QCoro::Task<Outcome> writePast(storage::DatabaseThread &database, std::vector<Pa
     return database.run([past = std::move(past), now](const auto &db) {
         return write({.files = storage::FileRepository(db),
                       .outbox = storage::OutboxRepository(db),
-                      .leases = storage::LeaseRepository(db)},
+                      .leases = storage::LeaseRepository(db),
+                      .slips = storage::SlipRepository(db)},
                      past, now);
     });
 }
