@@ -6,6 +6,7 @@
 // code, and an empty line the next page.
 
 #include "demand.h"
+#include "documents/slip/signals.h"
 #include "documents/slip/slipreader.h"
 
 using namespace recado;
@@ -30,6 +31,8 @@ void addWord(PageText &page, const QByteArray &line)
     if (text.startsWith(u'#') || text.startsWith(u'@')) {
         const auto kind = text.startsWith(u'#') ? PageCode::Kind::Bars : PageCode::Kind::Qr;
         page.codes.push_back({.kind = kind, .text = text.mid(1), .box = {x, y, 200, 30}});
+    } else if (text.startsWith(u'>')) { // runs downwards
+        page.words.push_back({.text = text.mid(1), .box = {x, y, 8, width}, .turns = 1});
     } else {
         page.words.push_back({.text = text, .box = {x, y, width, 8}});
     }
@@ -60,6 +63,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         fuzz::demand(slip.lineProblems.isEmpty() && slip.printedBarcode == slip.barcode);
         fuzz::demand(slip.amountCents && slip.amountCents == slip.printedAmountCents);
         fuzz::demand(slip.due && slip.due == slip.printedDue);
+        fuzz::demand(!slip.signalCodes.contains(signal::bankDiffers));
     }
     for (const auto &pix : reading.pix)
         fuzz::demand(pix.slip.value_or(0) >= 0

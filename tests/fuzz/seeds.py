@@ -23,13 +23,18 @@ def words(rows):
     return b"\n".join(bytes([x, y]) + text.encode() for x, y, text in rows)
 
 
-def page(line: str, barcode: str) -> bytes:
+def sideways(rows):
+    """The same rows running down the page."""
+    return [(255 - round(y * 3.3 / 2.4), round(x * 2.4 / 3.3), text if text.startswith("#") else ">" + text) for x, y, text in rows]
+
+
+def page(line: str, barcode: str, on_its_side: bool) -> bytes:
     groups = [line[:5] + "." + line[5:10], line[10:15] + "." + line[15:21], line[21:26] + "." + line[26:32], line[32], line[33:]]
     rows = [(20, 20, "001-9")] + [(60 + 30 * i, 20, group) for i, group in enumerate(groups)]
     rows += [(20, 25, "Beneficiário"), (20, 29, "Escola"), (35, 29, "Ipê"), (180, 25, "Vencimento"), (180, 29, "10/12/2026"),
-             (180, 33, "Valor"), (193, 33, "do"), (199, 33, "Documento"), (180, 37, "742,10"), (20, 40, "Pagador"),
+             (180, 33, "Valor"), (193, 33, "do"), (180, 36, "Documento"), (180, 40, "742,10"), (20, 40, "Pagador"),
              (20, 44, "Ana"), (30, 44, "Inventada"), (20, 60, "#" + barcode)]
-    return words(rows)
+    return words(sideways(rows) if on_its_side else rows)
 
 
 def main(fixtures: pathlib.Path, corpus: pathlib.Path):
@@ -39,7 +44,8 @@ def main(fixtures: pathlib.Path, corpus: pathlib.Path):
         "fuzz_line": [v["input"].encode() for v in slips],
         "fuzz_barcode": [v["barcode"].encode() for v in slips if v.get("barcode")],
         "fuzz_pix": [v["input"].encode() for v in vectors["pix"]],
-        "fuzz_page": [page(v["line"], v["barcode"]) for v in slips if v.get("barcode") and len(v.get("line", "")) == 47],
+        "fuzz_page": [page(v["line"], v["barcode"], number % 4 == 3) for number, v in enumerate(slips)
+                      if v.get("barcode") and len(v.get("line", "")) == 47],
         "fuzz_protocol": [json.dumps(each).encode() for each in [ANSWER, *QUESTIONS]] + [b"%PDF-1.4", b"<html>"],
     }
     for target, inputs in seeds.items():
