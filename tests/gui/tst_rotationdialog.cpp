@@ -108,6 +108,8 @@ void TestRotationDialog::nothingHappensBeforeItIsConfirmed()
     QVERIFY(consequences != nullptr && consequences->sentence().contains(u"locked out"_s));
     QVERIFY(visibleChild<QLabel>(*dialog, "unconfirmed") == nullptr);
     QSignalSpy steps(&m_desk->app().rotation(), &RotationService::stepBegun);
+    const auto *const words = consequences->findChild<QLabel *>();
+    QTRY_VERIFY(words->height() >= words->heightForWidth(words->width())); // all of it is to be read
     press(*dialog, "startButton");
     QVERIFY(visibleChild<QLabel>(*dialog, "unconfirmed") != nullptr);
     QVERIFY(steps.isEmpty());

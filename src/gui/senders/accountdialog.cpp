@@ -3,6 +3,7 @@
 #include "gui/senders/accountdialog.h"
 
 #include "gui/common/explaining.h"
+#include "gui/common/growing.h"
 #include "senders/ui_accountdialog.h"
 #include "services/directory/directoryservice.h"
 #include "services/secrets/keychainservice.h"
@@ -67,6 +68,7 @@ void AccountDialog::prepare()
 {
     m_ui->setupUi(this);
     m_ui->rotateButton->hide();
+    new Growing(*this); // the dialog's own
     for (QLineEdit *edit : {m_ui->sidEdit, m_ui->keySidEdit, m_ui->secretEdit})
         connect(edit, &QLineEdit::textChanged, this, [this] { showFindings(false); });
     connect(m_ui->apiKeyButton, &QRadioButton::toggled, this, &AccountDialog::showKind);

@@ -4,6 +4,7 @@
 
 #include "gui/common/explaining.h"
 #include "gui/common/formbanner.h"
+#include "gui/common/growing.h"
 #include "gui/pieces/elidedlabel.h"
 #include "gui/pieces/rolelabel.h"
 #include "gui/senders/foundaccounts.h"
@@ -78,6 +79,7 @@ void OpenKeyDialog::build()
     column->addStretch(1);
     column->addWidget(m_close, 0, Qt::AlignRight);
     setMinimumWidth(560);
+    new Growing(*this); // the dialog's own
 }
 
 bool OpenKeyDialog::mayDelete() const

@@ -4,6 +4,7 @@
 
 #include "gui/common/explaining.h"
 #include "gui/common/formbanner.h"
+#include "gui/common/growing.h"
 #include "gui/pieces/rolelabel.h"
 #include "gui/senders/rotationchoice.h"
 #include "gui/theme/stylesheet.h"
@@ -67,6 +68,7 @@ void RotationDialog::build()
     column->addStretch(1);
     column->addLayout(row);
     setMinimumWidth(560);
+    new Growing(*this); // the dialog's own
 }
 
 void RotationDialog::start()
