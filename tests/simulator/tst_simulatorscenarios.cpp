@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Recado contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "simulator/content/approvals.h"
 #include "simulator/scenario/scenario.h"
 #include "simulator/simulatorclient.h"
 
+#include <QJsonArray>
 #include <QTemporaryDir>
 
 using namespace Qt::Literals::StringLiterals;
@@ -20,6 +22,7 @@ private Q_SLOTS:
     void takesLinesApart();
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
+    void aMistakeLeavesNothingBehind();
     void playsLater();
     void goesOnAfterARestart();
     void refusesAnUnknownScenario();
@@ -78,6 +81,19 @@ void TestSimulatorScenarios::saysWhatIsWrong_data()
     QTest::newRow("quote") << u"inbound body=\"a"_s << u"x.txt:1: a quotation mark is not closed"_s;
     QTest::newRow("time") << u"at soon faults none"_s
                           << u"x.txt:1: after \"at\" comes a time such as 10min, and then what happens"_s;
+    QTest::newRow("verb later") << u"faults none\nat 10min fly away"_s << u"x.txt:2: nobody knows \"fly\""_s;
+    QTest::newRow("template later") << u"at 10min template HX00000000000000000000000000000001 status=asleep"_s
+                                    << u"x.txt:1: template takes status=%1"_s.arg(
+                                           Approvals::statuses().join(u'|'));
+    QTest::newRow("template") << u"at 10min template HX1 status=paused"_s
+                              << u"x.txt:1: \"HX1\" is no SID of a template (HX…)"_s;
+    QTest::newRow("sender later") << u"at 10min channel-sender whatsapp:+556730000000 status=TIRED"_s
+                                  << u"x.txt:1: \"TIRED\" is no status of a sender"_s;
+    QTest::newRow("option later") << u"at 10min channel-sender whatsapp:+556730000000 mood=good"_s
+                                  << u"x.txt:1: \"channel-sender\" has no \"mood\" (it knows: status, "
+                                     "quality, reason)"_s;
+    QTest::newRow("not there") << u"template HX99999999999999999999999999999999 status=paused"_s
+                               << u"x.txt:1: there is no template HX99999999999999999999999999999999"_s;
     QTest::newRow("later") << u"at 5min clock sideways"_s << u"x.txt:1: clock takes real, fast or manual"_s;
     QTest::newRow("option") << u"clock fast slow=1"_s
                             << u"x.txt:1: \"clock\" has no \"slow\" (it knows: nothing)"_s;
@@ -104,6 +120,14 @@ void TestSimulatorScenarios::saysWhatIsWrong()
     const recado::Outcome played = server.simulator().play(text, u"x.txt"_s);
     QVERIFY(!played);
     QCOMPARE(played.error().detail, problem);
+}
+
+void TestSimulatorScenarios::aMistakeLeavesNothingBehind()
+{
+    Server server;
+    QVERIFY(!server.simulator().play(u"accounts known-only\nat 10min faults none\nat 3h fly away"_s, u"x"_s));
+    QVERIFY(!server.simulator().world().knownAccountsOnly);
+    QVERIFY(server.simulator().save()["scenario"_L1].toArray().isEmpty());
 }
 
 void TestSimulatorScenarios::playsLater()

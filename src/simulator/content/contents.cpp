@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulator/content/contents.h"
 
+#include "simulator/accounts/accounts.h"
 #include "simulator/content/approvals.h"
 #include "simulator/content/contentjson.h"
 #include "simulator/content/contentsearch.h"
@@ -91,28 +92,35 @@ void Contents::runDue()
         Approvals(contents()).proceed(*content);
 }
 
-std::optional<Outcome> Contents::configure(const Directive &directive)
+std::optional<Outcome> Contents::inspect(const Directive &directive) const
 {
     if (directive.verb != "template"_L1)
         return {};
     DirectiveOptions options(directive, {u"status"_s, u"reason"_s});
     const QString sid = options.word(0, u"template needs its SID (HX…)"_s);
-    const QString status = options.text(u"status"_s).value_or(QString());
-    if (!Approvals::statuses().contains(status))
+    if (!isSid(sid, u"HX"))
+        options.fail(u"\"%1\" is no SID of a template (HX…)"_s.arg(sid));
+    if (!Approvals::statuses().contains(options.text(u"status"_s).value_or(QString())))
         options.fail(u"template takes status=%1"_s.arg(Approvals::statuses().join(u'|')));
+    return options.outcome();
+}
+
+std::optional<Outcome> Contents::configure(const Directive &directive)
+{
+    const std::optional<Outcome> right = inspect(directive);
+    if (!right || !*right)
+        return right;
+    const QString sid = directive.words.front();
     Record *content = nullptr;
     for (Record &one : contents().all()) {
         if (one.sid == sid)
             content = &one;
     }
     if (!content)
-        options.fail(u"there is no template %1"_s.arg(sid));
-    const Outcome outcome = options.outcome();
-    if (!outcome)
-        return outcome;
+        return Error{.kind = ErrorKind::Invalid, .detail = u"there is no template %1"_s.arg(sid)};
     rememberForUndo(*content);
-    Approvals::set(*content, status, options.text(u"reason"_s).value_or(QString()));
-    return outcome;
+    Approvals::set(*content, directive.options.value(u"status"_s), directive.options.value(u"reason"_s));
+    return Done{};
 }
 
 std::optional<TemplateView> Contents::view(const QString &accountSid, const QString &sid)

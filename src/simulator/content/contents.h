@@ -19,6 +19,7 @@ public:
     [[nodiscard]] std::optional<Instant> nextDue() const override;
     void runDue() override;
     /// template HX… status=paused reason="…"
+    [[nodiscard]] std::optional<Outcome> inspect(const Directive &directive) const override;
     [[nodiscard]] std::optional<Outcome> configure(const Directive &directive) override;
 
 private:

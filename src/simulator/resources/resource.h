@@ -46,7 +46,12 @@ public:
     /// Back to the first moment.
     virtual void reset() { }
 
-    /// A line of a scenario: nothing when it is about something else. Error: Invalid with what is wrong.
+    /// Looks a line of a scenario through before anything of the scenario is played: all that can be wrong
+    /// but whether what it names is there, which is known when its time has come. Nothing when it is about
+    /// something else. Error: Invalid with what is wrong.
+    [[nodiscard]] virtual std::optional<Outcome> inspect(const Directive & /*directive*/) const { return {}; }
+    /// Plays a line of a scenario: nothing when it is about something else. Error: Invalid with what is
+    /// wrong.
     [[nodiscard]] virtual std::optional<Outcome> configure(const Directive & /*directive*/) { return {}; }
     /// Takes back what configure() did.
     virtual void undoConfiguration() { }

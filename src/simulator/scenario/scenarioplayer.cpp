@@ -9,19 +9,54 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace recado::simulator {
+namespace {
+
+Error invalid(const QString &detail)
+{
+    return {.kind = ErrorKind::Invalid, .detail = detail};
+}
+
+Error nobodyKnows(const Directive &directive)
+{
+    return invalid(u"nobody knows \"%1\""_s.arg(directive.verb));
+}
+
+} // namespace
 
 Outcome ScenarioPlayer::play(const QString &text, const QString &fileName)
 {
     const Result<std::vector<ScenarioLine>> lines = parseScenario(text, fileName);
     if (!lines)
         return lines.error();
+    const auto at = [&fileName](const ScenarioLine &line, const Error &error) {
+        return invalid(u"%1:%2: %3"_s.arg(fileName).arg(line.number).arg(error.detail));
+    };
     for (const ScenarioLine &line : *lines) {
-        const Outcome played = line.after.count() > 0 ? playLater(line) : playNow(line.directive);
-        if (!played)
-            return Error{.kind = ErrorKind::Invalid,
-                         .detail = u"%1:%2: %3"_s.arg(fileName).arg(line.number).arg(played.error().detail)};
+        if (const Outcome right = check(line.directive); !right)
+            return at(line, right.error());
+    }
+    for (const ScenarioLine &line : *lines) {
+        if (line.after.count() > 0)
+            m_later.emplace(m_world.clock.now() + line.after, line.directive);
+        else if (const Outcome played = playNow(line.directive); !played)
+            return at(line, played.error());
     }
     return Done{};
+}
+
+/// A mistake shall neither wait until its time has come nor leave half a scenario behind.
+Outcome ScenarioPlayer::check(const Directive &directive) const
+{
+    const Result<Step> step = makeStep(directive, m_world, m_faults);
+    if (!step)
+        return step.error();
+    if (*step)
+        return Done{};
+    for (const auto &resource : m_resources) {
+        if (const std::optional<Outcome> outcome = resource->inspect(directive))
+            return *outcome;
+    }
+    return nobodyKnows(directive);
 }
 
 Outcome ScenarioPlayer::playNow(const Directive &directive)
@@ -37,17 +72,7 @@ Outcome ScenarioPlayer::playNow(const Directive &directive)
         if (const std::optional<Outcome> outcome = resource->configure(directive))
             return *outcome;
     }
-    return Error{.kind = ErrorKind::Invalid, .detail = u"nobody knows \"%1\""_s.arg(directive.verb)};
-}
-
-/// What can be checked is checked now: a mistake shall not wait until its time has come.
-Outcome ScenarioPlayer::playLater(const ScenarioLine &line)
-{
-    const Result<Step> step = makeStep(line.directive, m_world, m_faults);
-    if (!step)
-        return step.error();
-    m_later.emplace(m_world.clock.now() + line.after, line.directive);
-    return Done{};
+    return nobodyKnows(directive);
 }
 
 std::optional<Instant> ScenarioPlayer::nextDue() const

@@ -24,7 +24,8 @@ public:
         , m_resources(resources)
     { }
 
-    /// Error: Invalid; the detail is "FILE:LINE: what is wrong". Lines before it have been played then.
+    /// All lines are looked through first, those for later too. Error: Invalid; the detail is "FILE:LINE:
+    /// what is wrong"; nothing has been played then, unless a line names something that is not there.
     [[nodiscard]] Outcome play(const QString &text, const QString &fileName);
 
     [[nodiscard]] std::optional<Instant> nextDue() const;
@@ -36,7 +37,7 @@ public:
 
 private:
     [[nodiscard]] Outcome playNow(const Directive &directive);
-    [[nodiscard]] Outcome playLater(const ScenarioLine &line);
+    [[nodiscard]] Outcome check(const Directive &directive) const;
 
     World &m_world;
     FaultPlan &m_faults;

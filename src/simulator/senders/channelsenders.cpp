@@ -162,24 +162,33 @@ void ChannelSenders::runDue()
         takeNextStep(*sender);
 }
 
-std::optional<Outcome> ChannelSenders::configure(const Directive &directive)
+std::optional<Outcome> ChannelSenders::inspect(const Directive &directive) const
 {
     if (directive.verb != "channel-sender"_L1)
         return {};
     DirectiveOptions options(directive, {u"status"_s, u"quality"_s, u"reason"_s});
-    Record *sender
-        = byAddress(options.word(0, u"channel-sender needs an address such as whatsapp:+556730000000"_s));
-    if (!sender)
-        options.fail(u"there is no such WhatsApp sender"_s);
+    const QString said = options.word(0, u"channel-sender needs an address such as whatsapp:+556730000000"_s);
+    if (!readAddress(said))
+        options.fail(u"\"%1\" is no address such as whatsapp:+556730000000"_s.arg(said));
     const QString status = options.text(u"status"_s).value_or(u"ONLINE"_s);
     if (!statuses().contains(status))
         options.fail(u"\"%1\" is no status of a sender"_s.arg(status));
+    return options.outcome();
+}
+
+std::optional<Outcome> ChannelSenders::configure(const Directive &directive)
+{
+    const std::optional<Outcome> right = inspect(directive);
+    if (!right || !*right)
+        return right;
+    Record *sender = byAddress(directive.words.front());
+    if (!sender)
+        return Error{.kind = ErrorKind::Invalid, .detail = u"there is no such WhatsApp sender"_s};
+    const DirectiveOptions options(directive, {u"status"_s, u"quality"_s, u"reason"_s});
     const std::optional<QString> quality = options.text(u"quality"_s);
     const std::optional<QString> reason = options.text(u"reason"_s);
-    if (const Outcome outcome = options.outcome(); !outcome)
-        return outcome;
     rememberForUndo(*sender);
-    enter(*sender, status);
+    enter(*sender, directive.options.value(u"status"_s, u"ONLINE"_s));
     if (quality)
         sender->shown.insert(u"properties"_s, QJsonObject{{u"quality_rating"_s, *quality}});
     if (reason)

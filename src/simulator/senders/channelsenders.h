@@ -18,6 +18,7 @@ public:
     [[nodiscard]] std::optional<Instant> nextDue() const override;
     void runDue() override;
     /// channel-sender whatsapp:+55… status=OFFLINE quality=LOW reason="…"
+    [[nodiscard]] std::optional<Outcome> inspect(const Directive &directive) const override;
     [[nodiscard]] std::optional<Outcome> configure(const Directive &directive) override;
 
 private:
