@@ -211,7 +211,7 @@ void AppContext::followNetworkPath()
         return; // it was another setting
     m_path = path;
     m_transport.usePath(path);
-    twilio::useProxy(m_mediaNetwork, path);
+    m_mediaNetwork.usePath(path);
 }
 
 void AppContext::connectServices()

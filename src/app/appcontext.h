@@ -35,8 +35,6 @@
 #include "storage/databasethread.h"
 #include "twilio/qnamtransport.h"
 
-#include <QNetworkAccessManager>
-
 #include <memory>
 #include <optional>
 
@@ -125,7 +123,7 @@ private:
     BackupService m_backups;
     SettingsService m_settings;
     SupportService m_support;
-    QNetworkAccessManager m_mediaNetwork; ///< without credentials: it looks as an outsider does
+    twilio::PathNetwork m_mediaNetwork; ///< without credentials: it looks as an outsider does
     std::unique_ptr<LocalHost> m_mediaHost;
     documents::DocumentReader m_reader;
     KeychainService m_keychain;

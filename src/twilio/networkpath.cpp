@@ -5,10 +5,9 @@
 #include "base/logging.h"
 
 #include <QHostAddress>
-#include <QNetworkAccessManager>
 #include <QNetworkProxy>
+#include <QNetworkRequest>
 #include <QSslCertificate>
-#include <QSslConfiguration>
 #include <QUrl>
 
 using namespace Qt::Literals::StringLiterals;
@@ -48,14 +47,7 @@ private:
     QString m_proxy;
 };
 
-} // namespace
-
-void useProxy(QNetworkAccessManager &network, const NetworkPath &path)
-{
-    network.setProxyFactory(new PathFactory(path.proxy)); // the manager owns it
-    network.clearConnectionCache();
-}
-
+/// The system's authorities and the company's; nothing when the system's alone decide.
 std::optional<QSslConfiguration> tlsWith(const NetworkPath &path)
 {
     if (path.caFile.isEmpty())
@@ -68,6 +60,25 @@ std::optional<QSslConfiguration> tlsWith(const NetworkPath &path)
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
     tls.addCaCertificates(own);
     return tls;
+}
+
+} // namespace
+
+void PathNetwork::usePath(const NetworkPath &path)
+{
+    setProxyFactory(new PathFactory(path.proxy)); // the manager owns it
+    m_tls = tlsWith(path);
+    clearConnectionCache();
+}
+
+QNetworkReply *PathNetwork::createRequest(Operation operation, const QNetworkRequest &request,
+                                          QIODevice *body)
+{
+    if (!m_tls)
+        return QNetworkAccessManager::createRequest(operation, request, body);
+    QNetworkRequest trusting(request);
+    trusting.setSslConfiguration(*m_tls);
+    return QNetworkAccessManager::createRequest(operation, trusting, body);
 }
 
 } // namespace recado::twilio

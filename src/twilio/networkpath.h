@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QNetworkAccessManager>
+#include <QSslConfiguration>
 #include <QString>
 
 #include <optional>
-
-class QNetworkAccessManager;
-class QSslConfiguration;
 
 namespace recado::twilio {
 
@@ -20,11 +19,24 @@ struct NetworkPath
     bool operator==(const NetworkPath &other) const = default;
 };
 
-/// Requests of the manager take the proxy from now on; to this computer itself they go without one.
-void useProxy(QNetworkAccessManager &network, const NetworkPath &path);
+/// A manager whose every request takes the path: whatever leaves this computer goes through one of these.
+class PathNetwork : public QNetworkAccessManager
+{
+    Q_OBJECT
 
-/// The system's authorities and the company's; nothing when there is no file of the company or it holds no
-/// certificate: then the system's alone decide.
-[[nodiscard]] std::optional<QSslConfiguration> tlsWith(const NetworkPath &path);
+public:
+    using QNetworkAccessManager::QNetworkAccessManager;
+
+    /// From now on; what is out stays on its way. To this computer itself requests go without a proxy. A file
+    /// of the company without a certificate is said in the log, and the system's authorities alone decide.
+    void usePath(const NetworkPath &path);
+
+protected:
+    QNetworkReply *createRequest(Operation operation, const QNetworkRequest &request,
+                                 QIODevice *body) override;
+
+private:
+    std::optional<QSslConfiguration> m_tls; ///< empty: the system's
+};
 
 } // namespace recado::twilio

@@ -24,11 +24,9 @@ struct DeleteLater
 };
 using ReplyPtr = std::unique_ptr<QNetworkReply, DeleteLater>;
 
-QNetworkRequest networkRequest(const HttpRequest &request, const std::optional<QSslConfiguration> &tls)
+QNetworkRequest networkRequest(const HttpRequest &request)
 {
     QNetworkRequest made(request.url);
-    if (tls)
-        made.setSslConfiguration(*tls);
     for (const HttpHeader &header : request.headers)
         made.setRawHeader(header.name, header.value);
     made.setTransferTimeout(static_cast<int>(request.timeout.count()));
@@ -83,19 +81,13 @@ QnamTransport::QnamTransport(qint64 maxAnswerSize)
     m_network.setAutoDeleteReplies(false);
 }
 
-void QnamTransport::usePath(const NetworkPath &path)
-{
-    useProxy(m_network, path);
-    m_tls = tlsWith(path);
-}
-
 QCoro::Task<Result<HttpAnswer>> QnamTransport::send(HttpRequest request)
 {
     const UnderWay underWay(m_underWay);
     const bool changes = request.effect != Effect::ReadOnly;
     // also without a byte in it: it is what stops Qt from sending the request again
     auto *body = request.effect == Effect::ChangesThings ? new ReadOnceBody(request.body) : nullptr;
-    const ReplyPtr reply = start(m_network, request, networkRequest(request, m_tls), body);
+    const ReplyPtr reply = start(m_network, request, networkRequest(request), body);
     if (body)
         body->setParent(reply.get()); // the reply may look at it until it is gone itself
     bool tooLarge = false;

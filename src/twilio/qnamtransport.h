@@ -5,11 +5,6 @@
 #include "twilio/networkpath.h"
 #include "twilio/transport.h"
 
-#include <QNetworkAccessManager>
-#include <QSslConfiguration>
-
-#include <optional>
-
 namespace recado::twilio {
 
 /// HTTP/1.1 by QNetworkAccessManager, which brings proxies, TLS and decompression. At most six connections to
@@ -21,7 +16,7 @@ public:
     explicit QnamTransport(qint64 maxAnswerSize = 32LL * 1024 * 1024);
 
     /// Requests from now on take this way; those that are out stay on theirs.
-    void usePath(const NetworkPath &path);
+    void usePath(const NetworkPath &path) { m_network.usePath(path); }
 
     [[nodiscard]] QCoro::Task<Result<HttpAnswer>> send(HttpRequest request) override;
 
@@ -29,9 +24,8 @@ public:
     [[nodiscard]] bool isIdle() const { return m_underWay == 0; }
 
 private:
-    QNetworkAccessManager m_network;
+    PathNetwork m_network;
     qint64 m_maxAnswerSize;
-    std::optional<QSslConfiguration> m_tls; ///< empty: the system's
     int m_underWay = 0;
 };
 

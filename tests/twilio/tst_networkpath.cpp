@@ -5,6 +5,7 @@
 #include "twilio/qnamtransport.h"
 
 #include <QFile>
+#include <QNetworkReply>
 #include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QSslKey>
@@ -24,12 +25,24 @@ private Q_SLOTS:
     void thisComputerIsReachedWithoutIt();
     void theSystemsProxyIsTheDefault();
     void theCompanysCertificateIsTrusted();
+    void whatTheCompanySignedIsTrusted();
 
 private:
     static HttpRequest get(const QUrl &url) { return {.method = "GET"_ba, .url = url}; }
     static QString proxyAt(const test::FakeHttpServer &server)
     {
         return u"http://127.0.0.1:%1"_s.arg(server.serverPort());
+    }
+    static QSslConfiguration identity(const QString &name)
+    {
+        QFile certificate(fixture(name + u".crt"_s));
+        QFile key(fixture(name + u".key"_s));
+        if (!certificate.open(QIODevice::ReadOnly) || !key.open(QIODevice::ReadOnly))
+            qFatal("no such identity");
+        QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+        tls.setLocalCertificate(QSslCertificate(&certificate));
+        tls.setPrivateKey(QSslKey(&key, QSsl::Ec));
+        return tls;
     }
     static QString fixture(const QString &name) { return QStringLiteral(RECADO_FIXTURES "/twilio/") + name; }
 };
@@ -94,13 +107,7 @@ void TestNetworkPath::theSystemsProxyIsTheDefault()
 void TestNetworkPath::theCompanysCertificateIsTrusted()
 {
     test::FakeHttpServer server;
-    QFile certificate(fixture(u"selfsigned-test.crt"_s));
-    QFile key(fixture(u"selfsigned-test.key"_s));
-    QVERIFY(certificate.open(QIODevice::ReadOnly) && key.open(QIODevice::ReadOnly));
-    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    tls.setLocalCertificate(QSslCertificate(&certificate));
-    tls.setPrivateKey(QSslKey(&key, QSsl::Ec));
-    server.useTls(tls);
+    server.useTls(identity(u"selfsigned-test"_s));
     QnamTransport transport;
     transport.usePath({});
     const auto refused = test::await(transport.send(get(server.url())));
@@ -116,6 +123,27 @@ void TestNetworkPath::theCompanysCertificateIsTrusted()
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"cannot be read"_s));
     transport.usePath({.caFile = fixture(u"account.json"_s)}); // no certificate in it
     QVERIFY(!test::await(transport.send(get(server.url()))));
+}
+
+/// As in a company that looks into TLS: the server shows a certificate that its authority has signed.
+void TestNetworkPath::whatTheCompanySignedIsTrusted()
+{
+    test::FakeHttpServer server;
+    server.useTls(identity(u"company-server-test"_s));
+    server.answerWith([](const test::FakeRequest &) { return test::FakeAnswer{}; });
+    PathNetwork network;
+    const auto fetch = [&] {
+        std::unique_ptr<QNetworkReply> reply(network.get(QNetworkRequest(server.url())));
+        if (!QTest::qWaitFor([&] { return reply->isFinished(); }, 10'000))
+            qFatal("no answer");
+        return reply->error();
+    };
+    network.usePath({});
+    QCOMPARE(fetch(), QNetworkReply::SslHandshakeFailedError);
+    network.usePath({.caFile = fixture(u"company-ca-test.crt"_s)});
+    QCOMPARE(fetch(), QNetworkReply::NoError);
+    network.usePath({}); // and not for good
+    QCOMPARE(fetch(), QNetworkReply::SslHandshakeFailedError);
 }
 
 QTEST_GUILESS_MAIN(TestNetworkPath)

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Recado contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "media/mediacheck.h"
+#include "support/await.h"
+#include "support/fakehttpserver.h"
+#include "twilio/networkpath.h"
+
+#include <QFile>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+#include <QSslKey>
+#include <QTest>
+
+using namespace recado;
+using namespace Qt::Literals::StringLiterals;
+
+/// In a company that looks into TLS or has a proxy, looking at a file from outside takes the company's way
+/// too.
+class TestNetworkWay : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theMediaCheckTrustsTheCompany();
+    void theMediaCheckTakesTheProxy();
+
+private:
+    static QString fixture(const QString &name) { return QStringLiteral(RECADO_FIXTURES "/twilio/") + name; }
+    static QString reason(const Outcome &outcome) { return outcome ? u"fine"_s : outcome.error().reason; }
+};
+
+void TestNetworkWay::theMediaCheckTrustsTheCompany()
+{
+    QFile certificate(fixture(u"company-server-test.crt"_s));
+    QFile key(fixture(u"company-server-test.key"_s));
+    QVERIFY(certificate.open(QIODevice::ReadOnly) && key.open(QIODevice::ReadOnly));
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setLocalCertificate(QSslCertificate(&certificate));
+    tls.setPrivateKey(QSslKey(&key, QSsl::Ec));
+    test::FakeHttpServer server;
+    server.useTls(tls);
+    server.answerWith([](const test::FakeRequest &) { return test::FakeAnswer{}; });
+    const PublicFile file{.url = server.url(), .id = u"1"_s, .contentType = u"application/pdf"_s, .size = 9};
+    twilio::PathNetwork network;
+    MediaCheck check(network);
+    network.usePath({});
+    QCOMPARE(reason(test::await(check.run(file, MediaCheck::Reach::ThisComputer))), u"media-unreachable"_s);
+    QVERIFY(server.requests().empty()); // nothing was said to a stranger
+    network.usePath({.caFile = fixture(u"company-ca-test.crt"_s)});
+    QCOMPARE(reason(test::await(check.run(file, MediaCheck::Reach::ThisComputer))), u"media-wrong-type"_s);
+    QCOMPARE(server.requests().front().method, "HEAD"_ba);
+}
+
+void TestNetworkWay::theMediaCheckTakesTheProxy()
+{
+    test::FakeHttpServer proxy;
+    proxy.answerWith([](const test::FakeRequest &) { return test::FakeAnswer{.status = 502}; });
+    twilio::PathNetwork network;
+    network.usePath({.proxy = u"http://127.0.0.1:%1"_s.arg(proxy.serverPort())});
+    MediaCheck check(network);
+    const PublicFile file{.url = QUrl(u"https://files.example.test/a.pdf"_s),
+                          .id = u"1"_s,
+                          .contentType = u"application/pdf"_s,
+                          .size = 9};
+    QCOMPARE(reason(test::await(check.run(file))), u"media-unreachable"_s);
+    QCOMPARE(proxy.requests().front().method, "CONNECT"_ba);
+    QCOMPARE(proxy.requests().front().path, "files.example.test:443"_ba);
+}
+
+QTEST_GUILESS_MAIN(TestNetworkWay)
+#include "tst_networkway.moc"
