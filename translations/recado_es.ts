@@ -258,6 +258,21 @@
     </message>
 </context>
 <context>
+    <name>Duties</name>
+    <message>
+        <source>Only people who may prepare messages can do this. Ask who administers Recado here.</source>
+        <translation>Solo quien puede preparar mensajes hace esto. Hable con quien administra Recado aquí.</translation>
+    </message>
+    <message>
+        <source>Only people who may send can do this. Ask who administers Recado here.</source>
+        <translation>Solo quien puede enviar hace esto. Hable con quien administra Recado aquí.</translation>
+    </message>
+    <message>
+        <source>Only people who administer Recado here can do this.</source>
+        <translation>Solo quien administra Recado aquí puede hacer esto.</translation>
+    </message>
+</context>
+<context>
     <name>ItemText</name>
     <message>
         <source>%1 s</source>
@@ -930,6 +945,10 @@
     <message>
         <source>This boleto is for %1, and it would go to %2.</source>
         <translation>Este boleto es de %1 y se enviaría a %2.</translation>
+    </message>
+    <message>
+        <source>Stopped: only people who administer Recado here can send it anyway.</source>
+        <translation>Detenido: solo quien administra Recado aquí puede enviarlo de todos modos.</translation>
     </message>
 </context>
 <context>

@@ -258,6 +258,21 @@
     </message>
 </context>
 <context>
+    <name>Duties</name>
+    <message>
+        <source>Only people who may prepare messages can do this. Ask who administers Recado here.</source>
+        <translation>Só quem pode preparar mensagens faz isto. Fale com quem administra o Recado aqui.</translation>
+    </message>
+    <message>
+        <source>Only people who may send can do this. Ask who administers Recado here.</source>
+        <translation>Só quem pode enviar faz isto. Fale com quem administra o Recado aqui.</translation>
+    </message>
+    <message>
+        <source>Only people who administer Recado here can do this.</source>
+        <translation>Só quem administra o Recado aqui pode fazer isto.</translation>
+    </message>
+</context>
+<context>
     <name>ItemText</name>
     <message>
         <source>%1 s</source>
@@ -930,6 +945,10 @@
     <message>
         <source>This boleto is for %1, and it would go to %2.</source>
         <translation>Este boleto é de %1 e iria para %2.</translation>
+    </message>
+    <message>
+        <source>Stopped: only people who administer Recado here can send it anyway.</source>
+        <translation>Parado: só quem administra o Recado aqui pode enviar mesmo assim.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/backup/backupdialog.h"
 
+#include "gui/common/duties.h"
 #include "gui/common/explaining.h"
 #include "gui/common/formbanner.h"
 #include "gui/pieces/rolelabel.h"
@@ -65,6 +66,7 @@ BackupDialog::BackupDialog(const GuiServices &services, QWidget *parent)
     connect(m_cancel, &QPushButton::clicked, this, &BackupDialog::cancelRestore);
     connect(m_close, &QPushButton::clicked, this, &BackupDialog::accept);
     connect(&services.backups, &BackupService::changed, this, &BackupDialog::reload);
+    connect(&services.session, &Session::changed, this, &BackupDialog::reload);
     retranslate();
 }
 
@@ -113,14 +115,17 @@ void BackupDialog::reload()
     m_list->resizeColumnToContents(0);
     m_list->resizeColumnToContents(2);
     const Outcome allowed = m_services.session.allows(Duty::KeepBackups);
-    const bool possible = m_services.backups.isAvailable() && allowed;
+    const bool possible = m_services.backups.isAvailable();
     const bool ordered = m_services.backups.isRestoreOrdered();
-    m_make->setEnabled(possible);
-    m_check->setEnabled(possible);
-    m_restore->setEnabled(possible && !ordered && m_list->topLevelItemCount() > 0);
-    m_file->setEnabled(possible && !ordered);
+    const auto allow = [this, possible](QPushButton &button, bool now) {
+        setAllowed(button, m_services.session, Duty::KeepBackups, possible && now);
+    };
+    allow(*m_make, true);
+    allow(*m_check, true);
+    allow(*m_restore, !ordered && m_list->topLevelItemCount() > 0);
+    allow(*m_file, !ordered);
     m_cancel->setVisible(ordered);
-    m_cancel->setEnabled(possible);
+    allow(*m_cancel, true);
     m_ordered->setVisible(ordered);
     if (!m_services.backups.isAvailable())
         m_words->setText(

@@ -10,6 +10,7 @@
 #include "gui/pieces/pdfpreview.h"
 #include "gui/pieces/rolelabel.h"
 #include "services/boleto/payeeservice.h"
+#include "services/people/session.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -91,6 +92,10 @@ void BoletoPanel::connectParts()
     connect(m_list, &ReadingList::pointedAt, m_preview, &PdfPreview::highlight);
     connect(m_list, &ReadingList::pointedAt, m_list, &ReadingList::highlight);
     connect(m_list, &ReadingList::typed, this, &BoletoPanel::typeField);
+    connect(&m_services.session, &Session::changed, this, [this] {
+        showSignals();
+        Q_EMIT changed();
+    });
     connect(&m_services.payees, &PayeeService::changed, this, [this] {
         if (!m_open.file.isEmpty())
             restore(m_open.file, m_open.slip, m_open.typed, m_open.password);

@@ -11,6 +11,7 @@
 #include "gui/pieces/pdfpreview.h"
 #include "gui/pieces/rolelabel.h"
 #include "services/boleto/slipguard.h"
+#include "services/people/session.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -229,16 +230,18 @@ QString BoletoPanel::reason() const
     const QStringList open = openSignals();
     if (open.isEmpty())
         return {};
-    return weightOf(open.front()) == SignalWeight::Stop
+    if (weightOf(open.front()) != SignalWeight::Stop)
+        return tr("Compare the boleto and confirm it at the left.");
+    return m_services.session.may(Duty::ManageUsers)
         ? tr("Write at the left why you send this boleto anyway.")
-        : tr("Compare the boleto and confirm it at the left.");
+        : tr("Stopped: only people who administer Recado here can send it anyway.");
 }
 
 QWidget *BoletoPanel::reasonField() const
 {
     if (wantsPassword())
         return m_password->field();
-    return m_reasonRow->isVisibleTo(this) ? m_reasonEdit : nullptr;
+    return m_reasonRow->isVisibleTo(this) && m_reasonEdit->isEnabled() ? m_reasonEdit : nullptr;
 }
 
 } // namespace recado

@@ -3,12 +3,14 @@
 // What makes a person stop before a boleto is sent, and which of several boletos it is; the rest of
 // BoletoPanel is in boletopanel.cpp.
 #include "domain/messages/messagetext.h"
+#include "gui/common/duties.h"
 #include "gui/compose/boletopanel.h"
 #include "gui/pieces/banner.h"
 #include "gui/pieces/fieldrow.h"
 #include "gui/theme/deliverylook.h"
 #include "models/itemtext.h"
 #include "services/boleto/slipguard.h"
+#include "services/people/session.h"
 #include "services/words/errortext.h"
 
 #include <QComboBox>
@@ -81,7 +83,8 @@ QString slipTitle(const documents::ReadSlip &slip, int number)
 QString BoletoPanel::overrideReason() const
 {
     const QString reason = m_reasonEdit->text().simplified();
-    return m_reasonRow->isVisibleTo(this) && reason.size() >= shortestReason ? reason : QString();
+    const bool counts = m_reasonRow->isVisibleTo(this) && m_services.session.may(Duty::ManageUsers);
+    return counts && reason.size() >= shortestReason ? reason : QString();
 }
 
 QStringList BoletoPanel::signalCodes() const
@@ -122,6 +125,7 @@ void BoletoPanel::showSignals()
     m_signal->setVisible(!all.isEmpty());
     const bool stopped = !all.isEmpty() && weightOf(all.front()) == SignalWeight::Stop;
     m_reasonRow->setVisible(stopped);
+    setAllowed(*m_reasonEdit, m_services.session, Duty::ManageUsers); // as SendService has it
     m_otherwise->hide();
     if (all.isEmpty())
         return;

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Recado contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The shape of ComposePage and its words; what it does is in composepage.cpp.
+#include "gui/common/duties.h"
 #include "gui/compose/boletopanel.h"
 #include "gui/compose/composepage.h"
+#include "gui/compose/kindswitch.h"
 #include "gui/compose/previewpanel.h"
 #include "gui/compose/recipientpicker.h"
 #include "gui/compose/textpanel.h"
@@ -78,6 +80,14 @@ void ComposePage::buildBottom(QVBoxLayout &page)
     row->addWidget(m_from, 1);
     row->addWidget(m_send, 2);
     page.addLayout(row);
+}
+
+/// Who only sees may look at the page and check a code, no more.
+void ComposePage::showRights()
+{
+    for (QWidget *part : std::initializer_list<QWidget *>{m_kind, m_boleto, m_toCard, m_textCard})
+        setAllowed(*part, m_services.session, Duty::PrepareMessages);
+    checkSoon();
 }
 
 void ComposePage::changeEvent(QEvent *event)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/compose/composepage.h"
 
+#include "gui/common/duties.h"
 #include "gui/common/explaining.h"
 #include "gui/compose/boletopanel.h"
 #include "gui/compose/draftkeeper.h"
@@ -17,11 +18,14 @@
 #include "models/itemtext.h"
 #include "services/messages/boletotext.h"
 #include "services/outbox/outboxrunner.h"
+#include "services/people/session.h"
 
 #include <QFileDialog>
 #include <QPushButton>
 #include <QShortcut>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -67,6 +71,7 @@ ComposePage::ComposePage(const GuiServices &services, Workspace &workspace, QWid
     m_send->setReason(tr("Checking…")); // never enabled before the first answer
     retranslate();
     setKind(ItemKind::Boleto);
+    showRights();
     switchTenant();
     m_keeper->load();
 }
@@ -113,6 +118,7 @@ void ComposePage::connectParts()
         checkSoon();
     });
     connect(&m_services.settings, &SettingsService::changed, this, &ComposePage::refreshPreview);
+    connect(&m_services.session, &Session::changed, this, &ComposePage::showRights);
 }
 
 void ComposePage::activate()
@@ -128,6 +134,11 @@ bool ComposePage::takeFile(const QString &path)
     if (path.isEmpty())
         return false;
     m_notice->hide();
+    if (const QString refusal = refusalOf(m_services.session, Duty::PrepareMessages); !refusal.isEmpty()) {
+        m_notice->tell(Banner::Kind::Info, refusal);
+        m_notice->setAction({});
+        return true; // dropped on the window: nobody else's business either
+    }
     if (m_kind->kind() == ItemKind::Text)
         setKind(ItemKind::Boleto);
     m_boleto->open(path);
@@ -263,13 +274,21 @@ void ComposePage::showReason(const Result<std::vector<SendObstacle>> &found)
 {
     if (m_sending)
         return;
+    const QString refusal = refusalOf(m_services.session, Duty::SendMessages);
+    if (!m_services.session.may(Duty::PrepareMessages))
+        return m_send->setReason(refusal);
     if (m_kind->kind() != ItemKind::Text && !m_boleto->reason().isEmpty())
         return m_send->setReason(m_boleto->reason(), m_boleto->reasonField());
     if (!found)
         return m_send->setReason(oneLine(explain(found.error())));
-    if (!found->empty())
-        return m_send->setReason(textOf(found->front()), fieldOf(found->front()));
-    m_send->setReason(m_text->reason(), m_text->field());
+    // who prepares is told what is missing first, and at last who may send it
+    const auto missing
+        = std::ranges::find_if(*found, [](SendObstacle each) { return each != SendObstacle::NotAllowed; });
+    if (missing != found->end())
+        return m_send->setReason(textOf(*missing), fieldOf(*missing));
+    if (!m_text->reason().isEmpty())
+        return m_send->setReason(m_text->reason(), m_text->field());
+    m_send->setReason(refusal);
 }
 
 QWidget *ComposePage::fieldOf(SendObstacle obstacle) const

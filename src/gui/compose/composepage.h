@@ -75,6 +75,7 @@ private:
     void check();
     void showReason(const Result<std::vector<SendObstacle>> &found);
     [[nodiscard]] QWidget *fieldOf(SendObstacle obstacle) const;
+    void showRights();
     [[nodiscard]] SendRequest request() const;
     void send();
     void sent(const OutgoingItem &item);

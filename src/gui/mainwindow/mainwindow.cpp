@@ -59,7 +59,7 @@ void MainWindow::build()
     row->setSpacing(0);
     row->addWidget(m_rail);
     row->addWidget(m_stack, 1);
-    auto *welcome = new WelcomePage(m_services.simulated);
+    auto *welcome = new WelcomePage(m_services.session, m_services.simulated);
     m_frame->addWidget(pages);
     m_frame->addWidget(welcome);
     auto *column = new QVBoxLayout(around);

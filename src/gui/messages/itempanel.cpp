@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/messages/itempanel.h"
 
+#include "gui/common/duties.h"
 #include "gui/common/explaining.h"
 #include "gui/pieces/card.h"
 #include "gui/pieces/glyphview.h"
@@ -11,6 +12,7 @@
 #include "gui/theme/stylesheet.h"
 #include "models/itemtext.h"
 #include "services/messages/sendservice.h"
+#include "services/people/session.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -58,6 +60,7 @@ ItemPanel::ItemPanel(const GuiServices &services, QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setAutoFillBackground(false);
+    connect(&services.session, &Session::changed, this, &ItemPanel::rebuild);
     rebuild();
 }
 
@@ -140,6 +143,7 @@ void ItemPanel::rebuild()
     if (mayUndo()) {
         auto *undo = new QPushButton(glyphIcon(Glyph::Undo), tr("Take back what has not left"));
         undo->setObjectName(u"undoItem"_s);
+        setAllowed(*undo, m_services.session, Duty::SendMessages);
         connect(undo, &QPushButton::clicked, this, [this] { Q_EMIT undoWanted(m_item->id); });
         card->body()->addWidget(undo);
     }

@@ -3,12 +3,14 @@
 #include "gui/payees/payeesdialog.h"
 
 #include "domain/documents/taxid.h"
+#include "gui/common/duties.h"
 #include "gui/common/explaining.h"
 #include "gui/pieces/banner.h"
 #include "gui/pieces/fieldrow.h"
 #include "gui/pieces/reasonedbutton.h"
 #include "gui/pieces/rolelabel.h"
 #include "models/itemtext.h"
+#include "services/people/session.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -62,6 +64,7 @@ PayeesDialog::PayeesDialog(const GuiServices &services, Tenant tenant, QWidget *
     connect(m_add, &QPushButton::clicked, this, &PayeesDialog::add);
     connect(m_close, &QPushButton::clicked, this, &PayeesDialog::reject);
     connect(&m_services.payees, &PayeeService::changed, this, &PayeesDialog::load);
+    connect(&m_services.session, &Session::changed, this, &PayeesDialog::showRights);
     retranslate();
     load();
 }
@@ -153,7 +156,10 @@ const storage::KnownPayee *PayeesDialog::selected() const
 void PayeesDialog::showSelection()
 {
     const storage::KnownPayee *payee = selected();
-    if (payee == nullptr)
+    const QString refusal = refusalOf(m_services.session, Duty::ManageUsers);
+    if (!refusal.isEmpty())
+        m_remove->setReason(refusal);
+    else if (payee == nullptr)
         m_remove->setReason(m_payees.empty()
                                 ? tr("Nobody is known yet: the first boleto that is sent teaches.")
                                 : tr("Choose somebody in the list."));
@@ -161,6 +167,14 @@ void PayeesDialog::showSelection()
         m_remove->setReason(payee->learned
                                 ? tr("Boletos of this beneficiary were sent: that cannot be forgotten.")
                                 : QString());
+}
+
+/// As PayeeService has it: who is let in decides where the customers' money goes.
+void PayeesDialog::showRights()
+{
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_document, m_name, m_reason, m_add})
+        setAllowed(*widget, m_services.session, Duty::ManageUsers);
+    showSelection();
 }
 
 void PayeesDialog::add()
@@ -233,6 +247,7 @@ void PayeesDialog::retranslate()
     m_reasonRow->setHint(tr("Kept in the record of who did what."));
     m_add->setText(tr("&Add to the list"));
     m_close->setText(tr("Close"));
+    showRights();
     showPayees();
 }
 

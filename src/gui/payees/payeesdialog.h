@@ -42,6 +42,7 @@ private:
     void load();
     void showPayees();
     void showSelection();
+    void showRights();
     void add();
     void addFailed(const Error &error);
     void remove();

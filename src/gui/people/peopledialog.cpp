@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/people/peopledialog.h"
 
+#include "gui/common/duties.h"
 #include "gui/common/explaining.h"
 #include "gui/common/formbanner.h"
 #include "gui/people/userform.h"
@@ -137,9 +138,10 @@ void PeopleDialog::showChoice()
     const User *const user = chosen();
     const bool own
         = user != nullptr && m_services.session.user() && m_services.session.user()->id == user->id;
-    m_add->setEnabled(allowed.has_value());
-    m_change->setEnabled(user != nullptr && (allowed || own));
-    m_remove->setEnabled(user != nullptr && allowed);
+    setAllowed(*m_add, m_services.session, Duty::ManageUsers);
+    // everybody may set the own PIN
+    setAllowed(*m_change, m_services.session, own ? Duty::SeeMessages : Duty::ManageUsers, user != nullptr);
+    setAllowed(*m_remove, m_services.session, Duty::ManageUsers, user != nullptr);
     if (!allowed && allowed.error().reason == "not-allowed"_L1)
         m_words->setText(
             tr("Only who administers Recado here may change this. Everybody may set the own PIN."));

@@ -168,7 +168,7 @@ Outcome addDialogs(MainWindow &window, const GuiServices &services, Album &album
     }
     if (auto added = addKeeping(services, album); !added)
         return added;
-    WelcomePage welcome(false);
+    WelcomePage welcome(services.session, false);
     welcome.resize(smallScreen);
     welcome.show();
     return album.add(welcome, u"welcome"_s);

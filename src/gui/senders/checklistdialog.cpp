@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/senders/checklistdialog.h"
 
+#include "gui/common/duties.h"
 #include "gui/common/explaining.h"
 #include "gui/pieces/glyphview.h"
 #include "gui/pieces/rolelabel.h"
@@ -12,6 +13,7 @@
 #include "models/sendertext.h"
 #include "senders/ui_checklistdialog.h"
 #include "services/directory/numbersservice.h"
+#include "services/people/session.h"
 
 #include <QCheckBox>
 #include <QEvent>
@@ -111,6 +113,7 @@ ChecklistDialog::ChecklistDialog(const GuiServices &services, const Sender &send
     m_ui->buttonBox->button(QDialogButtonBox::Close)->setAutoDefault(false);
     connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &ChecklistDialog::reject);
     connect(&m_timer, &QTimer::timeout, this, &ChecklistDialog::poll);
+    connect(&services.session, &Session::changed, this, &ChecklistDialog::rebuild);
     rebuild();
     poll();
     m_timer.start(pollEvery);
@@ -216,6 +219,7 @@ QWidget *ChecklistDialog::titleOf(ChecklistStep step)
     auto *box = new QCheckBox(nameOf(step));
     box->setObjectName(u"tick%1"_s.arg(static_cast<int>(step)));
     box->setChecked(m_list.state(step) == ChecklistState::Done);
+    setAllowed(*box, m_services.session, Duty::ChangeNumbers);
     connect(box, &QCheckBox::clicked, this, [this, step](bool done) { tick(step, done); });
     return box;
 }

@@ -156,6 +156,14 @@ void ConnectionSteps::setReport(const ConnectionReport &report)
     rebuild();
 }
 
+void ConnectionSteps::setHelpless(const QString &refusal)
+{
+    if (refusal == m_refusal)
+        return;
+    m_refusal = refusal;
+    rebuild();
+}
+
 void ConnectionSteps::rebuild()
 {
     while (QLayoutItem *item = m_column->takeAt(0)) {
@@ -195,6 +203,9 @@ void ConnectionSteps::addStep(TestStep step, bool underWay)
         auto *button = new QPushButton(wayOutText(way));
         button->setObjectName(u"wayOut-"_s + toWord(step));
         setKind(*button, ButtonKind::Quiet);
+        const bool changes = way == WayOut::Secret || way == WayOut::Service;
+        button->setEnabled(!changes || m_refusal.isEmpty());
+        button->setToolTip(changes ? m_refusal : QString());
         connect(button, &QPushButton::clicked, this, [this, way] { Q_EMIT wayOutWanted(way); });
         words->addWidget(button, 0, Qt::AlignLeft);
     }

@@ -27,6 +27,9 @@ public:
     void begin(bool running);
     void setFinding(const TestFinding &finding);
     void setReport(const ConnectionReport &report);
+    /// Why this person may not change the number: the buttons that lead there sleep and say so. Empty: they
+    /// work.
+    void setHelpless(const QString &refusal);
 
 Q_SIGNALS:
     /// The button beside a step: the person wants what helps against what was found.
@@ -41,6 +44,7 @@ private:
 
     std::map<TestStep, TestFinding> m_findings;
     TestFacts m_facts; ///< of a whole report; empty while the steps come one by one
+    QString m_refusal;
     bool m_running = false;
     QVBoxLayout *m_column;
 };

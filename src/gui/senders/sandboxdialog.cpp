@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/senders/sandboxdialog.h"
 
+#include "gui/common/duties.h"
 #include "gui/common/explaining.h"
 #include "models/itemtext.h"
 #include "senders/ui_sandboxdialog.h"
 #include "services/directory/directoryservice.h"
 #include "services/directory/numbersservice.h"
+#include "services/people/session.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -59,8 +61,10 @@ SandboxDialog::SandboxDialog(const GuiServices &services, const Sender &sender, 
     connect(m_ui->markButton, &QPushButton::clicked, this, &SandboxDialog::mark);
     connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &SandboxDialog::reject);
     connect(&m_timer, &QTimer::timeout, this, &SandboxDialog::look);
+    connect(&services.session, &Session::changed, this, &SandboxDialog::showRights);
     showText();
     showWaiting();
+    showRights();
     QCoro::connect(m_services.numbers.joins(m_sender.id), this, [this](const auto &joins) {
         if (joins)
             showJoins(*joins);
@@ -186,11 +190,19 @@ void SandboxDialog::showWaiting()
         m_ui->waitingLabel->setText(tr("Waiting for the message; this ticks itself."));
 }
 
+void SandboxDialog::showRights()
+{
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_ui->textEdit, m_ui->phoneEdit, m_ui->markButton})
+        setAllowed(*widget, m_services.session, Duty::ChangeNumbers);
+}
+
 void SandboxDialog::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
         showText();
+        showRights();
         showJoins(m_joins);
     }
     QDialog::changeEvent(event);

@@ -39,6 +39,7 @@ private:
     void mark();
     void showJoins(const std::vector<SandboxJoin> &joins);
     void showWaiting();
+    void showRights();
     /// For the customer: what to send where.
     [[nodiscard]] QString invitation() const;
     [[nodiscard]] QString lineOf(const SandboxJoin &join, Instant now) const;

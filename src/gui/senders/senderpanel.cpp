@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/senders/senderpanel.h"
 
+#include "gui/common/duties.h"
 #include "gui/common/explaining.h"
 #include "gui/pieces/card.h"
 #include "gui/pieces/rolelabel.h"
@@ -15,6 +16,7 @@
 #include "models/itemtext.h"
 #include "services/directory/directoryservice.h"
 #include "services/directory/numbersservice.h"
+#include "services/people/session.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -63,6 +65,7 @@ SenderPanel::SenderPanel(const GuiServices &services, QWidget *parent)
                 if (m_row && m_row->account.id == account && m_isTesting)
                     m_steps->setFinding(finding);
             });
+    connect(&services.session, &Session::changed, this, &SenderPanel::showRights);
     retranslate();
     clear();
 }
@@ -177,7 +180,8 @@ void SenderPanel::takeReport(const Result<ConnectionReport> &report)
     if (report)
         return;
     m_needsSecret = report.error().reason == "secret-missing"_L1;
-    m_problem->setAction(wayOutText(m_needsSecret ? WayOut::Secret : WayOut::Again));
+    const bool helpless = m_needsSecret && !m_services.session.may(Duty::ChangeNumbers);
+    m_problem->setAction(helpless ? QString() : wayOutText(m_needsSecret ? WayOut::Secret : WayOut::Again));
     m_problem->tell(Banner::Kind::Danger, oneLine(explain(report.error())));
 }
 
@@ -243,6 +247,13 @@ void SenderPanel::tell(Banner::Kind kind, const QString &sentence)
     m_problem->tell(kind, sentence);
 }
 
+void SenderPanel::showRights()
+{
+    for (QPushButton *button : {m_pause, m_edit, m_secret})
+        setAllowed(*button, m_services.session, Duty::ChangeNumbers);
+    m_steps->setHelpless(refusalOf(m_services.session, Duty::ChangeNumbers));
+}
+
 void SenderPanel::togglePause()
 {
     if (!m_row)
@@ -268,6 +279,8 @@ void SenderPanel::retranslate()
     m_test->setText(tr("Test connection"));
     m_secret->setText(tr("Type the secret again…"));
     m_edit->setText(tr("Change…"));
+    m_pause->setToolTip(tr("While it is paused nothing leaves from this number."));
+    showRights();
     if (!m_row)
         return;
     const bool paused = m_row->sender.paused;
@@ -278,7 +291,6 @@ void SenderPanel::retranslate()
     m_account->setText(u"%1 · %2"_s.arg(channelsText(m_row->sender), shortSid(m_row->account.sid)));
     m_pause->setText(paused ? tr("Let it send again") : tr("Pause this number"));
     m_pause->setIcon(glyphIcon(paused ? Glyph::Play : Glyph::Pause));
-    m_pause->setToolTip(tr("While it is paused nothing leaves from this number."));
 }
 
 } // namespace recado

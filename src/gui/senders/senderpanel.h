@@ -61,6 +61,7 @@ private:
     void takeWayOut(WayOut way);
     void tell(Banner::Kind kind, const QString &sentence);
     void showKept();
+    void showRights();
     void showJoins();
     void retranslate();
 

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/senders/senderspage.h"
 
+#include "gui/common/duties.h"
 #include "gui/pieces/emptystate.h"
 #include "gui/pieces/pageheader.h"
+#include "gui/pieces/reasonedbutton.h"
 #include "gui/senders/senderpanel.h"
 #include "gui/senders/senderstatedelegate.h"
 #include "gui/senders/setup.h"
 #include "gui/theme/metrics.h"
+#include "services/people/session.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -28,6 +31,7 @@ constexpr int panelShare = 40;
 
 SendersPage::SendersPage(const GuiServices &services, Workspace &workspace, QWidget *parent)
     : Page(parent)
+    , m_services(services)
     , m_workspace(workspace)
     , m_model(services.clock)
     , m_setup(new Setup(services, workspace, *this))
@@ -58,7 +62,8 @@ SendersPage::SendersPage(const GuiServices &services, Workspace &workspace, QWid
         testAdded();
     });
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
-        m_setup->editSender(index.data(SenderTableModel::RowRole).value<SenderRow>().sender);
+        if (m_services.session.may(Duty::ChangeNumbers))
+            m_setup->editSender(index.data(SenderTableModel::RowRole).value<SenderRow>().sender);
     });
     connect(&m_minute, &QTimer::timeout, this, [this] {
         if (!isVisible())
@@ -69,6 +74,7 @@ SendersPage::SendersPage(const GuiServices &services, Workspace &workspace, QWid
     m_minute.start(std::chrono::minutes{1});
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &SendersPage::showCurrent);
+    connect(&services.session, &Session::changed, this, &SendersPage::showRights);
     retranslate();
     takeWorkspace();
 }
@@ -140,6 +146,20 @@ void SendersPage::showCurrent()
     m_panel->setRow(row.data(SenderTableModel::RowRole).value<SenderRow>());
 }
 
+/// One sentence for the page; each sleeping button says it again where the mouse is.
+void SendersPage::showRights()
+{
+    const QString refusal = refusalOf(m_services.session, Duty::ChangeNumbers);
+    m_header->setSubtitle(refusal);
+    for (QPushButton *button : {m_addAccount, m_addTenant, m_editTenant, m_header->primaryButton()->button()})
+        setAllowed(*button, m_services.session, Duty::ChangeNumbers);
+    m_empty->setWords({.sentence = tr("This company has no number yet."),
+                       .example = refusal.isEmpty()
+                           ? tr("A number of your Twilio account, for WhatsApp, SMS or both.")
+                           : refusal,
+                       .button = refusal.isEmpty() ? tr("Add a number…") : QString()});
+}
+
 void SendersPage::changeEvent(QEvent *event)
 {
     Page::changeEvent(event);
@@ -157,9 +177,7 @@ void SendersPage::retranslate()
     m_addTenant->setText(tr("New company…"));
     m_editTenant->setText(tr("Change company…"));
     m_table->setAccessibleName(tr("Numbers"));
-    m_empty->setWords({.sentence = tr("This company has no number yet."),
-                       .example = tr("A number of your Twilio account, for WhatsApp, SMS or both."),
-                       .button = tr("Add a number…")});
+    showRights();
 }
 
 } // namespace recado

@@ -40,8 +40,10 @@ private:
     void takeWorkspace();
     void testAdded();
     void showCurrent();
+    void showRights();
     void retranslate();
 
+    GuiServices m_services;
     Workspace &m_workspace;
     SenderTableModel m_model;
     Setup *m_setup;

@@ -3,6 +3,7 @@
 #include "gui/settings/settingsdialog.h"
 
 #include "gui/backup/backupdialog.h"
+#include "gui/common/duties.h"
 #include "gui/common/explaining.h"
 #include "gui/people/peopledialog.h"
 #include "gui/support/auditdialog.h"
@@ -90,14 +91,12 @@ void SettingsDialog::connectTools()
 /// Language and appearance are everybody's own.
 void SettingsDialog::showRights()
 {
-    const Outcome allowed = m_services.session.allows(Duty::ChangeSettings);
     for (QWidget *field :
          std::initializer_list<QWidget *>{m_ui->undoBox, m_ui->pauseMinSpin, m_ui->pauseMaxSpin,
                                           m_ui->mediaEdit, m_ui->lockBox, m_ui->proxyEdit, m_ui->caEdit})
-        field->setEnabled(allowed.has_value());
-    const Outcome record = m_services.session.allows(Duty::SeeRecord);
-    m_ui->auditButton->setEnabled(record.has_value());
-    m_ui->auditButton->setToolTip(record ? QString() : oneLine(explain(record.error())));
+        setAllowed(*field, m_services.session, Duty::ChangeSettings);
+    setAllowed(*m_ui->auditButton, m_services.session, Duty::SeeRecord);
+    const Outcome allowed = m_services.session.allows(Duty::ChangeSettings);
     if (!allowed && allowed.error().reason == "not-allowed"_L1)
         m_ui->banner->tell(
             Banner::Kind::Info,

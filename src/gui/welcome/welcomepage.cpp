@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/welcome/welcomepage.h"
 
+#include "gui/common/duties.h"
 #include "gui/pieces/card.h"
 #include "gui/pieces/rolelabel.h"
 #include "gui/theme/glyph.h"
 #include "gui/theme/stylesheet.h"
+#include "services/people/session.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -30,8 +32,9 @@ QWidget *choice(QPushButton *button, RoleLabel *words)
 
 } // namespace
 
-WelcomePage::WelcomePage(bool simulated, QWidget *parent)
+WelcomePage::WelcomePage(const Session &session, bool simulated, QWidget *parent)
     : QWidget(parent)
+    , m_session(session)
     , m_title(new RoleLabel(FontRole::PageTitle, ThemeRole::Text))
     , m_words(new RoleLabel(FontRole::Body, ThemeRole::Muted))
     , m_simulator(new QPushButton)
@@ -71,6 +74,7 @@ WelcomePage::WelcomePage(bool simulated, QWidget *parent)
     page->addStretch(2);
     connect(m_simulator, &QPushButton::clicked, this, &WelcomePage::simulatorWanted);
     connect(m_setup, &QPushButton::clicked, this, &WelcomePage::setupWanted);
+    connect(&session, &Session::changed, this, &WelcomePage::retranslate);
     retranslate();
 }
 
@@ -91,9 +95,13 @@ void WelcomePage::retranslate()
         tr("Invented customers and a sample boleto. Nothing leaves this computer and nothing "
            "costs money."));
     m_setup->setText(tr("Set up my company"));
+    const QString refusal = refusalOf(m_session, Duty::ChangeNumbers);
     m_setupWords->setText(
-        tr("You need the name of the company, and from Twilio the account SID, its auth token and "
-           "the number. It takes about three minutes."));
+        refusal.isEmpty()
+            ? tr("You need the name of the company, and from Twilio the account SID, its auth token and "
+                 "the number. It takes about three minutes.")
+            : refusal);
+    setAllowed(*m_setup, m_session, Duty::ChangeNumbers);
 }
 
 } // namespace recado

@@ -11,6 +11,7 @@ QT_END_NAMESPACE
 namespace recado {
 
 class RoleLabel;
+class Session;
 
 /// The first start, when there is no company yet: try it out, or set it up.
 class WelcomePage : public QWidget
@@ -19,7 +20,7 @@ class WelcomePage : public QWidget
 
 public:
     /// In a simulated folder there is nothing left to try: it already is the simulator.
-    explicit WelcomePage(bool simulated, QWidget *parent = nullptr);
+    WelcomePage(const Session &session, bool simulated, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void simulatorWanted();
@@ -31,6 +32,7 @@ protected:
 private:
     void retranslate();
 
+    const Session &m_session;
     RoleLabel *m_title;
     RoleLabel *m_words;
     QPushButton *m_simulator;

@@ -177,6 +177,8 @@ QCoro::Task<Result<OutgoingItem>> SendService::queue(SendRequest request)
 
 QCoro::Task<Result<bool>> SendService::undo(ItemId item)
 {
+    if (const auto allowed = m_session.allows(Duty::SendMessages); !allowed)
+        co_return allowed.error();
     auto outcomeTask = m_database.run([item, now = m_clock.now()](const auto &db) {
         return storage::OutboxRepository(db).undo(item, now);
     });
