@@ -174,6 +174,23 @@
     </message>
 </context>
 <context>
+    <name>recado::StartNews</name>
+    <message numerus="yes">
+        <source>%n message(s) written after it are not here any more; they are kept in %1.</source>
+        <translation>
+            <numerusform>%n message written after it is not here any more; it is kept in %1.</numerusform>
+            <numerusform>%n messages written after it are not here any more; they are kept in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) of its queue will not leave by themselves, because they may have been sent since then: look at each.</source>
+        <translation>
+            <numerusform>%n message of its queue will not leave by itself, because it may have been sent since then: look at it.</numerusform>
+            <numerusform>%n messages of its queue will not leave by themselves, because they may have been sent since then: look at each.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>recado::StatusLine</name>
     <message numerus="yes">
         <source>%n being checked</source>

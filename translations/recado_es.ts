@@ -854,6 +854,18 @@
         <source>A backup is put back at the next start of Recado.</source>
         <translation>Se restaurará una copia en el próximo inicio de Recado.</translation>
     </message>
+    <message>
+        <source>Where is the copy to be?</source>
+        <translation>¿Dónde debe quedar la copia?</translation>
+    </message>
+    <message>
+        <source>The backup is made: %1</source>
+        <translation>La copia de seguridad está hecha: %1</translation>
+    </message>
+    <message>
+        <source>Make one in a f&amp;older…</source>
+        <translation>Hacer una en una c&amp;arpeta…</translation>
+    </message>
 </context>
 <context>
     <name>recado::Banner</name>
@@ -1944,6 +1956,21 @@
     </message>
 </context>
 <context>
+    <name>recado::Program</name>
+    <message>
+        <source>The database is damaged; it was not opened and nothing was sent. The newest backup that can be read is from %1.</source>
+        <translation>La base de datos está dañada; no se abrió y no se envió nada. La copia de seguridad más nueva que se puede leer es del %1.</translation>
+    </message>
+    <message>
+        <source>Put it back? The damaged database is kept. Messages that stood in the backup&apos;s queue will not leave by themselves: they may have been sent since then.</source>
+        <translation>¿Restaurarla? La base dañada se guarda. Los mensajes que estaban en la cola de la copia no salen solos: pueden haberse enviado desde entonces.</translation>
+    </message>
+    <message>
+        <source>Put the backup back</source>
+        <translation>Restaurar la copia</translation>
+    </message>
+</context>
+<context>
     <name>recado::ReadingList</name>
     <message>
         <source>What was read from the boleto</source>
@@ -2949,6 +2976,47 @@
     <message>
         <source>Here you play Twilio and your customers. Nothing leaves this computer.</source>
         <translation>Aquí usted hace de Twilio y de sus clientes. Nada sale de esta computadora.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::StartNews</name>
+    <message>
+        <source>What was done after it could not be read; it is kept as %1.</source>
+        <translation>Lo que se hizo después no se pudo leer; está guardado como %1.</translation>
+    </message>
+    <message>
+        <source>No message was newer.</source>
+        <translation>Ningún mensaje era más nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) written after it are not here any more; they are kept in %1.</source>
+        <translation>
+            <numerusform>%n mensaje escrito después ya no está aquí; está guardado en %1.</numerusform>
+            <numerusform>%n mensajes escritos después ya no están aquí; están guardados en %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last one is from %1.</source>
+        <translation>El último es del %1.</translation>
+    </message>
+    <message>
+        <source>The backup that was chosen was not put back: everything is as before. %1</source>
+        <translation>La copia de seguridad elegida no se restauró: todo está como antes. %1</translation>
+    </message>
+    <message>
+        <source>The backup of %1 was put back: everything is as it was then.</source>
+        <translation>Se restauró la copia de seguridad del %1: todo está como en ese momento.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) of its queue will not leave by themselves, because they may have been sent since then: look at each.</source>
+        <translation>
+            <numerusform>%n mensaje de su cola no sale solo, porque puede haberse enviado desde entonces: revíselo.</numerusform>
+            <numerusform>%n mensajes de su cola no salen solos, porque pueden haberse enviado desde entonces: revise cada uno.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See the messages</source>
+        <translation>Ver los mensajes</translation>
     </message>
 </context>
 <context>

@@ -854,6 +854,18 @@
         <source>A backup is put back at the next start of Recado.</source>
         <translation>Uma cópia será restaurada na próxima abertura do Recado.</translation>
     </message>
+    <message>
+        <source>Where is the copy to be?</source>
+        <translation>Onde a cópia deve ficar?</translation>
+    </message>
+    <message>
+        <source>The backup is made: %1</source>
+        <translation>A cópia de segurança está feita: %1</translation>
+    </message>
+    <message>
+        <source>Make one in a f&amp;older…</source>
+        <translation>Fazer numa &amp;pasta…</translation>
+    </message>
 </context>
 <context>
     <name>recado::Banner</name>
@@ -1944,6 +1956,21 @@
     </message>
 </context>
 <context>
+    <name>recado::Program</name>
+    <message>
+        <source>The database is damaged; it was not opened and nothing was sent. The newest backup that can be read is from %1.</source>
+        <translation>O banco de dados está danificado; não foi aberto e nada foi enviado. A cópia de segurança mais nova que pode ser lida é de %1.</translation>
+    </message>
+    <message>
+        <source>Put it back? The damaged database is kept. Messages that stood in the backup&apos;s queue will not leave by themselves: they may have been sent since then.</source>
+        <translation>Restaurar? O banco danificado fica guardado. As mensagens que estavam na fila da cópia não saem sozinhas: podem ter sido enviadas desde então.</translation>
+    </message>
+    <message>
+        <source>Put the backup back</source>
+        <translation>Restaurar a cópia</translation>
+    </message>
+</context>
+<context>
     <name>recado::ReadingList</name>
     <message>
         <source>What was read from the boleto</source>
@@ -2949,6 +2976,47 @@
     <message>
         <source>Here you play Twilio and your customers. Nothing leaves this computer.</source>
         <translation>Aqui você faz o papel da Twilio e dos seus clientes. Nada sai deste computador.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::StartNews</name>
+    <message>
+        <source>What was done after it could not be read; it is kept as %1.</source>
+        <translation>O que foi feito depois dela não pôde ser lido; está guardado como %1.</translation>
+    </message>
+    <message>
+        <source>No message was newer.</source>
+        <translation>Nenhuma mensagem era mais nova.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) written after it are not here any more; they are kept in %1.</source>
+        <translation>
+            <numerusform>%n mensagem escrita depois dela não está mais aqui; está guardada em %1.</numerusform>
+            <numerusform>%n mensagens escritas depois dela não estão mais aqui; estão guardadas em %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last one is from %1.</source>
+        <translation>A última é de %1.</translation>
+    </message>
+    <message>
+        <source>The backup that was chosen was not put back: everything is as before. %1</source>
+        <translation>A cópia de segurança escolhida não foi restaurada: tudo está como antes. %1</translation>
+    </message>
+    <message>
+        <source>The backup of %1 was put back: everything is as it was then.</source>
+        <translation>A cópia de segurança de %1 foi restaurada: tudo está como naquele momento.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) of its queue will not leave by themselves, because they may have been sent since then: look at each.</source>
+        <translation>
+            <numerusform>%n mensagem da fila dela não sai sozinha, porque pode ter sido enviada desde então: confira.</numerusform>
+            <numerusform>%n mensagens da fila dela não saem sozinhas, porque podem ter sido enviadas desde então: confira cada uma.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See the messages</source>
+        <translation>Ver as mensagens</translation>
     </message>
 </context>
 <context>

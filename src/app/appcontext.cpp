@@ -117,18 +117,19 @@ Result<std::unique_ptr<AppContext>> AppContext::open(const AppOptions &options)
     auto simulator = findSimulator(options, *folder);
     if (!simulator)
         return simulator.error();
-    std::unique_ptr<AppContext> made(new AppContext(
-        {.redactor = std::move(redactor),
-         .clock = std::move(clock),
-         .log = *std::move(log),
-         .folder = *std::move(folder),
-         .database = std::move(started->thread),
-         .place = place,
-         .restoreNews
-         = {.restored = started->restored, .setAside = started->setAside, .failed = started->restoreFailed},
-         .users = *std::move(users),
-         .simulator = *std::move(simulator),
-         .preferences = *std::move(preferences)}));
+    std::unique_ptr<AppContext> made(new AppContext({.redactor = std::move(redactor),
+                                                     .clock = std::move(clock),
+                                                     .log = *std::move(log),
+                                                     .folder = *std::move(folder),
+                                                     .database = std::move(started->thread),
+                                                     .place = place,
+                                                     .restoreNews = {.restored = started->restored,
+                                                                     .leftBehind = started->leftBehind,
+                                                                     .setAside = started->setAside,
+                                                                     .failed = started->restoreFailed},
+                                                     .users = *std::move(users),
+                                                     .simulator = *std::move(simulator),
+                                                     .preferences = *std::move(preferences)}));
     return made;
 }
 

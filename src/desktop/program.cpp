@@ -3,6 +3,7 @@
 #include "desktop/program.h"
 
 #include "app/demo/demodata.h"
+#include "app/rescue.h"
 #include "base/logging.h"
 #include "base/spawn.h"
 #include "gui/common/explaining.h"
@@ -29,6 +30,7 @@ constexpr auto drivePatience = 120s;
 Program::Program(QApplication &app, DesktopOptions options)
     : m_app(app)
     , m_options(std::move(options))
+    , m_appearance(std::make_unique<Appearance>(app, m_theme))
 {
     QApplication::setQuitOnLastWindowClosed(false); // close() ends it when what is under way has ended
     connect(&app, &QGuiApplication::lastWindowClosed, this,
@@ -48,25 +50,50 @@ bool Program::open()
         m_throwAway.emplace();
         m_options.data = m_throwAway->filePath(u"simulated"_s);
     }
-    auto context = AppContext::open(
-        {.dataPath = m_options.data, .simulated = m_options.demo, .simulatorUrl = m_options.simulator});
+    const AppOptions options{
+        .dataPath = m_options.data, .simulated = m_options.demo, .simulatorUrl = m_options.simulator};
+    auto context = AppContext::open(options);
+    if (!context && context.error().reason == "database-damaged"_L1 && offersBackup(options))
+        context = AppContext::open(options);
     if (!context) {
         explainAndEnd(context.error());
         return false;
     }
     m_context = *std::move(context);
-    m_appearance = std::make_unique<Appearance>(m_app, m_theme, m_context->settings());
     return true;
+}
+
+bool Program::offersBackup(const AppOptions &options) const
+{
+    const auto backup = m_options.unattended() ? std::nullopt : newestSoundBackup(options);
+    if (!backup)
+        return false;
+    QMessageBox question(
+        QMessageBox::Critical, u"Recado"_s,
+        tr("The database is damaged; it was not opened and nothing was sent. The newest backup "
+           "that can be read is from %1.")
+            .arg(whenText(backup->madeAt)),
+        QMessageBox::Close);
+    question.setInformativeText(tr(
+        "Put it back? The damaged database is kept. Messages that stood in the backup's queue will not leave "
+        "by themselves: they may have been sent since then."));
+    const QAbstractButton *const yes = question.addButton(tr("Put the backup back"), QMessageBox::AcceptRole);
+    question.exec();
+    if (question.clickedButton() != yes)
+        return false;
+    const auto ordered = orderRescue(options, *backup);
+    if (!ordered)
+        qCWarning(lcApp) << "the backup cannot be put back:" << ordered.error();
+    return ordered.has_value();
 }
 
 QCoro::Task<> Program::run()
 {
-    m_theme.apply(m_app, ThemeMode::System);
     if (!open())
         co_return;
     if (const auto loaded = co_await m_context->settings().load(); !loaded)
         co_return explainAndEnd(loaded.error());
-    m_appearance->apply();
+    m_appearance->follow(m_context->settings());
     if (m_options.demo) {
         const DemoOptions demo{.history = !m_options.drive};
         if (const auto seeded = co_await seedDemo(m_context.get(), demo); !seeded)

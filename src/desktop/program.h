@@ -31,6 +31,8 @@ public:
 
 private:
     [[nodiscard]] bool open();
+    /// The database is damaged: offers its newest sound backup. True when it is to be put back now.
+    [[nodiscard]] bool offersBackup(const AppOptions &options) const;
     void showWindow();
     void restartAsDemo();
     void perform();

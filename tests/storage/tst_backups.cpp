@@ -46,6 +46,7 @@ private Q_SLOTS:
     void aBackupIsAWholeCopyForItsOwnerOnly();
     void onlyTheNewestOfThoseThatMakeThemselvesAreKept();
     void twoInOneSecondDoNotOverwriteEachOther();
+    void aCopyGoesIntoAnyFolder();
     void aFullDiskLeavesNoHalfCopy();
     void aServerMakesItsOwn();
     void whatIsNoBackupIsToldApart_data();
@@ -118,6 +119,30 @@ void TestBackups::twoInOneSecondDoNotOverwriteEachOther()
     QVERIFY(makeBackup(db.handle(), BackupKind::Manual, sunday));
     QVERIFY(makeBackup(db.handle(), BackupKind::Manual, sunday));
     QCOMPARE(listBackups(fileOf(db)).size(), std::size_t{2});
+}
+
+void TestBackups::aCopyGoesIntoAnyFolder()
+{
+    const TestDatabase db;
+    SQLITE_ONLY(db);
+    QVERIFY(SettingsRepository(db.handle()).save({{u"language"_s, u"es"_s}}));
+    const QTemporaryDir stick;
+    const auto folderRights = QFile::permissions(stick.path());
+    const auto made = makeBackupIn(db.handle(), stick.path(), sunday);
+    QVERIFY(made);
+    QCOMPARE(QFileInfo(made->path).absolutePath(), QFileInfo(stick.path()).absoluteFilePath());
+    QCOMPARE(QFile::permissions(stick.path()), folderRights); // the folder is not ours
+    QVERIFY(checkBackup(made->path));
+    QCOMPARE(backupTime(made->path), sunday);
+    const auto second = makeBackupIn(db.handle(), stick.path(), sunday);
+    QVERIFY(second && second->path != made->path);
+    QVERIFY(listBackups(fileOf(db)).empty()); // ours are in our folder
+    const QString renamed = stick.filePath(u"before the holidays.sqlite"_s);
+    QVERIFY(QFile::rename(made->path, renamed));
+    QCOMPARE(backupTime(renamed), fromDateTime(QFileInfo(renamed).lastModified()));
+    const auto nowhere = makeBackupIn(db.handle(), stick.filePath(u"gone"_s), sunday);
+    QVERIFY(!nowhere);
+    QCOMPARE(nowhere.error().reason, u"backup-not-written"_s);
 }
 
 void TestBackups::aFullDiskLeavesNoHalfCopy()

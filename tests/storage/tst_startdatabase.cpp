@@ -3,6 +3,7 @@
 #include "storage/backup/backups.h"
 #include "storage/backup/startdatabase.h"
 #include "storage/messages/itemrepository.h"
+#include "storage/messages/outboxrepository.h"
 #include "storage/settings/auditrepository.h"
 #include "support/office.h"
 #include "support/testdatabase.h"
@@ -49,6 +50,8 @@ class TestStartDatabase : public QObject
 private Q_SLOTS:
     void withoutAnOrderItIsOpenedAsItIs();
     void whatWaitedInARestoredQueueDoesNotLeaveBySelf();
+    void whatIsNewerThanTheBackupIsCounted();
+    void aDamagedDatabaseGivesWayToo();
     void aCrashBeforeTheQueueWasLookedAtDoesItAtTheNextStart();
     void aRestoreThatCannotBeDoneIsToldAndTheProgramStarts();
 
@@ -88,6 +91,37 @@ void TestStartDatabase::whatWaitedInARestoredQueueDoesNotLeaveBySelf()
     QCOMPARE(record->front().what, u"backup-restored"_s);
     QCOMPARE(record->front().who, u"ana"_s);
     QVERIFY(!isRestoreOrdered(place.path));
+}
+
+void TestStartDatabase::whatIsNewerThanTheBackupIsCounted()
+{
+    const Place place;
+    OutgoingItem later = place.text;
+    later.id = ItemId::create();
+    later.createdAt = morning + std::chrono::hours{2};
+    later.parts.front().id = PartId::create();
+    later.parts.front().itemId = later.id;
+    {
+        const TestConnection connection(place.settings());
+        QVERIFY(OutboxRepository(connection.handle()).add(std::span(&later, 1)));
+    }
+    QVERIFY(orderRestore(place.path, place.backup, morning));
+    const auto started = startDatabase(place.settings(), u"ana"_s, morning);
+    QVERIFY(started && started->leftBehind);
+    QCOMPARE(started->leftBehind->messages, 1);
+    QCOMPARE(started->leftBehind->last, std::optional(later.createdAt));
+}
+
+void TestStartDatabase::aDamagedDatabaseGivesWayToo()
+{
+    const Place place;
+    QVERIFY(QFile::resize(place.path, 5000));
+    QVERIFY(orderRestore(place.path, place.backup, morning));
+    const auto started = startDatabase(place.settings(), u"ana"_s, morning);
+    QVERIFY(started && started->restored);
+    QVERIFY(!started->leftBehind); // it cannot be told, and that is said
+    QVERIFY(QFile::exists(started->restored->aside));
+    QCOMPARE(stateOf(place, place.text), PartState::MaybeSent);
 }
 
 void TestStartDatabase::aCrashBeforeTheQueueWasLookedAtDoesItAtTheNextStart()

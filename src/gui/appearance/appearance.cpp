@@ -45,18 +45,22 @@ QString catalogueOf(const QLocale &locale)
 
 } // namespace
 
-Appearance::Appearance(QApplication &app, Theme &theme, const SettingsService &settings)
+Appearance::Appearance(QApplication &app, Theme &theme)
     : m_app(app)
     , m_theme(theme)
-    , m_settings(settings)
 {
-    connect(&settings, &SettingsService::changed, this, &Appearance::apply);
+    setTheme({});
+    setLanguage({});
 }
 
-void Appearance::apply()
+void Appearance::follow(const SettingsService &settings)
 {
-    setTheme(m_settings.preferences().theme);
-    setLanguage(m_settings.preferences().language);
+    const auto apply = [this, &settings] {
+        setTheme(settings.preferences().theme);
+        setLanguage(settings.preferences().language);
+    };
+    connect(&settings, &SettingsService::changed, this, apply);
+    apply();
 }
 
 void Appearance::setTheme(const QString &theme)

@@ -19,9 +19,12 @@ class Appearance : public QObject
     Q_OBJECT
 
 public:
-    Appearance(QApplication &app, Theme &theme, const SettingsService &settings);
+    /// Until follow() in the language of the desktop: what is wrong before the settings can be read must be
+    /// understood too.
+    Appearance(QApplication &app, Theme &theme);
 
-    void apply();
+    /// settings must outlive it.
+    void follow(const SettingsService &settings);
     /// One of "pt_BR", "es", "en"; empty = as the desktop, English when that is none of ours.
     void setLanguage(const QString &language);
     void setTheme(const QString &theme);
@@ -29,7 +32,6 @@ public:
 private:
     QApplication &m_app;
     Theme &m_theme;
-    const SettingsService &m_settings;
     QTranslator m_words;
     QTranslator m_qtWords;
     QString m_language;

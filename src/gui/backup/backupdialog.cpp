@@ -47,11 +47,19 @@ QString kindText(storage::BackupKind kind)
 BackupDialog::BackupDialog(const GuiServices &services, QWidget *parent)
     : QDialog(parent)
     , m_services(services)
+    , m_pickFolder([](QWidget *over) {
+        return QFileDialog::getExistingDirectory(over, tr("Where is the copy to be?"));
+    })
+    , m_pickFile([](QWidget *over) {
+        return QFileDialog::getOpenFileName(over, tr("Choose a backup"), {},
+                                            tr("Backups of Recado (*.sqlite)"));
+    })
     , m_banner(new FormBanner)
     , m_words(new RoleLabel(FontRole::Body, ThemeRole::Muted))
     , m_ordered(new RoleLabel(FontRole::Strong, ThemeRole::Warning))
     , m_list(new QTreeWidget)
     , m_make(new QPushButton)
+    , m_makeIn(new QPushButton)
     , m_restore(new QPushButton)
     , m_file(new QPushButton)
     , m_cancel(new QPushButton)
@@ -60,6 +68,7 @@ BackupDialog::BackupDialog(const GuiServices &services, QWidget *parent)
 {
     build();
     connect(m_make, &QPushButton::clicked, this, &BackupDialog::make);
+    connect(m_makeIn, &QPushButton::clicked, this, &BackupDialog::makeIn);
     connect(m_check, &QPushButton::clicked, this, &BackupDialog::check);
     connect(m_restore, &QPushButton::clicked, this, &BackupDialog::restoreChosen);
     connect(m_file, &QPushButton::clicked, this, &BackupDialog::restoreFile);
@@ -74,7 +83,9 @@ void BackupDialog::build()
 {
     m_list->setObjectName(u"backupList"_s);
     m_make->setObjectName(u"makeBackup"_s);
+    m_makeIn->setObjectName(u"makeBackupIn"_s);
     m_restore->setObjectName(u"restoreBackup"_s);
+    m_file->setObjectName(u"restoreFile"_s);
     m_cancel->setObjectName(u"cancelRestore"_s);
     m_list->setRootIsDecorated(false);
     m_list->setColumnCount(3);
@@ -82,15 +93,20 @@ void BackupDialog::build()
     m_list->header()->setSectionResizeMode(1, QHeaderView::Stretch);
     m_words->setWordWrap(true);
     m_ordered->setWordWrap(true);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::Small);
-    for (QPushButton *button : {m_make, m_restore, m_file, m_cancel, m_check}) {
-        button->setAutoDefault(false);
-        row->addWidget(button);
-    }
-    row->addStretch(1);
+    const auto rowOf = [](std::initializer_list<QPushButton *> buttons) {
+        auto *row = new QHBoxLayout;
+        row->setSpacing(space::Small);
+        for (QPushButton *button : buttons) {
+            button->setAutoDefault(false);
+            row->addWidget(button);
+        }
+        row->addStretch(1);
+        return row;
+    };
+    QHBoxLayout *making = rowOf({m_make, m_makeIn, m_check});
+    QHBoxLayout *restoring = rowOf({m_restore, m_file, m_cancel});
     m_close->setAutoDefault(false); // Enter never closes what somebody reads
-    row->addWidget(m_close);
+    restoring->addWidget(m_close);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::Page, space::Page, space::Page, space::Page);
     column->setSpacing(space::Row);
@@ -98,7 +114,8 @@ void BackupDialog::build()
     column->addWidget(m_words);
     column->addWidget(m_ordered);
     column->addWidget(m_list, 1);
-    column->addLayout(row);
+    column->addLayout(making);
+    column->addLayout(restoring);
     resize(size::FormWidth + 120, 460);
 }
 
@@ -121,6 +138,7 @@ void BackupDialog::reload()
         setAllowed(button, m_services.session, Duty::KeepBackups, possible && now);
     };
     allow(*m_make, true);
+    allow(*m_makeIn, true);
     allow(*m_check, true);
     allow(*m_restore, !ordered && m_list->topLevelItemCount() > 0);
     allow(*m_file, !ordered);
@@ -147,6 +165,18 @@ void BackupDialog::make()
                    [this](const Outcome &outcome) { takeAnswer(outcome, tr("The backup is made.")); });
 }
 
+void BackupDialog::makeIn()
+{
+    const QString folder = m_pickFolder(this);
+    if (folder.isEmpty())
+        return;
+    setEnabled(false);
+    QCoro::connect(m_services.backups.makeIn(folder), this, [this](const Result<QString> &file) {
+        takeAnswer(file ? Outcome(Done{}) : Outcome(file.error()),
+                   file ? tr("The backup is made: %1").arg(*file) : QString());
+    });
+}
+
 void BackupDialog::check()
 {
     setEnabled(false);
@@ -163,8 +193,7 @@ void BackupDialog::restoreChosen()
 
 void BackupDialog::restoreFile()
 {
-    const QString path
-        = QFileDialog::getOpenFileName(this, tr("Choose a backup"), {}, tr("Backups of Recado (*.sqlite)"));
+    const QString path = m_pickFile(this);
     if (!path.isEmpty())
         askRestore(path);
 }
@@ -220,6 +249,7 @@ void BackupDialog::retranslate()
     m_list->setAccessibleName(tr("Backups"));
     m_list->setHeaderLabels({tr("Made"), tr("Why"), tr("Size")});
     m_make->setText(tr("&Make a backup now"));
+    m_makeIn->setText(tr("Make one in a f&older…"));
     m_restore->setText(tr("&Put it back…"));
     m_file->setText(tr("Put a &file back…"));
     m_cancel->setText(tr("Do &not put it back"));

@@ -7,6 +7,8 @@
 
 #include <QDialog>
 
+#include <functional>
+
 QT_BEGIN_NAMESPACE
 class QPushButton;
 class QTreeWidget;
@@ -23,7 +25,13 @@ class BackupDialog : public QDialog
     Q_OBJECT
 
 public:
+    /// Asks for a folder or a file; empty when the person thought better of it.
+    using Picker = std::function<QString(QWidget *parent)>;
+
     explicit BackupDialog(const GuiServices &services, QWidget *parent = nullptr);
+
+    void setFolderPicker(Picker picker) { m_pickFolder = std::move(picker); }
+    void setFilePicker(Picker picker) { m_pickFile = std::move(picker); }
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -32,6 +40,7 @@ private:
     void build();
     void reload();
     void make();
+    void makeIn();
     void check();
     void restoreChosen();
     void restoreFile();
@@ -41,11 +50,14 @@ private:
     void retranslate();
 
     GuiServices m_services;
+    Picker m_pickFolder;
+    Picker m_pickFile;
     FormBanner *m_banner;
     RoleLabel *m_words;
     RoleLabel *m_ordered;
     QTreeWidget *m_list;
     QPushButton *m_make;
+    QPushButton *m_makeIn;
     QPushButton *m_restore;
     QPushButton *m_file;
     QPushButton *m_cancel;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/mainwindow/mainwindow.h"
 
+#include "gui/backup/startnews.h"
 #include "gui/compose/dropzone.h"
 #include "gui/lock/windowlock.h"
 #include "gui/mainwindow/pagelist.h"
@@ -66,11 +67,15 @@ void MainWindow::build()
     column->setSpacing(0);
     column->setContentsMargins(around->contentsMargins());
     around->setContentsMargins(0, 0, 0, 0);
+    auto *news = new StartNews(m_services, around);
     column->addWidget(m_bar);
+    column->addWidget(news);
     column->addWidget(m_frame, 1);
     auto *status = new StatusLine(m_services);
     column->addWidget(status);
     connect(status, &StatusLine::simulatorWanted, this, &MainWindow::showSimulator);
+    connect(news, &StartNews::messagesWanted, this,
+            [this] { showFirst([](Page &page) { return page.showItem({}); }); });
     setCentralWidget(around);
     m_undo = new UndoOffer(m_services, *around);
     m_setup = new Setup(m_services, m_workspace, *this);

@@ -44,19 +44,39 @@ std::vector<storage::Backup> BackupService::list() const
 }
 
 /// On a connection of its own, which only reads: writing goes on meanwhile.
-QCoro::Task<Outcome> BackupService::copy(storage::BackupKind kind)
+QCoro::Task<Result<QString>> BackupService::copy(storage::BackupKind kind, QString chosen)
 {
     auto thread = storage::DatabaseThread::start(m_place);
     if (!thread)
         co_return thread.error();
     ++m_busy;
-    auto madeTask = (*thread)->run(
-        [kind, now = m_parts.clock.now()](const auto &db) { return storage::makeBackup(db, kind, now); });
+    auto madeTask
+        = (*thread)->run([kind, chosen, now = m_parts.clock.now()](const auto &db) -> Result<QString> {
+              if (!chosen.isEmpty()) {
+                  const auto made = storage::makeBackupIn(db, chosen, now);
+                  if (!made)
+                      return made.error();
+                  return made->path;
+              }
+              const auto made = storage::makeBackup(db, kind, now);
+              if (!made)
+                  return made.error();
+              return *made ? (*made)->path : QString();
+          });
     const auto made = co_await madeTask;
     --m_busy;
     if (!made)
         co_return made.error();
     Q_EMIT changed();
+    co_return made;
+}
+
+QCoro::Task<Outcome> BackupService::copyWeekly()
+{
+    auto copyTask = copy(storage::BackupKind::Weekly);
+    const auto made = co_await copyTask;
+    if (!made)
+        co_return made.error();
     co_return Done{};
 }
 
@@ -72,10 +92,26 @@ QCoro::Task<Outcome> BackupService::make()
     if (const auto allowed = m_parts.session.allows(Duty::KeepBackups); !allowed)
         co_return allowed.error();
     const AuditEntry entry = m_parts.session.entry(u"backup-made"_s);
-    const auto made = co_await copy(storage::BackupKind::Manual);
+    auto copyTask = copy(storage::BackupKind::Manual);
+    const auto made = co_await copyTask;
     if (!made)
         co_return made.error();
     co_return co_await note(entry);
+}
+
+QCoro::Task<Result<QString>> BackupService::makeIn(QString chosen)
+{
+    if (const auto allowed = m_parts.session.allows(Duty::KeepBackups); !allowed)
+        co_return allowed.error();
+    auto copyTask = copy(storage::BackupKind::Manual, chosen);
+    const auto made = co_await copyTask;
+    if (!made)
+        co_return made.error();
+    // where customers' names and phones went: of interest one day
+    const AuditEntry entry = m_parts.session.entry(u"backup-made"_s, {}, *made);
+    if (const auto noted = co_await note(entry); !noted)
+        co_return noted.error();
+    co_return made;
 }
 
 QCoro::Task<Outcome> BackupService::check()
@@ -138,7 +174,7 @@ void BackupService::lookWhetherDue()
 {
     const auto backups = list();
     if (backups.empty() || m_parts.clock.now() - backups.front().madeAt > week)
-        spawn(copy(storage::BackupKind::Weekly), "the weekly backup");
+        spawn(copyWeekly(), "the weekly backup");
     lookAfter(nextLook);
 }
 

@@ -6,6 +6,7 @@
 #include "base/result.h"
 #include "domain/people/auditentry.h"
 #include "storage/backup/backups.h"
+#include "storage/backup/leftbehind.h"
 #include "storage/backup/restore.h"
 #include "storage/connectionsettings.h"
 
@@ -27,6 +28,7 @@ class DatabaseThread;
 struct RestoreNews
 {
     std::optional<storage::Restored> restored = {};
+    std::optional<storage::LeftBehind> leftBehind = {}; ///< what the backup does not hold; empty: unknown
     int setAside = 0; ///< messages that wait for a person since then
     std::optional<Error> failed = {};
 };
@@ -54,6 +56,8 @@ public:
     /// Needs Duty::KeepBackups, as all that follow. Nobody has to wait with sending meanwhile. Storage
     /// "backup-not-written", "disk-full".
     [[nodiscard]] QCoro::Task<Outcome> make();
+    /// The same into a folder that the person chose. The answer is the file.
+    [[nodiscard]] QCoro::Task<Result<QString>> makeIn(QString chosen);
     /// Reads the whole database now. Storage "database-damaged".
     [[nodiscard]] QCoro::Task<Outcome> check();
     /// Looks through the copy; it takes the place of the database at the next start. Errors as of
@@ -70,7 +74,9 @@ Q_SIGNALS:
     void changed();
 
 private:
-    [[nodiscard]] QCoro::Task<Outcome> copy(storage::BackupKind kind);
+    /// chosen: a folder; empty = the program's own.
+    [[nodiscard]] QCoro::Task<Result<QString>> copy(storage::BackupKind kind, QString chosen = {});
+    [[nodiscard]] QCoro::Task<Outcome> copyWeekly();
     [[nodiscard]] QCoro::Task<Outcome> note(AuditEntry entry);
     void lookAfter(std::chrono::milliseconds time);
     void lookWhetherDue();

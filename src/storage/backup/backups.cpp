@@ -4,6 +4,7 @@
 
 #include "base/logging.h"
 #include "storage/backup/durable.h"
+#include "storage/backup/lookingconnection.h"
 #include "storage/dialect.h"
 #include "storage/migrator.h"
 #include "storage/sql.h"
@@ -12,8 +13,6 @@
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
-#include <QUrl>
-#include <QUuid>
 
 #include <algorithm>
 #include <array>
@@ -72,8 +71,10 @@ Outcome writeCopy(const QSqlDatabase &db, const QString &path)
 {
     // VACUUM INTO accepts an empty file and keeps its permissions: it holds phones and names
     QFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate, ownerOnly) || !file.setPermissions(ownerOnly))
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate, ownerOnly))
         return notWritten(file.errorString());
+    if (!file.setPermissions(ownerOnly)) // as on most sticks, which know no owners
+        qCWarning(lcStorage) << "whoever gets at this disk can read the backup";
     file.close();
     const auto copied = execute(db, u"VACUUM INTO :path"_s, {{u":path"_s, path}});
     if (!copied) {
@@ -85,30 +86,31 @@ Outcome writeCopy(const QSqlDatabase &db, const QString &path)
     return syncToDisk(path) ? Outcome(Done{}) : Outcome(notWritten(u"not synced"_s));
 }
 
-/// A connection that cannot change the file, not even by looking: no journal is made beside it.
-class LookingConnection
+QString freePathIn(const QString &folder, BackupKind kind, Instant now)
 {
-public:
-    explicit LookingConnection(const QString &path)
-        : m_name(QUuid::createUuid().toString())
-    {
-        QSqlDatabase db = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
-        db.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY"_s);
-        QUrl url = QUrl::fromLocalFile(path);
-        url.setQuery(u"immutable=1"_s);
-        db.setDatabaseName(url.toString(QUrl::FullyEncoded));
-        m_open = db.open();
+    const QString base = u"%1/recado-%2-%3"_s.arg(folder, toDateTime(now).toString(stampFormat),
+                                                  kindNames.at(static_cast<std::size_t>(kind)));
+    QString path = base + u".sqlite"_s;
+    for (int attempt = 2; QFile::exists(path); ++attempt) // an earlier copy is never overwritten
+        path = u"%1-%2.sqlite"_s.arg(base).arg(attempt);
+    return path;
+}
+
+/// Whole and checked under this name, or not there at all.
+Outcome makeAt(const QSqlDatabase &db, const QString &path)
+{
+    const QString part = path + unfinished;
+    Outcome written = writeCopy(db, part);
+    if (written) {
+        if (const auto sound = checkBackup(part); !sound)
+            written = sound.error();
+        else if (!renameForGood(part, path))
+            written = notWritten(path);
     }
-    ~LookingConnection() { QSqlDatabase::removeDatabase(m_name); }
-    Q_DISABLE_COPY_MOVE(LookingConnection)
-
-    [[nodiscard]] bool isOpen() const { return m_open; }
-    [[nodiscard]] QSqlDatabase handle() const { return QSqlDatabase::database(m_name, false); }
-
-private:
-    QString m_name;
-    bool m_open = false;
-};
+    if (!written)
+        QFile::remove(part);
+    return written;
+}
 
 } // namespace
 
@@ -136,12 +138,7 @@ Result<QString> freeBackupPath(const QString &databasePath, BackupKind kind, Ins
     const QString folder = backupFolder(databasePath);
     if (!QDir().mkpath(folder) || !QFile::setPermissions(folder, ownerOnly | QFileDevice::ExeOwner))
         return notWritten(folder);
-    const QString base = u"%1/recado-%2-%3"_s.arg(folder, toDateTime(now).toString(stampFormat),
-                                                  kindNames.at(static_cast<std::size_t>(kind)));
-    QString path = base + u".sqlite"_s;
-    for (int attempt = 2; QFile::exists(path); ++attempt) // an earlier copy is never overwritten
-        path = u"%1-%2.sqlite"_s.arg(base).arg(attempt);
-    return path;
+    return freePathIn(folder, kind, now);
 }
 
 Result<std::optional<Backup>> makeBackup(const QSqlDatabase &db, BackupKind kind, Instant now)
@@ -151,21 +148,29 @@ Result<std::optional<Backup>> makeBackup(const QSqlDatabase &db, BackupKind kind
     const auto path = freeBackupPath(db.databaseName(), kind, now);
     if (!path)
         return path.error();
-    const QString part = *path + unfinished;
-    Outcome written = writeCopy(db, part);
-    if (written) {
-        if (const auto sound = checkBackup(part); !sound)
-            written = sound.error();
-        else if (!renameForGood(part, *path))
-            written = notWritten(*path);
-    }
-    if (!written) {
-        QFile::remove(part);
+    if (const auto written = makeAt(db, *path); !written)
         return written.error();
-    }
     removeOldest(db.databaseName(), kind);
     qCInfo(lcStorage) << "made a backup of the database:" << kindNames.at(static_cast<std::size_t>(kind));
     return readName(QFileInfo(*path));
+}
+
+Result<Backup> makeBackupIn(const QSqlDatabase &db, const QString &folder, Instant now)
+{
+    if (engineOf(db) != Engine::Sqlite || !QFileInfo(folder).isDir())
+        return notWritten(folder);
+    const QString path = freePathIn(folder, BackupKind::Manual, now);
+    if (const auto written = makeAt(db, path); !written)
+        return written.error();
+    qCInfo(lcStorage) << "made a backup of the database in a folder that a person chose";
+    return Backup{.path = path, .madeAt = now, .size = QFileInfo(path).size()};
+}
+
+Instant backupTime(const QString &path)
+{
+    const QFileInfo file(path);
+    const auto ours = readName(file);
+    return ours ? ours->madeAt : fromDateTime(file.lastModified());
 }
 
 Result<int> checkBackup(const QString &path)

@@ -49,6 +49,13 @@ constexpr int keptPerKind = 5;
 /// "backup-not-written", "disk-full".
 [[nodiscard]] Result<std::optional<Backup>> makeBackup(const QSqlDatabase &db, BackupKind kind, Instant now);
 
+/// The same into a folder that a person chose, a stick for example; nothing there is ever removed. Storage
+/// "backup-not-written", "disk-full".
+[[nodiscard]] Result<Backup> makeBackupIn(const QSqlDatabase &db, const QString &folder, Instant now);
+
+/// When a copy was made: as its name says; of a file that was given another name, when it was last written.
+[[nodiscard]] Instant backupTime(const QString &path);
+
 /// Opens the file without changing anything and reads all of it. The answer is its version. TooNew
 /// "database-too-new", Storage "backup-damaged".
 [[nodiscard]] Result<int> checkBackup(const QString &path);

@@ -26,6 +26,15 @@ Outcome settleRestored(StartedDatabase &started, const QString &databasePath, co
     if (!setAside)
         return setAside.error();
     started.setAside = *setAside;
+    if (const QString aside = started.restored->aside; !aside.isEmpty()) {
+        auto compared = started.thread->runBlocking(
+            [aside](const QSqlDatabase &db) -> Result<std::optional<LeftBehind>> {
+                return leftBehind(db, aside);
+            });
+        started.leftBehind = compared ? *compared : std::nullopt;
+    } else {
+        started.leftBehind = LeftBehind{}; // nothing was replaced
+    }
     return concludeRestore(databasePath);
 }
 

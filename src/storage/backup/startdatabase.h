@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/backup/leftbehind.h"
 #include "storage/backup/restore.h"
 #include "storage/databasethread.h"
 
@@ -14,6 +15,7 @@ struct StartedDatabase
 {
     std::unique_ptr<DatabaseThread> thread;
     std::optional<Restored> restored = {}; ///< a restore that was ordered has been done now
+    std::optional<LeftBehind> leftBehind = {}; ///< of what stood there before; empty: it cannot be told
     int setAside = 0; ///< messages of its queue that wait for a person since then
     std::optional<Error> restoreFailed = {}; ///< it was not done: everything is as before
 };
