@@ -4738,5 +4738,21 @@
         <source>Save the pages of the boleto as a file of their own, or send it as a plain PDF.</source>
         <translation>Guarde las páginas del boleto en un archivo aparte o envíelo como PDF común.</translation>
     </message>
+    <message>
+        <source>People are listed in this office: say who you are. Nothing was done.</source>
+        <translation>Hay personas registradas en esta oficina: diga quién es. No se hizo nada.</translation>
+    </message>
+    <message>
+        <source>Write --as NAME before the command, and --pin-stdin when there is a PIN; recado-cli people list shows the names.</source>
+        <translation>Escriba --as NOMBRE antes del comando, y --pin-stdin si hay PIN; recado-cli people list muestra los nombres.</translation>
+    </message>
+    <message>
+        <source>This person signs in with a PIN. Nothing was done.</source>
+        <translation>Esta persona entra con un PIN. No se hizo nada.</translation>
+    </message>
+    <message>
+        <source>Write --pin-stdin before the command and give the PIN as a line of standard input, never as an argument.</source>
+        <translation>Escriba --pin-stdin antes del comando y dé el PIN como una línea de la entrada estándar, nunca como argumento.</translation>
+    </message>
 </context>
 </TS>

@@ -4738,5 +4738,21 @@
         <source>Save the pages of the boleto as a file of their own, or send it as a plain PDF.</source>
         <translation>Salve as páginas do boleto em um arquivo separado ou envie como PDF comum.</translation>
     </message>
+    <message>
+        <source>People are listed in this office: say who you are. Nothing was done.</source>
+        <translation>Há pessoas cadastradas neste escritório: diga quem você é. Nada foi feito.</translation>
+    </message>
+    <message>
+        <source>Write --as NAME before the command, and --pin-stdin when there is a PIN; recado-cli people list shows the names.</source>
+        <translation>Escreva --as NOME antes do comando, e --pin-stdin quando houver PIN; recado-cli people list mostra os nomes.</translation>
+    </message>
+    <message>
+        <source>This person signs in with a PIN. Nothing was done.</source>
+        <translation>Esta pessoa entra com um PIN. Nada foi feito.</translation>
+    </message>
+    <message>
+        <source>Write --pin-stdin before the command and give the PIN as a line of standard input, never as an argument.</source>
+        <translation>Escreva --pin-stdin antes do comando e dê o PIN como uma linha da entrada padrão, nunca como argumento.</translation>
+    </message>
 </context>
 </TS>

@@ -26,6 +26,7 @@ struct CommandCall
 [[nodiscard]] QCoro::Task<int> runMessages(CommandCall call);
 [[nodiscard]] QCoro::Task<int> runSync(CommandCall call);
 [[nodiscard]] QCoro::Task<int> runSettings(CommandCall call);
+[[nodiscard]] QCoro::Task<int> runPeople(CommandCall call);
 
 /// The company that --tenant names (its name in any case, or its id). NotFound "tenant-not-there".
 [[nodiscard]] QCoro::Task<Result<Tenant>> tenantNamed(AppContext *app, QString name);

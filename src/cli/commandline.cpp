@@ -7,6 +7,7 @@
 #include "cli/checkcommand.h"
 #include "cli/command.h"
 #include "cli/output.h"
+#include "cli/signin.h"
 
 #include <QCoreApplication>
 
@@ -26,10 +27,12 @@ struct Command
 constexpr std::array commands{Command{"tenant"_L1, runTenant}, Command{"account"_L1, runAccount},
                               Command{"sender"_L1, runSender}, Command{"contact"_L1, runContact},
                               Command{"send"_L1, runSend},     Command{"messages"_L1, runMessages},
-                              Command{"sync"_L1, runSync},     Command{"settings"_L1, runSettings}};
+                              Command{"sync"_L1, runSync},     Command{"settings"_L1, runSettings},
+                              Command{"people"_L1, runPeople}};
 
 constexpr auto help
-    = R"(recado-cli [--data DIR] [--simulator[=URL]] [--postgres WORDS] [--json] [--log] COMMAND …
+    = R"(recado-cli [--data DIR] [--simulator[=URL]] [--postgres WORDS] [--as NAME [--pin-stdin]] [--json] [--log]
+           COMMAND …
 
 Companies and numbers
   tenant add NAME | tenant list
@@ -51,11 +54,14 @@ Without an account
   check boleto|pix|cpf|cnpj|phone VALUE…       or one value per line on standard input
 
   settings list | settings set NAME VALUE
+  people list | people add NAME --role see|prepare|send|administer [--new-pin-stdin]
 
 --data DIR         another data folder than this user's
 --simulator[=URL]  the simulated data folder and its simulator (started if it does not run)
 --postgres WORDS   the database is there instead of in the data folder: "host=FOLDER dbname=recado user=recado
                    schema=office"; also port, sslmode, sslrootcert. Passwords: a file named by PGPASSFILE
+--as NAME          who runs the command, once people are listed; what that role may not do is refused
+--pin-stdin        the PIN of that person is the first line of standard input; other secrets come after it
 --json             one JSON document on standard output, errors too
 --log              the log on standard error as well
 
@@ -65,6 +71,7 @@ Secrets come by standard input only. Exit code: 0 done, 1 refused or failed, 2 w
 struct Global
 {
     AppOptions app = {};
+    Signer signer = {};
     bool json = false;
     QStringList rest = {};
 };
@@ -89,6 +96,10 @@ Result<Global> readGlobal(QStringList words)
             global.json = true;
         } else if (word == "--log"_L1) {
             global.app.logToStderr = true;
+        } else if (word == "--pin-stdin"_L1) {
+            global.signer.pinOnInput = true;
+        } else if (const auto name = valueOf(word, "--as"_L1, words)) {
+            global.signer.name = *name;
         } else if (word == "--simulator"_L1) {
             global.app.simulated = true;
         } else if (word.startsWith("--simulator="_L1)) {
@@ -118,6 +129,16 @@ QCoro::Task<int> runWithData(const Command *command, Global global, CommandIo io
         co_return fail(io, app.error());
     if (const auto loaded = co_await (*app)->settings().load(); !loaded)
         co_return fail(io, loaded.error());
+    // who works here is what the lock's page shows too: whoever asks must be able to say a name
+    const bool asksForNames = command->run == runPeople && global.rest.value(0) == "list"_L1;
+    if (!asksForNames) {
+        auto signTask = signIn(app->get(), global.signer, io);
+        if (const auto signedIn = co_await signTask; !signedIn) {
+            const int refused = fail(io, signedIn.error());
+            co_await (*app)->close();
+            co_return refused;
+        }
+    }
     const CommandCall call{.app = **app, .io = io, .words = global.rest};
     const int code = co_await command->run(call);
     co_await (*app)->close();

@@ -16,4 +16,16 @@ Result<Secret> readSecret(const CommandIo &io)
     return secret;
 }
 
+Result<Secret> readPin(const CommandIo &io)
+{
+    QString line = io.in.readLine(4096);
+    if (line.endsWith(u'\r'))
+        line.chop(1);
+    Secret pin(line.toUtf8());
+    line.fill(u'\0');
+    if (pin.isEmpty())
+        return Error{.kind = ErrorKind::Invalid, .detail = u"empty"_s, .reason = u"pin-not-given"_s};
+    return pin;
+}
+
 } // namespace recado::cli

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void aNumberIsPaused();
     void people();
     void settings();
+    void whoRunsACommandSaysSo(); // last: from then on everybody does
 
 private:
     std::unique_ptr<CommandLine> m_cli;
@@ -44,9 +45,10 @@ void TestCliUse::helpAndVersion()
 {
     const auto help = m_cli->runExactly({u"--help"_s});
     QCOMPARE(help.exitCode, 0);
-    for (const auto *const command : {"tenant add", "account add", "sender add", "contact add", "send text",
-                                      "messages list", "messages show", "sync", "boleto read", "check",
-                                      "settings set", "--postgres", "--simulator", "--data", "--json"})
+    for (const auto *const command :
+         {"tenant add", "account add", "sender add", "contact add", "send text", "messages list",
+          "messages show", "sync", "boleto read", "check", "settings set", "people list", "--as NAME",
+          "--pin-stdin", "--postgres", "--simulator", "--data", "--json"})
         QVERIFY2(help.out.contains(command), command);
     const auto version = m_cli->runExactly({u"--version"_s});
     QCOMPARE(version.exitCode, 0);
@@ -77,6 +79,11 @@ void TestCliUse::wrongUseIsTwo_data()
     row(u"messages show"_s);
     row(u"sync now"_s);
     row(u"settings set undoSeconds"_s);
+    row(u"people"_s);
+    row(u"people add Ana"_s);
+    row(u"people add Ana --role king"_s);
+    row(u"people list --pin 4711"_s);
+    row(u"--pin 4711 tenant list"_s);
     row(u"boleto read"_s);
     row(u"check moon 1"_s);
     row(u"--unknown tenant list"_s);
@@ -184,6 +191,56 @@ void TestCliUse::settings()
     QCOMPARE(listed.json["language"_L1].toString(), u"es"_s);
     QCOMPARE(listed.json["reconcileAfterSeconds"_L1].toString(), u"2"_s);
     QCOMPARE(listed.json.size(), 12);
+}
+
+void TestCliUse::whoRunsACommandSaysSo()
+{
+    const auto reason
+        = [](const CommandLine::Answer &answer) { return answer.json["error"_L1]["reason"_L1].toString(); };
+    const QStringList tenants{u"tenant"_s, u"list"_s};
+    const QStringList asAna{u"--as"_s, u"ana lima"_s, u"--pin-stdin"_s};
+    const QStringList asRui{u"--as"_s, u"Rui"_s};
+    const QStringList addRui{u"people"_s, u"add"_s, u"Rui"_s, u"--role"_s, u"see"_s};
+    QCOMPARE(reason(m_cli->run(addRui)), u"last-administrator"_s); // the first one administers
+    const auto ana = m_cli->run(
+        {u"people"_s, u"add"_s, u"Ana Lima"_s, u"--role"_s, u"administer"_s, u"--new-pin-stdin"_s},
+        "47 11 \n");
+    QVERIFY2(ana.exitCode == 0, ana.out.constData());
+    QVERIFY(!ana.out.contains("47 11"));
+
+    const auto nameless = m_cli->run(tenants);
+    QCOMPARE(nameless.exitCode, 1);
+    QCOMPARE(reason(nameless), u"who-are-you"_s);
+    QVERIFY(nameless.json["error"_L1]["advice"_L1].toString().contains(u"--as NAME"_s));
+    const auto names = m_cli->run({u"people"_s, u"list"_s});
+    QCOMPARE(names.json["people"_L1][0]["name"_L1].toString(), u"Ana Lima"_s);
+    QCOMPARE(names.json["people"_L1][0]["role"_L1].toString(), u"administer"_s);
+    QVERIFY(names.json["people"_L1][0]["hasPin"_L1].toBool());
+    QCOMPARE(reason(m_cli->run({u"people"_s, u"add"_s, u"Eva"_s, u"--role"_s, u"administer"_s})),
+             u"who-are-you"_s);
+
+    QCOMPARE(reason(m_cli->run(QStringList{u"--as"_s, u"Ana Lima"_s} + tenants)), u"pin-not-given"_s);
+    QCOMPARE(reason(m_cli->run(asAna + tenants)), u"pin-not-given"_s); // and nothing to read
+    QCOMPARE(reason(m_cli->run(asAna + tenants, "0000\n")), u"pin-wrong"_s);
+    QCOMPARE(reason(m_cli->run(asRui + tenants)), u"user-not-there"_s);
+    QCOMPARE(m_cli->run(asAna + tenants, "47 11 \n").exitCode, 0);
+
+    // the PIN first, then what the command itself reads
+    QCOMPARE(m_cli->run(asAna + addRui, "47 11 \n").exitCode, 0);
+    QCOMPARE(m_cli
+                 ->run(asAna
+                           + QStringList{u"account"_s, u"add"_s, u"--tenant"_s, office, u"--account-sid"_s,
+                                         u"AC00000000000000000000000000000002"_s, u"--auth-token-stdin"_s},
+                       "47 11 \nsimulatortoken000000000000000002\n")
+                 .exitCode,
+             0);
+    QCOMPARE(m_cli->run(asRui + tenants).exitCode, 0); // he has no PIN and may see
+    const int before = m_cli->created();
+    const QStringList send{u"send"_s, u"text"_s, u"--tenant"_s,  office,
+                           u"--to"_s, maria,     u"--message"_s, u"Oi"_s};
+    QCOMPARE(reason(m_cli->run(asRui + send)), u"not-allowed"_s);
+    QCOMPARE(reason(m_cli->run(asRui + QStringList{u"tenant"_s, u"add"_s, u"Outra"_s})), u"not-allowed"_s);
+    QCOMPARE(m_cli->created(), before);
 }
 
 QTEST_GUILESS_MAIN(TestCliUse)

@@ -24,6 +24,17 @@ constexpr std::array reasons{
     ReasonWords{"signed-out"_L1,
                 QT_TRANSLATE_NOOP("recado::Words", "Nobody is signed in. Nothing was changed or sent."),
                 QT_TRANSLATE_NOOP("recado::Words", "Sign in with your name.")},
+    ReasonWords{"who-are-you"_L1,
+                QT_TRANSLATE_NOOP("recado::Words",
+                                  "People are listed in this office: say who you are. Nothing was done."),
+                QT_TRANSLATE_NOOP("recado::Words",
+                                  "Write --as NAME before the command, and --pin-stdin when there is a PIN; "
+                                  "recado-cli people list shows the names.")},
+    ReasonWords{"pin-not-given"_L1,
+                QT_TRANSLATE_NOOP("recado::Words", "This person signs in with a PIN. Nothing was done."),
+                QT_TRANSLATE_NOOP("recado::Words",
+                                  "Write --pin-stdin before the command and give the PIN as a line "
+                                  "of standard input, never as an argument.")},
     ReasonWords{
         "pin-wrong"_L1, QT_TRANSLATE_NOOP("recado::Words", "This is not the PIN."),
         QT_TRANSLATE_NOOP("recado::Words", "Try again; who administers Recado here can set a new one.")},
