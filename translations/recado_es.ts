@@ -3206,6 +3206,49 @@
     </message>
 </context>
 <context>
+    <name>recado::TestSend</name>
+    <message>
+        <source>Test from Recado: messages of this number arrive. Please answer with any word.</source>
+        <translation>Prueba de Recado: los mensajes de este número llegan. Por favor, responda con cualquier palabra.</translation>
+    </message>
+    <message>
+        <source>Putting it into the queue…</source>
+        <translation>Poniéndolo en la cola…</translation>
+    </message>
+    <message>
+        <source>As soon as a phone has joined, a test message can go there.</source>
+        <translation>En cuanto un teléfono se una, se le puede enviar un mensaje de prueba.</translation>
+    </message>
+    <message>
+        <source>An answer came: both ways work.</source>
+        <translation>Llegó una respuesta: los dos sentidos funcionan.</translation>
+    </message>
+    <message>
+        <source>It has arrived. Answer it from the phone, to try the other way too.</source>
+        <translation>Llegó. Responda desde el teléfono, para probar también el otro sentido.</translation>
+    </message>
+    <message>
+        <source>It has left. Waiting for the phone; one that is switched off takes longer.</source>
+        <translation>Salió. Esperando el teléfono; uno apagado tarda más.</translation>
+    </message>
+    <message>
+        <source>It leaves in a moment.</source>
+        <translation>Sale en un momento.</translation>
+    </message>
+    <message>
+        <source>Send a &amp;test message</source>
+        <translation>Enviar un mensaje de &amp;prueba</translation>
+    </message>
+    <message>
+        <source>Send a &amp;test to %1</source>
+        <translation>Enviar una &amp;prueba a %1</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondido</translation>
+    </message>
+</context>
+<context>
     <name>recado::TextPanel</name>
     <message>
         <source>The text still holds %1: write it out or take it away.</source>

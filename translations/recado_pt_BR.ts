@@ -3206,6 +3206,49 @@
     </message>
 </context>
 <context>
+    <name>recado::TestSend</name>
+    <message>
+        <source>Test from Recado: messages of this number arrive. Please answer with any word.</source>
+        <translation>Teste do Recado: as mensagens deste número chegam. Por favor, responda com qualquer palavra.</translation>
+    </message>
+    <message>
+        <source>Putting it into the queue…</source>
+        <translation>Colocando na fila…</translation>
+    </message>
+    <message>
+        <source>As soon as a phone has joined, a test message can go there.</source>
+        <translation>Assim que um telefone entrar, uma mensagem de teste pode ir para ele.</translation>
+    </message>
+    <message>
+        <source>An answer came: both ways work.</source>
+        <translation>Chegou uma resposta: os dois sentidos funcionam.</translation>
+    </message>
+    <message>
+        <source>It has arrived. Answer it from the phone, to try the other way too.</source>
+        <translation>Chegou. Responda pelo telefone, para testar também o outro sentido.</translation>
+    </message>
+    <message>
+        <source>It has left. Waiting for the phone; one that is switched off takes longer.</source>
+        <translation>Saiu. Esperando o telefone; um telefone desligado demora mais.</translation>
+    </message>
+    <message>
+        <source>It leaves in a moment.</source>
+        <translation>Sai em instantes.</translation>
+    </message>
+    <message>
+        <source>Send a &amp;test message</source>
+        <translation>Enviar uma mensagem de &amp;teste</translation>
+    </message>
+    <message>
+        <source>Send a &amp;test to %1</source>
+        <translation>Enviar um &amp;teste para %1</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondida</translation>
+    </message>
+</context>
+<context>
     <name>recado::TextPanel</name>
     <message>
         <source>The text still holds %1: write it out or take it away.</source>

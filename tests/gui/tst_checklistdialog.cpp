@@ -27,6 +27,7 @@ private Q_SLOTS:
     void everyStateHasWords();
     void aStepLeadsToItsPage();
     void itSaysWhenTwilioWasAsked();
+    void itFollowsWhatTwilioSays();
 
 private:
     static QString words(const QDialog &dialog, ChecklistStep step)
@@ -135,6 +136,31 @@ void TestChecklistDialog::itSaysWhenTwilioWasAsked()
     QTRY_VERIFY_WITH_TIMEOUT(polled->text().contains(u"Twilio said so"_s), 15'000);
     const auto kept = test::await(m_desk->app().numbers().checklist(m_sender.id));
     QVERIFY(kept && kept->polledAt);
+}
+
+/// The number goes off and on again at the simulated Twilio while the window is open.
+void TestChecklistDialog::itFollowsWhatTwilioSays()
+{
+    ChecklistDialog dialog(m_desk->services(), m_sender);
+    dialog.show();
+    auto *const look = dialog.findChild<QPushButton *>(u"lookButton"_s);
+    const auto says
+        = [&](const QString &expected) { return words(dialog, ChecklistStep::Approved).contains(expected); };
+    const auto play = [this](const QString &line) {
+        const auto told = m_desk->app().simulator()->tell(u"scenario"_s, {{u"text"_s, line}});
+        QVERIFY2(told, told ? "" : qPrintable(told.error().detail));
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(says(u"Online"_s), 15'000);
+    play(u"channel-sender whatsapp:+556730000000 status=OFFLINE reason=\"The display name was rejected\""_s);
+    QTRY_VERIFY(look->isEnabled());
+    QTest::mouseClick(look, Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(says(u"Offline"_s), 15'000);
+    QVERIFY(words(dialog, ChecklistStep::DisplayName).contains(u"Usual reasons"_s));
+    play(u"channel-sender whatsapp:+556730000000 status=ONLINE"_s);
+    QTRY_VERIFY(look->isEnabled());
+    QTest::mouseClick(look, Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(says(u"Online"_s), 15'000);
+    QVERIFY(words(dialog, ChecklistStep::Templates).contains(u"approved"_s));
 }
 
 QTEST_MAIN(TestChecklistDialog)

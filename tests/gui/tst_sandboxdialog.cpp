@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Recado contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/common/explaining.h"
 #include "gui/senders/qrpicture.h"
 #include "gui/senders/sandboxdialog.h"
 #include "gui/support/desk.h"
@@ -12,6 +13,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QTest>
+#include <QTimer>
 
 using namespace recado;
 using namespace Qt::Literals::StringLiterals;
@@ -31,6 +33,9 @@ private Q_SLOTS:
     void aJoinTicksItself();
     void aJoinIsMarkedByHand();
     void aJoinThatEndsIsWarnedOf();
+    void aTestMessageIsFollowedToTheAnswer();
+    void aTestThatCannotLeaveSaysWhy();
+    void aTestThatFailsSaysWhy();
 
 private:
     [[nodiscard]] QLabel *label(const char *name) const
@@ -59,6 +64,16 @@ private:
             return storage::SandboxJoinRepository(db).note(sender, join);
         })));
     }
+    void hear(const QString &body) const
+    {
+        const auto told = m_desk->app().simulator()->tell(u"inbound"_s,
+                                                          {{u"from"_s, test::Desk::maria},
+                                                           {u"to"_s, sharedSandboxNumber.toString()},
+                                                           {u"body"_s, body},
+                                                           {u"channel"_s, u"whatsapp"_s}});
+        QVERIFY2(told, told ? "" : qPrintable(told.error().detail));
+    }
+    [[nodiscard]] QString testWords() const { return label("testWords")->text(); }
     void open()
     {
         m_dialog = std::make_unique<SandboxDialog>(m_desk->services(), m_sender);
@@ -125,12 +140,7 @@ void TestSandboxDialog::aJoinTicksItself()
     open();
     typeText(u"join recado-demo"_s);
     QVERIFY(!label("waitingLabel")->text().contains(u"99955"_s));
-    const auto told = m_desk->app().simulator()->tell(u"inbound"_s,
-                                                      {{u"from"_s, test::Desk::maria},
-                                                       {u"to"_s, sharedSandboxNumber.toString()},
-                                                       {u"body"_s, u"Join recado-demo"_s},
-                                                       {u"channel"_s, u"whatsapp"_s}});
-    QVERIFY2(told, told ? "" : qPrintable(told.error().detail));
+    hear(u"Join recado-demo"_s);
     // nobody presses anything
     QTRY_VERIFY_WITH_TIMEOUT(label("waitingLabel")->text().contains(u"(67) 99955-0101"_s), 20'000);
     const auto *const list = m_dialog->findChild<QListWidget *>();
@@ -163,6 +173,57 @@ void TestSandboxDialog::aJoinThatEndsIsWarnedOf()
     QVERIFY2(list->item(0)->text().contains(u"may be written to"_s), qPrintable(list->item(0)->text()));
     QVERIFY2(list->item(1)->text().contains(u"ends in"_s), qPrintable(list->item(1)->text()));
     QVERIFY2(list->item(2)->text().contains(u"has ended"_s), qPrintable(list->item(2)->text()));
+}
+
+void TestSandboxDialog::aTestMessageIsFollowedToTheAnswer()
+{
+    QVERIFY(test::await(m_desk->app().startSending()));
+    open();
+    typeText(u"join recado-demo"_s);
+    QVERIFY(!button("testSend")->isEnabled());
+    QVERIFY(testWords().contains(u"As soon as a phone has joined"_s));
+    hear(u"join recado-demo"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(button("testSend")->isEnabled(), 20'000);
+    QVERIFY(button("testSend")->text().contains(u"(67) 99955-0101"_s));
+    QTest::mouseClick(button("testSend"), Qt::LeftButton);
+    QVERIFY(!button("testSend")->isEnabled()); // a second click sends no second message
+    QTimer impatience; // the program itself asks more rarely
+    connect(&impatience, &QTimer::timeout, &m_desk->app().outbox(), &OutboxRunner::syncNow);
+    impatience.start(300);
+    QTRY_VERIFY2_WITH_TIMEOUT(testWords().contains(u"has arrived"_s), qPrintable(testWords()), 20'000);
+    QVERIFY(button("testSend")->isEnabled());
+    hear(u"Chegou"_s);
+    QTRY_VERIFY2_WITH_TIMEOUT(testWords().contains(u"both ways work"_s), qPrintable(testWords()), 20'000);
+    const auto page
+        = test::await(m_desk->app().send().page(m_sender.tenantId, std::nullopt, {}, std::nullopt, 10));
+    QVERIFY(page);
+    QCOMPARE(page->rows.size(), std::size_t{1}); // in the outbox like every message
+}
+
+void TestSandboxDialog::aTestThatCannotLeaveSaysWhy()
+{
+    noteJoin(test::Desk::maria, std::chrono::hours{10}); // by hand: Twilio has shown no message of hers
+    open();
+    QTRY_VERIFY(button("testSend")->isEnabled());
+    QTest::mouseClick(button("testSend"), Qt::LeftButton);
+    QTRY_COMPARE(testWords(), oneLine(explainReason(u"window-closed"_s)));
+    QVERIFY(button("testSend")->isEnabled()); // to try again
+}
+
+void TestSandboxDialog::aTestThatFailsSaysWhy()
+{
+    QVERIFY(test::await(m_desk->app().startSending()));
+    open();
+    typeText(u"join recado-demo"_s);
+    hear(u"join recado-demo"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(button("testSend")->isEnabled(), 20'000);
+    QVERIFY(m_desk->app().simulator()->tell(
+        u"faults"_s,
+        {{u"on"_s, u"create"_s}, {u"action"_s, u"status"_s}, {u"status"_s, 400}, {u"code"_s, 63015}}));
+    QTest::mouseClick(button("testSend"), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(testWords().section(u'.', 0, 0), explainCode(63015).what.section(u'.', 0, 0),
+                              20'000);
+    QVERIFY(button("testSend")->isEnabled());
 }
 
 QTEST_MAIN(TestSandboxDialog)

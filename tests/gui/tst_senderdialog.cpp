@@ -32,6 +32,9 @@ private Q_SLOTS:
     void theNumberForTryingIsPicked();
     void theServicesSayWhatTheyAreFor();
     void anExistingNumberChangesItsChannelsOnly();
+    void whatTheAccountHasIsPickedFromLists();
+    void anotherAccountHasOtherLists();
+    void twilioThatDoesNotAnswerIsNoReasonToStop();
 
 private:
     static QPushButton *save(const QDialog &dialog)
@@ -41,6 +44,17 @@ private:
     static QCheckBox *box(const QDialog &dialog, const char *name)
     {
         return dialog.findChild<QCheckBox *>(QLatin1StringView(name));
+    }
+    static QComboBox *list(const QDialog &dialog, const char *name)
+    {
+        return dialog.findChild<QComboBox *>(QLatin1StringView(name));
+    }
+    static QStringList numbersOf(const QDialog &dialog)
+    {
+        QStringList words;
+        for (const QAction *action : dialog.findChild<QPushButton *>(u"numbersButton"_s)->menu()->actions())
+            words.append(action->text());
+        return words;
     }
     std::unique_ptr<test::Desk> m_desk;
     Tenant m_tenant;
@@ -139,6 +153,64 @@ void TestSenderDialog::anExistingNumberChangesItsChannelsOnly()
     QVERIFY(kept && !kept->sms && kept->whatsApp);
     QCOMPARE(kept->messagingServiceSid, sender.messagingServiceSid);
     QCOMPARE(kept->verifyServiceSid, sender.verifyServiceSid);
+}
+
+/// As the simulated Twilio really lists them.
+void TestSenderDialog::whatTheAccountHasIsPickedFromLists()
+{
+    const QString messaging = u"MG00000000000000000000000000000001"_s;
+    const QString verify = u"VA00000000000000000000000000000001"_s;
+    SenderDialog dialog(m_desk->services(), m_tenant.id, m_accounts);
+    dialog.show();
+    QTRY_VERIFY_WITH_TIMEOUT(list(dialog, "messagingBox")->findData(messaging) > 0, 15'000);
+    QVERIFY(list(dialog, "verifyBox")->findData(verify) > 0);
+    const QStringList numbers = numbersOf(dialog);
+    const auto second = std::ranges::find_if(
+        numbers, [](const QString &words) { return words.startsWith(u"(67) 3000-0001"_s); });
+    QVERIFY2(second != numbers.end(), qPrintable(numbers.join(u'\n')));
+    QVERIFY2(second->contains(u"SMS"_s) && !second->contains(u"WhatsApp"_s), qPrintable(*second));
+    dialog.findChild<QPushButton *>(u"numbersButton"_s)
+        ->menu()
+        ->actions()
+        .at(second - numbers.begin())
+        ->trigger();
+    QVERIFY(!dialog.draft().whatsApp && dialog.draft().sms); // what it can do, without asking
+    list(dialog, "messagingBox")->setCurrentIndex(list(dialog, "messagingBox")->findData(messaging));
+    list(dialog, "verifyBox")->setCurrentIndex(list(dialog, "verifyBox")->findData(verify));
+    QSignalSpy accepted(&dialog, &QDialog::accepted);
+    QTest::mouseClick(save(dialog), Qt::LeftButton);
+    QTRY_COMPARE(accepted.count(), 1);
+    const auto kept = test::await(m_desk->app().directory().sender(dialog.saved()->id));
+    QVERIFY(kept);
+    QCOMPARE(kept->messagingServiceSid, messaging);
+    QCOMPARE(kept->verifyServiceSid, verify);
+}
+
+void TestSenderDialog::anotherAccountHasOtherLists()
+{
+    const auto trial = test::await(m_desk->app().directory().addAccount(
+        {.tenantId = m_tenant.id, .sid = u"AC00000000000000000000000000000002"_s},
+        Secret("simulatortoken000000000000000002"_ba)));
+    QVERIFY(trial);
+    m_accounts.push_back(*trial);
+    SenderDialog dialog(m_desk->services(), m_tenant.id, m_accounts);
+    dialog.show();
+    QTRY_VERIFY_WITH_TIMEOUT(list(dialog, "verifyBox")->count() > 1, 15'000);
+    list(dialog, "accountBox")->setCurrentIndex(list(dialog, "accountBox")->findData(trial->id.toString()));
+    QTRY_VERIFY_WITH_TIMEOUT(list(dialog, "verifyBox")->findData(u"VA00000000000000000000000000000002"_s) > 0,
+                             15'000);
+    QVERIFY(list(dialog, "verifyBox")->findData(u"VA00000000000000000000000000000001"_s) < 0);
+    QCOMPARE(list(dialog, "messagingBox")->count(), 1); // only "None"
+}
+
+void TestSenderDialog::twilioThatDoesNotAnswerIsNoReasonToStop()
+{
+    QVERIFY(test::await(m_desk->app().directory().replaceSecret(m_accounts.front().id, Secret("wrong"_ba))));
+    SenderDialog dialog(m_desk->services(), m_tenant.id, m_accounts);
+    dialog.show();
+    QTRY_VERIFY_WITH_TIMEOUT(visibleChild<QLabel>(dialog, "messagingFinding") != nullptr, 15'000);
+    dialog.findChild<QLineEdit *>(u"numberEdit"_s)->setText(u"+556730000001"_s);
+    QVERIFY(save(dialog)->isEnabled());
 }
 
 QTEST_MAIN(TestSenderDialog)

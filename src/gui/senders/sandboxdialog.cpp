@@ -4,6 +4,7 @@
 
 #include "gui/common/duties.h"
 #include "gui/common/explaining.h"
+#include "gui/senders/testsend.h"
 #include "models/itemtext.h"
 #include "senders/ui_sandboxdialog.h"
 #include "services/directory/directoryservice.h"
@@ -43,8 +44,12 @@ SandboxDialog::SandboxDialog(const GuiServices &services, const Sender &sender, 
     , m_services(services)
     , m_sender(sender)
     , m_opened(services.clock.now())
+    , m_test(new TestSend(services, sender))
 {
     m_ui->setupUi(this);
+    m_ui->column->insertWidget(m_ui->column->indexOf(m_ui->joinList) + 1, m_test);
+    QWidget::setTabOrder(m_ui->joinList, m_test->findChild<QPushButton *>());
+    QWidget::setTabOrder(m_test->findChild<QPushButton *>(), m_ui->phoneEdit);
     m_ui->banner->hide();
     m_ui->textEdit->setText(sender.sandboxJoin);
     for (QPushButton *button : {m_ui->copyButton, m_ui->inviteButton, m_ui->lookButton, m_ui->markButton})
@@ -60,6 +65,7 @@ SandboxDialog::SandboxDialog(const GuiServices &services, const Sender &sender, 
     connect(m_ui->lookButton, &QPushButton::clicked, this, &SandboxDialog::look);
     connect(m_ui->markButton, &QPushButton::clicked, this, &SandboxDialog::mark);
     connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &SandboxDialog::reject);
+    connect(m_ui->joinList, &QListWidget::currentRowChanged, this, &SandboxDialog::chooseTested);
     connect(&m_timer, &QTimer::timeout, this, &SandboxDialog::look);
     connect(&services.session, &Session::changed, this, &SandboxDialog::showRights);
     showText();
@@ -124,6 +130,7 @@ void SandboxDialog::look()
             return m_ui->banner->tell(Banner::Kind::Warning, oneLine(explain(joins.error())));
         m_ui->banner->hide();
         showJoins(*joins);
+        m_test->lookForAnswer();
     });
 }
 
@@ -168,6 +175,19 @@ void SandboxDialog::showJoins(const std::vector<SandboxJoin> &joins)
         item->setIcon(iconOf(join, now));
     }
     showWaiting();
+    chooseTested();
+}
+
+/// The one that is chosen in the list, or the newest that is still in.
+void SandboxDialog::chooseTested()
+{
+    const Instant now = m_services.clock.now();
+    const auto isIn = [now](const SandboxJoin &join) { return !isOver(join, now); };
+    const auto row = static_cast<std::size_t>(m_ui->joinList->currentRow()); // -1 is beyond any list
+    if (row < m_joins.size() && isIn(m_joins[row]))
+        return m_test->setPhone(m_joins[row].phone);
+    const auto fresh = std::ranges::find_if(m_joins, isIn);
+    m_test->setPhone(fresh != m_joins.end() ? fresh->phone : QString());
 }
 
 void SandboxDialog::showWaiting()

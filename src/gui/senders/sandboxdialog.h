@@ -17,6 +17,7 @@ namespace recado {
 namespace Ui {
 class SandboxDialog;
 }
+class TestSend;
 
 /// Leads a person into Twilio's number for trying: the text, the QR code for the phone, and the tick that
 /// comes by itself when the join is seen. Shows who is in and for how long.
@@ -40,6 +41,7 @@ private:
     void showJoins(const std::vector<SandboxJoin> &joins);
     void showWaiting();
     void showRights();
+    void chooseTested();
     /// For the customer: what to send where.
     [[nodiscard]] QString invitation() const;
     [[nodiscard]] QString lineOf(const SandboxJoin &join, Instant now) const;
@@ -51,6 +53,7 @@ private:
     Instant m_opened; ///< who waits long is told what may be wrong
     bool m_isLooking = false;
     QTimer m_timer;
+    TestSend *m_test;
 };
 
 } // namespace recado
