@@ -166,7 +166,7 @@ void TestDuties::numbersAreForAdministrators()
     auto *const add = page->findChild<PageHeader *>()->primaryButton()->button();
     QTRY_VERIFY(visibleChild<QPushButton>(*page, "pauseSender") != nullptr);
     const QList<QPushButton *> guarded{add, button(*page, "pauseSender"), button(*page, "editSender"),
-                                       button(*page, "secretButton")};
+                                       button(*page, "secretButton"), button(*page, "replaceKey")};
     for (const QPushButton *each : guarded) {
         QVERIFY(!each->isEnabled());
         QCOMPARE(each->toolTip(), refusalOf(session(), Duty::ChangeNumbers));

@@ -23,6 +23,8 @@ public:
     explicit SenderFacts(QWidget *parent = nullptr);
 
     void setRow(const SenderRow &row, Instant now);
+    /// Not everybody may use it.
+    [[nodiscard]] QPushButton *keyButton() const { return m_replace; }
 
 Q_SIGNALS:
     /// The key of the account shall be replaced: asked for where its age stands.

@@ -249,7 +249,7 @@ void SenderPanel::tell(Banner::Kind kind, const QString &sentence)
 
 void SenderPanel::showRights()
 {
-    for (QPushButton *button : {m_pause, m_edit, m_secret})
+    for (QPushButton *button : {m_pause, m_edit, m_secret, m_facts->keyButton()})
         setAllowed(*button, m_services.session, Duty::ChangeNumbers);
     m_steps->setHelpless(refusalOf(m_services.session, Duty::ChangeNumbers));
 }
