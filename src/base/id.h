@@ -34,14 +34,10 @@ public:
                                      : std::strong_ordering::greater;
     }
 
+    friend size_t qHash(const Id &id, size_t seed = 0) noexcept { return ::qHash(id.m_uuid, seed); }
+
 private:
     QUuid m_uuid;
 };
-
-template<typename Tag>
-[[nodiscard]] size_t qHash(const Id<Tag> &id, size_t seed = 0) noexcept
-{
-    return qHash(id.toString(), seed);
-}
 
 } // namespace recado

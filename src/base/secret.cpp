@@ -6,6 +6,8 @@
 
 namespace recado {
 
+Secret::Secret(const Secret &other) = default;
+
 void Secret::wipe()
 {
     // data() would detach a shared array and wipe the copy; a shared array is wiped by its last owner

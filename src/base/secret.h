@@ -16,7 +16,7 @@ public:
     explicit Secret(QByteArray bytes)
         : m_bytes(std::move(bytes))
     { }
-    Secret(const Secret &) = default;
+    Secret(const Secret &other);
     Secret(Secret &&other) noexcept
         : m_bytes(std::exchange(other.m_bytes, {}))
     { }

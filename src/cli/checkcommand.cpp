@@ -111,7 +111,8 @@ QStringList linesOf(QTextStream &in)
 void printVerdict(const QJsonObject &json, QTextStream &out)
 {
     out << json["input"_L1].toString() << ": " << (json["valid"_L1].toBool() ? "valid" : "invalid");
-    for (const auto &error : json["errors"_L1].toArray())
+    const QJsonArray errors = json["errors"_L1].toArray();
+    for (const auto &error : errors)
         out << ' ' << error.toString();
     for (const auto &name : {u"line"_s, u"barcode"_s, u"amount"_s, u"due"_s, u"name"_s, u"e164"_s}) {
         if (json.contains(name))

@@ -84,7 +84,8 @@ QJsonArray toJson(const std::vector<QDate> &dates)
 std::vector<QDate> dates(const QJsonValue &value)
 {
     std::vector<QDate> read;
-    for (const auto day : value.toArray())
+    const QJsonArray days = value.toArray();
+    for (const auto &day : days)
         read.push_back(QDate::fromString(day.toString(), Qt::ISODate));
     return read;
 }
@@ -288,16 +289,19 @@ Result<Reading> readingFromJson(const QJsonObject &json)
                     .verdict = *verdict,
                     .fileHash = json["fileHash"_L1].toString(),
                     .password = json["password"_L1].toString()};
-    for (const auto &page : json["pages"_L1].toArray())
+    const QJsonArray pages = json["pages"_L1].toArray();
+    for (const auto &page : pages)
         reading.pages.push_back(
             {.width = page["width"_L1].toDouble(), .height = page["height"_L1].toDouble()});
-    for (const auto &entry : json["slips"_L1].toArray()) {
+    const QJsonArray slips = json["slips"_L1].toArray();
+    for (const auto &entry : slips) {
         auto slip = slipFromJson(entry);
         if (!slip)
             return badAnswer();
         reading.slips.push_back(*std::move(slip));
     }
-    for (const auto &entry : json["pix"_L1].toArray())
+    const QJsonArray pixCodes = json["pix"_L1].toArray();
+    for (const auto &entry : pixCodes)
         reading.pix.push_back(pixFromJson(entry));
     return reading;
 }

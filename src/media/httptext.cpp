@@ -75,7 +75,8 @@ QByteArray contentDisposition(const QString &displayName)
 
     QByteArray plain;
     // "ç" is "c" and a cedilla: without the marks an old reader shows nearly the same name
-    for (const QChar c : name.normalized(QString::NormalizationForm_D)) {
+    const QString letters = name.normalized(QString::NormalizationForm_D);
+    for (const QChar c : letters) {
         if (c.category() == QChar::Mark_NonSpacing)
             continue;
         const bool safe = c.unicode() >= 0x20 && c.unicode() < 0x7f && c != u'"' && c != u'%';

@@ -38,6 +38,19 @@ double likeness(const QImage &grey, const QRect &line, int dx, int dy)
     return count == 0 ? 0 : static_cast<double>(same) / count;
 }
 
+/// How far the line can be moved that way while the rows still look like it.
+QRect reachOf(const QImage &grey, const QRect &line, QPoint direction)
+{
+    QRect reach = line;
+    for (int step = 1;; ++step) {
+        const QPoint way = direction * step;
+        const QRect next = line.translated(way);
+        if (!grey.rect().contains(next) || likeness(grey, line, way.x(), way.y()) < sameRow)
+            return reach;
+        reach |= next;
+    }
+}
+
 /// ZXing names the one row in which it read the bars: the bars reach up and down as long as rows look alike.
 QRect grown(const QImage &grey, const QRect &hit)
 {
@@ -45,17 +58,8 @@ QRect grown(const QImage &grey, const QRect &hit)
     const QPoint middle = hit.center();
     const QRect line = upright ? QRect(hit.left(), middle.y(), hit.width(), 1)
                                : QRect(middle.x(), hit.top(), 1, hit.height());
-    QRect all = hit;
-    for (const int direction : {-1, 1}) {
-        for (int step = direction;; step += direction) {
-            const QRect next = upright ? line.translated(0, step) : line.translated(step, 0);
-            if (!grey.rect().contains(next)
-                || likeness(grey, line, upright ? 0 : step, upright ? step : 0) < sameRow)
-                break;
-            all |= next;
-        }
-    }
-    return all;
+    const QPoint forward = upright ? QPoint(0, 1) : QPoint(1, 0);
+    return hit | reachOf(grey, line, forward) | reachOf(grey, line, -forward);
 }
 
 QRect boundsOf(const ZXing::Position &position)

@@ -238,14 +238,16 @@ Outcome Simulator::restore(const QJsonObject &saved)
     if (saved["version"_L1].toInt() != stateVersion)
         return Error{.kind = ErrorKind::BadReply, .detail = u"not a state of this simulator"_s};
     MessageBook messages;
-    for (const QJsonValue record : saved["messages"_L1].toArray()) {
+    const QJsonArray messageRows = saved["messages"_L1].toArray();
+    for (const auto &record : messageRows) {
         Result<Message> message = messageFromRecord(record.toObject());
         if (!message)
             return message.error();
         messages.add(*std::move(message));
     }
     FaultPlan faults;
-    for (const QJsonValue record : saved["faults"_L1].toArray()) {
+    const QJsonArray faultRows = saved["faults"_L1].toArray();
+    for (const auto &record : faultRows) {
         Result<FaultRule> rule = FaultRule::fromJson(record.toObject());
         if (!rule)
             return rule.error();

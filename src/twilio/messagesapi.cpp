@@ -21,7 +21,8 @@ Result<MessagePage> readPage(const ApiAnswer &answer)
         return Error{.kind = ErrorKind::BadReply, .detail = u"a list without messages"_s};
 
     MessagePage page{.messages = {}, .serverTime = answer.serverTime};
-    for (const auto &one : listed.toArray()) {
+    const QJsonArray messages = listed.toArray();
+    for (const auto &one : messages) {
         auto message = readMessage(one.toObject());
         if (!message)
             return message.error();

@@ -27,7 +27,7 @@ QNetworkProxy proxyOf(const QString &text)
     return QNetworkProxy(type, url.host(), static_cast<quint16>(url.port(0)), url.userName(), url.password());
 }
 
-class PathFactory : public QNetworkProxyFactory
+class PathFactory : public QNetworkProxyFactory // clazy:exclude=copyable-polymorphic
 {
 public:
     explicit PathFactory(QString proxy)

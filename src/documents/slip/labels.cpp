@@ -65,7 +65,8 @@ QString plainWords(const QString &text)
 {
     static const QRegularExpression sign(u"\\([-+=x]\\)|\\(r\\$\\)|r\\$"_s);
     QString plain;
-    for (const QChar c : text.normalized(QString::NormalizationForm_KD).toLower()) {
+    const QString letters = text.normalized(QString::NormalizationForm_KD).toLower();
+    for (const QChar c : letters) {
         if (!c.isMark())
             plain += c;
     }

@@ -22,7 +22,8 @@ Error refusal(const QString &reason)
 QString plain(const QString &text)
 {
     QString result;
-    for (const QChar c : text.toUpper()) {
+    const QString upper = text.toUpper();
+    for (const QChar c : upper) {
         if (!c.isSpace() && c != u'.' && c != u'-' && c != u'/')
             result += c;
     }

@@ -183,7 +183,8 @@ std::optional<ConnectionReport> reportFromJson(const QString &text)
         return std::nullopt;
     ConnectionReport report{.at = fromMsecs(json["at"_L1].toInteger()),
                             .facts = factsFromJson(json["facts"_L1].toObject())};
-    for (const auto entry : json["findings"_L1].toArray()) {
+    const QJsonArray entries = json["findings"_L1].toArray();
+    for (const auto &entry : entries) {
         const QJsonObject row = entry.toObject();
         const auto step = valueIn(stepWords, row["step"_L1].toString());
         const auto verdict = valueIn(verdictWords, row["verdict"_L1].toString());

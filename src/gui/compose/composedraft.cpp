@@ -78,7 +78,8 @@ ComposeDraft draftFromJson(const QString &json, TenantId tenant)
                        .slip = static_cast<std::size_t>(qMax(0, object.value("slip"_L1).toInt())),
                        .text = object.value("text"_L1).toString(),
                        .textEdited = object.contains("text"_L1)};
-    for (const auto field : object.value("typed"_L1).toArray())
+    const QJsonArray fields = object.value("typed"_L1).toArray();
+    for (const auto &field : fields)
         draft.typed.push_back({.field = field.toObject().value("field"_L1).toString(),
                                .text = field.toObject().value("text"_L1).toString()});
     return draft;

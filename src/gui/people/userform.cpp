@@ -53,8 +53,7 @@ UserForm::UserForm(const GuiServices &services, std::optional<User> user, bool f
         m_role->setCurrentIndex(m_role->findData(static_cast<int>(m_user->role)));
         m_disabled->setChecked(m_user->disabled);
         const bool all = services.session.may(Duty::ManageUsers);
-        for (QWidget *widget : {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_role),
-                                static_cast<QWidget *>(m_disabled)})
+        for (QWidget *widget : std::initializer_list<QWidget *>{m_name, m_role, m_disabled})
             widget->setEnabled(all);
     }
     connect(m_withoutPin, &QCheckBox::toggled, this, [this](bool without) {

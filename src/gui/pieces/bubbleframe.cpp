@@ -17,7 +17,7 @@ namespace recado {
 namespace {
 
 /// A dashed line with words in its middle.
-class SegmentBorder : public QWidget
+class SegmentBorder : public QWidget // clazy:exclude=missing-qobject-macro
 {
 public:
     explicit SegmentBorder(const QString &words)

@@ -20,8 +20,8 @@ namespace {
 struct ScenarioWords
 {
     QLatin1StringView name;
-    const char *title;
-    const char *about;
+    const char *title = nullptr;
+    const char *about = nullptr;
 };
 
 constexpr std::array scenarios = {

@@ -112,7 +112,7 @@ QRect squareIn(const QRect &rect)
     return square;
 }
 
-class GlyphEngine : public QIconEngine
+class GlyphEngine : public QIconEngine // clazy:exclude=copyable-polymorphic
 {
 public:
     GlyphEngine(Glyph glyph, ThemeRole role)

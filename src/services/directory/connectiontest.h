@@ -34,9 +34,9 @@ public:
     /// An Error only when the test could not be run at all (no such account, no secret); a step that fails is
     /// in the report.
     /// All numbers of the account together: of each step the worst, with every value.
-    [[nodiscard]] QCoro::Task<Result<ConnectionReport>> run(AccountId account);
+    [[nodiscard]] QCoro::Task<Result<ConnectionReport>> run(AccountId id);
     /// The same for one number.
-    [[nodiscard]] QCoro::Task<Result<ConnectionReport>> runSender(SenderId sender);
+    [[nodiscard]] QCoro::Task<Result<ConnectionReport>> runSender(SenderId id);
 
 Q_SIGNALS:
     void stepFinished(const recado::AccountId &account, const recado::TestFinding &finding);

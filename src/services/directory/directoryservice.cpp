@@ -309,7 +309,7 @@ QCoro::Task<Result<Tenant>> DirectoryService::changeTenant(TenantId id, TenantDr
     co_return saved;
 }
 
-QCoro::Task<Result<std::vector<Contact>>> DirectoryService::findContacts(TenantId tenant, QString text,
+QCoro::Task<Result<std::vector<Contact>>> DirectoryService::findContacts(TenantId tenant, const QString &text,
                                                                          int limit)
 {
     return m_database.run([tenant, text, limit](const auto &db) {
@@ -317,7 +317,8 @@ QCoro::Task<Result<std::vector<Contact>>> DirectoryService::findContacts(TenantI
     });
 }
 
-QCoro::Task<Result<std::vector<Contact>>> DirectoryService::contactsByPhone(TenantId tenant, QString phone)
+QCoro::Task<Result<std::vector<Contact>>> DirectoryService::contactsByPhone(TenantId tenant,
+                                                                            const QString &phone)
 {
     const auto number = PhoneNumber::fromE164(phone);
     const QStringList forms = number ? number->whatsAppForms() : QStringList{phone};
@@ -325,7 +326,8 @@ QCoro::Task<Result<std::vector<Contact>>> DirectoryService::contactsByPhone(Tena
         [tenant, forms](const auto &db) { return storage::ContactRepository(db).byPhones(tenant, forms); });
 }
 
-QCoro::Task<Result<std::vector<Contact>>> DirectoryService::contactsByTaxId(TenantId tenant, QString taxId)
+QCoro::Task<Result<std::vector<Contact>>> DirectoryService::contactsByTaxId(TenantId tenant,
+                                                                            const QString &taxId)
 {
     return m_database.run(
         [tenant, taxId](const auto &db) { return storage::ContactRepository(db).byTaxId(tenant, taxId); });

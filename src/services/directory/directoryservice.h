@@ -52,14 +52,16 @@ public:
     /// Channels, services and the sandbox's join text; the rest stays as it is in the database.
     [[nodiscard]] QCoro::Task<Outcome> changeSender(Sender sender);
     /// Name, colour, state and time zone. Conflict "tenant-exists".
-    [[nodiscard]] QCoro::Task<Result<Tenant>> changeTenant(TenantId tenant, TenantDraft draft);
+    [[nodiscard]] QCoro::Task<Result<Tenant>> changeTenant(TenantId id, TenantDraft draft);
 
     /// At most `limit` people whose name, phone or document holds the text (no accents or case), best first.
-    [[nodiscard]] QCoro::Task<Result<std::vector<Contact>>> findContacts(TenantId tenant, QString text,
+    [[nodiscard]] QCoro::Task<Result<std::vector<Contact>>> findContacts(TenantId tenant, const QString &text,
                                                                          int limit);
     /// People with this phone, with or without the ninth digit.
-    [[nodiscard]] QCoro::Task<Result<std::vector<Contact>>> contactsByPhone(TenantId tenant, QString phone);
-    [[nodiscard]] QCoro::Task<Result<std::vector<Contact>>> contactsByTaxId(TenantId tenant, QString taxId);
+    [[nodiscard]] QCoro::Task<Result<std::vector<Contact>>> contactsByPhone(TenantId tenant,
+                                                                            const QString &phone);
+    [[nodiscard]] QCoro::Task<Result<std::vector<Contact>>> contactsByTaxId(TenantId tenant,
+                                                                            const QString &taxId);
     [[nodiscard]] QCoro::Task<Outcome> addContacts(std::vector<Contact> contacts);
 
 Q_SIGNALS:

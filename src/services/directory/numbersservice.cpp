@@ -36,6 +36,7 @@ template<typename Remote>
 std::vector<RemoteChoice> choicesOf(const std::vector<Remote> &services)
 {
     std::vector<RemoteChoice> choices;
+    choices.reserve(services.size());
     for (const Remote &service : services)
         choices.push_back({.sid = service.sid,
                            .name = service.friendlyName.isEmpty() ? service.sid : service.friendlyName});
@@ -47,6 +48,7 @@ std::vector<NumberChoice> numbersOf(const std::vector<twilio::RemoteNumber> &pho
                                     const std::vector<twilio::RemoteChannelSender> &senders)
 {
     std::vector<NumberChoice> choices;
+    choices.reserve(phones.size() + senders.size());
     for (const twilio::RemoteNumber &phone : phones)
         choices.push_back({.number = phone.phoneNumber, .sms = phone.canSms});
     for (const twilio::RemoteChannelSender &sender : senders) {

@@ -72,26 +72,25 @@ public:
     explicit NumbersService(const NumbersParts &parts);
 
     /// Asks Twilio. Errors as in TwilioAccess and the API.
-    [[nodiscard]] QCoro::Task<Result<NumberChoices>> choices(AccountId account);
+    [[nodiscard]] QCoro::Task<Result<NumberChoices>> choices(AccountId id);
 
     /// Who is known to have joined, newest first; those whose three days are over too.
     [[nodiscard]] QCoro::Task<Result<std::vector<SandboxJoin>>> joins(SenderId sender);
     /// Reads what people wrote to the number, notes new joins, and gives joins(). Invalid "no-join-text"
     /// while the number's text is not known.
-    [[nodiscard]] QCoro::Task<Result<std::vector<SandboxJoin>>> lookForJoins(SenderId sender);
+    [[nodiscard]] QCoro::Task<Result<std::vector<SandboxJoin>>> lookForJoins(SenderId id);
     /// The person says so: not every account shows the joining message. Invalid "not-a-phone".
     [[nodiscard]] QCoro::Task<Outcome> markJoined(SenderId sender, QString phone);
 
     /// As last kept, without asking anybody.
-    [[nodiscard]] QCoro::Task<Result<ProductionChecklist>> checklist(SenderId sender);
+    [[nodiscard]] QCoro::Task<Result<ProductionChecklist>> checklist(SenderId id);
     /// Asks Twilio how far it is, and keeps that.
-    [[nodiscard]] QCoro::Task<Result<ProductionChecklist>> pollChecklist(SenderId sender);
+    [[nodiscard]] QCoro::Task<Result<ProductionChecklist>> pollChecklist(SenderId id);
     /// Business verification and profile are ticked by hand; Invalid for the other steps.
-    [[nodiscard]] QCoro::Task<Result<ProductionChecklist>> tick(SenderId sender, ChecklistStep step,
-                                                                bool done);
+    [[nodiscard]] QCoro::Task<Result<ProductionChecklist>> tick(SenderId id, ChecklistStep step, bool done);
 
 private:
-    [[nodiscard]] QCoro::Task<Result<ProductionChecklist>> keep(SenderId sender, ProductionChecklist list,
+    [[nodiscard]] QCoro::Task<Result<ProductionChecklist>> keep(SenderId id, ProductionChecklist list,
                                                                 std::optional<AuditEntry> entry = {});
 
     NumbersParts m_parts;

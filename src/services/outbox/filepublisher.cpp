@@ -29,8 +29,8 @@ FilePublisher::FilePublisher(MediaHost &host, storage::DatabaseThread &database,
 QCoro::Task<Result<QUrl>> FilePublisher::publish(FileId file)
 {
     if (const auto up = m_published.constFind(file); up != m_published.cend()) {
-        const PublicFile published
-            = *up; // NOLINT(performance-unnecessary-copy-initialization): the hash may change while we wait
+        // NOLINTNEXTLINE(performance-unnecessary-copy-initialization): the hash may change while we wait
+        const PublicFile published = *up;
         if (const auto fine = co_await m_host.check(published))
             co_return published.url;
         m_published.remove(file); // expired or gone: put it up again

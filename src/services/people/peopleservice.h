@@ -38,11 +38,11 @@ public:
     /// Name, role, disabled; the same errors.
     [[nodiscard]] QCoro::Task<Outcome> change(User user);
     /// Everybody may change the own one; empty takes it away. Invalid "pin-length".
-    [[nodiscard]] QCoro::Task<Outcome> setPin(UserId user, Secret pin);
-    [[nodiscard]] QCoro::Task<Outcome> remove(UserId user);
+    [[nodiscard]] QCoro::Task<Outcome> setPin(UserId id, Secret pin);
+    [[nodiscard]] QCoro::Task<Outcome> remove(UserId id);
 
     /// Unauthorized "pin-wrong", Conflict "pin-wait" (retryAfter says how long), "user-disabled", NotFound.
-    [[nodiscard]] QCoro::Task<Outcome> signIn(UserId user, Secret pin);
+    [[nodiscard]] QCoro::Task<Outcome> signIn(UserId id, Secret pin);
     /// At the start: one user alone without a PIN is signed in without a question.
     void beginAlone(const std::vector<User> &users);
 

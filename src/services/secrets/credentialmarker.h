@@ -40,7 +40,7 @@ struct CredentialMarker
 [[nodiscard]] bool isMarkerKey(const QString &key);
 [[nodiscard]] QString toJson(const CredentialMarker &marker);
 /// Nothing for a text that no version has written.
-[[nodiscard]] std::optional<CredentialMarker> markerFromJson(const QString &json);
+[[nodiscard]] std::optional<CredentialMarker> markerFromJson(const QString &text);
 
 /// Tells this computer from others on the same database; says nothing about it.
 [[nodiscard]] QString computerMark();

@@ -33,7 +33,7 @@ QCoro::Task<Result<OldKey>> RotationService::makeKeyLocked(AccountId account, Se
     const auto begun = co_await beginKey(account, token);
     if (!begun)
         co_return unchanged(begun.error());
-    const std::shared_ptr<Course> course = *begun;
+    const std::shared_ptr<Course> &course = *begun;
     const auto made = co_await makeKey(course);
     if (!made) {
         co_await takeBack(course);

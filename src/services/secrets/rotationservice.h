@@ -72,13 +72,13 @@ private:
     [[nodiscard]] QCoro::Task<Outcome> rotateLocked(AccountId account);
     [[nodiscard]] QCoro::Task<Result<OldKey>> makeKeyLocked(AccountId account, Secret token,
                                                             bool removeOldKey);
-    [[nodiscard]] QCoro::Task<Outcome> replaceLocked(AccountId account, NewCredential given);
-    [[nodiscard]] QCoro::Task<Outcome> recoverLocked(AccountId account);
+    [[nodiscard]] QCoro::Task<Outcome> replaceLocked(AccountId id, NewCredential given);
+    [[nodiscard]] QCoro::Task<Outcome> recoverLocked(AccountId id);
 
-    [[nodiscard]] QCoro::Task<Result<std::shared_ptr<Course>>> beginToken(AccountId account);
+    [[nodiscard]] QCoro::Task<Result<std::shared_ptr<Course>>> beginToken(AccountId id);
     [[nodiscard]] QCoro::Task<Outcome> makeSecondary(std::shared_ptr<Course> course);
     [[nodiscard]] QCoro::Task<Outcome> promote(std::shared_ptr<Course> course);
-    [[nodiscard]] QCoro::Task<Result<std::shared_ptr<Course>>> beginKey(AccountId account, Secret token);
+    [[nodiscard]] QCoro::Task<Result<std::shared_ptr<Course>>> beginKey(AccountId id, Secret token);
     [[nodiscard]] QCoro::Task<Outcome> makeKey(std::shared_ptr<Course> course);
     [[nodiscard]] QCoro::Task<Outcome> keepAndTest(std::shared_ptr<Course> course, Secret secret);
     [[nodiscard]] QCoro::Task<Outcome> finish(std::shared_ptr<Course> course);

@@ -14,7 +14,7 @@ QCoro::Task<Outcome> RotationService::rotateLocked(AccountId account)
     const auto begun = co_await beginToken(account);
     if (!begun)
         co_return unchanged(begun.error());
-    const std::shared_ptr<Course> course = *begun;
+    const std::shared_ptr<Course> &course = *begun;
     const auto made = co_await makeSecondary(course);
     if (!made) {
         co_await takeBack(course);

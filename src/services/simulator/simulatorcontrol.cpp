@@ -72,7 +72,8 @@ SimulatorState readState(const QJsonObject &json)
     if (const auto *const pace = std::ranges::find(paces, mode, &Named<SimulatorPace>::name);
         pace != paces.end())
         state.pace = pace->value;
-    for (const QJsonValue rule : json["faults"_L1].toArray()) {
+    const QJsonArray rules = json["faults"_L1].toArray();
+    for (const auto &rule : rules) {
         const QString name = rule["name"_L1].toString();
         const auto *const trouble = std::ranges::find(troubles, name, &Named<SimulatorTrouble>::name);
         if (trouble != troubles.end())
@@ -202,7 +203,8 @@ QCoro::Task<Result<QStringList>> SimulatorControl::scenarios()
     if (!answer)
         co_return answer.error();
     QStringList names;
-    for (const QJsonValue one : (*answer)["scenarios"_L1].toArray())
+    const QJsonArray scenarios = (*answer)["scenarios"_L1].toArray();
+    for (const auto &one : scenarios)
         names << one["name"_L1].toString();
     co_return Result<QStringList>(names);
 }

@@ -69,7 +69,7 @@ Result<QJsonObject> readContent(const QJsonObject &request)
             return refused(it.key());
     }
     const QJsonObject variables = request["variables"_L1].toObject();
-    if (!std::ranges::all_of(variables, [](const QJsonValue value) { return value.isString(); }))
+    if (!std::ranges::all_of(variables, [](const auto &value) { return value.isString(); }))
         return refused(u"variables"_s);
     const QJsonValue name = request["friendly_name"_L1];
     return QJsonObject{{u"friendly_name"_s, name.isString() ? name : QJsonValue()},
@@ -102,7 +102,8 @@ ContentParts partsOf(const QJsonObject &content)
     ContentParts parts{.type = types.constBegin().key(), .body = {}};
     const QJsonObject first = types.constBegin()->toObject();
     parts.body = first["body"_L1].toString(first["title"_L1].toString());
-    for (const QJsonValue url : first["media"_L1].toArray())
+    const QJsonArray urls = first["media"_L1].toArray();
+    for (const auto &url : urls)
         parts.media << url.toString();
     return parts;
 }

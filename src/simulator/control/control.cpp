@@ -140,7 +140,7 @@ HttpAnswer Control::addFaults(const QJsonValue &body)
 {
     const QJsonArray wanted = body.isArray() ? body.toArray() : QJsonArray{body};
     std::vector<FaultRule> rules;
-    for (const QJsonValue one : wanted) {
+    for (const auto &one : wanted) {
         Result<FaultRule> rule = FaultRule::fromJson(one.toObject());
         if (!rule)
             return problem(400, rule.error().detail);

@@ -43,7 +43,8 @@ QString accountOf(const QJsonObject &json, const Address &to)
 /// "media":[{"contentType":"application/pdf","fileName":"comprovante.pdf","base64":"…"}]
 Outcome readFiles(const QJsonObject &json, Message &message, World &world)
 {
-    for (const QJsonValue one : json["media"_L1].toArray()) {
+    const QJsonArray files = json["media"_L1].toArray();
+    for (const auto &one : files) {
         const auto decoded = QByteArray::fromBase64Encoding(one["base64"_L1].toString().toLatin1(),
                                                             QByteArray::AbortOnBase64DecodingErrors);
         const QString type = one["contentType"_L1].toString();

@@ -82,7 +82,8 @@ SendingRules SendingRules::fromJson(const QJsonObject &saved)
     const QJsonObject days = saved["perDay"_L1].toObject();
     for (auto it = days.constBegin(); it != days.constEnd(); ++it)
         rules.perDay.insert(it.key(), it->toInt());
-    for (const QJsonValue phone : saved["verified"_L1].toArray())
+    const QJsonArray phones = saved["verified"_L1].toArray();
+    for (const auto &phone : phones)
         rules.verified.insert(phone.toString());
     return rules;
 }

@@ -65,14 +65,17 @@ QJsonArray mediaRecords(const Message &message)
 
 void readLists(const QJsonObject &record, Message &message)
 {
-    for (const QJsonValue value : record["mediaUrls"_L1].toArray())
+    const QJsonArray urls = record["mediaUrls"_L1].toArray();
+    for (const auto &value : urls)
         message.mediaUrls << value.toString();
-    for (const QJsonValue value : record["events"_L1].toArray()) {
+    const QJsonArray events = record["events"_L1].toArray();
+    for (const auto &value : events) {
         message.events.push_back(
             {.status = statusFromName(value["status"_L1].toString()).value_or(message.status),
              .at = timeOf(value["at"_L1])});
     }
-    for (const QJsonValue value : record["media"_L1].toArray()) {
+    const QJsonArray media = record["media"_L1].toArray();
+    for (const auto &value : media) {
         message.media.push_back({.url = value["url"_L1].toString(),
                                  .httpStatus = value["httpStatus"_L1].toInt(),
                                  .contentType = value["contentType"_L1].toString(),

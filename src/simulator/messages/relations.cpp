@@ -82,7 +82,8 @@ void Relations::restore(const QJsonObject &saved)
     const QJsonObject joined = saved["joinedMs"_L1].toObject();
     for (auto it = joined.constBegin(); it != joined.constEnd(); ++it)
         m_joined.insert(it.key(), fromMsecs(it->toInteger()));
-    for (const QJsonValue key : saved["optedOut"_L1].toArray())
+    const QJsonArray keys = saved["optedOut"_L1].toArray();
+    for (const auto &key : keys)
         m_optedOut.insert(key.toString());
     const QJsonObject lastHeard = saved["lastHeardMs"_L1].toObject();
     for (auto it = lastHeard.constBegin(); it != lastHeard.constEnd(); ++it)

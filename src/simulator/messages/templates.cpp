@@ -53,7 +53,7 @@ std::optional<int> valueFailure(const TemplateView &view, const QJsonObject &val
     given.sort();
     if (expected != given)
         return 63028;
-    for (const QJsonValue value : values) {
+    for (const auto &value : values) {
         if (value.toString().contains(u"     "_s))
             return 63013;
         if (value.toString().contains(u'\n'))
@@ -77,7 +77,7 @@ std::optional<int> refuseTemplate(const Form &form, const QString &accountSid, c
         return {};
     const QJsonDocument document = QJsonDocument::fromJson(variables.toUtf8());
     const QJsonObject values = document.object();
-    const bool texts = std::ranges::all_of(values, [](const QJsonValue value) { return value.isString(); });
+    const bool texts = std::ranges::all_of(values, [](const auto &value) { return value.isString(); });
     return document.isObject() && texts ? std::optional<int>() : 21656;
 }
 
@@ -92,7 +92,7 @@ void fillFromTemplate(Message &message, const World &world)
         return;
     }
     QStringList texts;
-    for (const QJsonValue value : values)
+    for (const auto &value : values)
         texts << value.toString();
     message.body = u"Template %1: %2"_s.arg(message.contentSid, texts.join(u"; "));
 }

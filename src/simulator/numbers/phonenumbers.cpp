@@ -75,7 +75,8 @@ QJsonObject numberJson(const FixedNumber &number)
 bool matchesPattern(const QString &phone, const QString &pattern)
 {
     const QString expression = QRegularExpression::escape(pattern).replace(uR"(\*)"_s, u"[0-9]"_s);
-    return pattern.isEmpty() || QRegularExpression(expression).match(phone).hasMatch();
+    const QRegularExpression wanted(expression);
+    return pattern.isEmpty() || wanted.match(phone).hasMatch();
 }
 
 bool passes(const Record &number, const Call &call)

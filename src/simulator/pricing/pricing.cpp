@@ -113,6 +113,7 @@ void addProduct(Router &router, const QString &path, const QString &name, Prices
                 .parameters = listParameters(),
                 .handler = [base](const Call &call) {
                     std::vector<QJsonObject> all;
+                    all.reserve(countries.size());
                     for (const Country &country : countries)
                         all.push_back(summary(country, base));
                     return productList(call, u"countries"_s, all);

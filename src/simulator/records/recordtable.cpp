@@ -62,7 +62,7 @@ QJsonArray RecordTable::save() const
 Outcome RecordTable::restore(const QJsonArray &saved)
 {
     clear();
-    for (const QJsonValue one : saved) {
+    for (const auto &one : saved) {
         Record record{.sid = one["sid"_L1].toString(),
                       .accountSid = one["account"_L1].toString(),
                       .shown = one["shown"_L1].toObject(),

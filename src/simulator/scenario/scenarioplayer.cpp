@@ -107,7 +107,7 @@ QJsonArray ScenarioPlayer::save() const
 void ScenarioPlayer::restore(const QJsonArray &saved)
 {
     m_later.clear();
-    for (const QJsonValue one : saved) {
+    for (const auto &one : saved) {
         if (const Result<Directive> directive = parseDirective(one["line"_L1].toString()))
             m_later.emplace(fromMsecs(one["atMs"_L1].toInteger()), *directive);
     }

@@ -199,7 +199,7 @@ const Record *Serverless::versionAt(const QString &domain, const QString &path)
         const Record *build
             = table(u"builds"_s).find(environment.accountSid, environment.shown["build_sid"_L1].toString());
         const QJsonArray versions = build ? build->shown["asset_versions"_L1].toArray() : QJsonArray();
-        for (const QJsonValue version : versions) {
+        for (const auto &version : versions) {
             if (version["path"_L1].toString() == path)
                 return table(u"asset_versions"_s).find(environment.accountSid, version["sid"_L1].toString());
         }

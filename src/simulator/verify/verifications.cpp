@@ -105,7 +105,7 @@ Record &Verifications::add(const Record &service, const Form &form)
          .hidden = {{u"code"_s, code}, {u"checks"_s, 0}, {u"expiresAt"_s, toMsecs(now + validity)}}});
 }
 
-void Verifications::touch(Record &verification)
+void Verifications::touch(Record &verification) const
 {
     verification.shown.insert(u"date_updated"_s, isoDate(m_world.clock.now()));
 }

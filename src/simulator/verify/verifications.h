@@ -40,7 +40,7 @@ private:
     [[nodiscard]] Record &add(const Record &service, const Form &form);
     void send(Record &verification, const QString &channel);
     void approve(Record &verification);
-    void touch(Record &verification);
+    void touch(Record &verification) const;
 
     World &m_world;
     RecordTable &m_verifications;
