@@ -69,6 +69,7 @@ int run(twilio::MessagesApi &api, bool create, int count, int atOnce)
 {
     Job job{.create = create, .left = count, .workers = atOnce};
     std::vector<QCoro::Task<>> tasks;
+    tasks.reserve(static_cast<std::size_t>(atOnce));
     for (int i = 0; i < atOnce; ++i)
         tasks.push_back(work(api, job));
     while (job.workers > 0)

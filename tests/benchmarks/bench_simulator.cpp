@@ -95,9 +95,10 @@ void run(const QUrl &url, int count)
     int left = count;
     int done = 0;
     std::vector<std::unique_ptr<Line>> lines;
+    lines.reserve(connections);
     for (int i = 0; i < connections; ++i)
         lines.push_back(std::make_unique<Line>(url, left, done));
-    while (done < count)
+    while (done < count) // NOLINT(bugprone-infinite-loop): the lines count, from within the event loop
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
 }
 

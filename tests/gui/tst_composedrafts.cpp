@@ -11,6 +11,7 @@
 
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -175,11 +176,9 @@ void TestComposeDrafts::aFileThatIsGoneIsSaidSo()
     crash();
 
     const auto told = [this] {
-        for (const Banner *banner : m_page->findChildren<Banner *>()) {
-            if (banner->sentence().contains(u"boleto.pdf"_s))
-                return true;
-        }
-        return false;
+        const auto banners = m_page->findChildren<Banner *>();
+        return std::ranges::any_of(
+            banners, [](const Banner *banner) { return banner->sentence().contains(u"boleto.pdf"_s); });
     };
     QTRY_VERIFY(told());
     QVERIFY(panel()->opened().file.isEmpty());

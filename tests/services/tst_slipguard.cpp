@@ -103,23 +103,23 @@ void TestSlipGuard::anUnknownBeneficiaryIsStoppedUntilAReasonIsGiven()
 
 void TestSlipGuard::somebodyElsesBoletoAsksFirst()
 {
-    const QString maria = u"11144477735"_s;
-    const QString rui = u"52998224725"_s;
-    QCOMPARE(recipientSignals({maria}, maria), QStringList());
-    QCOMPARE(recipientSignals({rui}, maria), QStringList(slipsignal::otherRecipient));
-    QVERIFY2(recipientSignals({rui, maria}, maria).isEmpty(), "a family shares a phone");
-    QVERIFY2(recipientSignals({QString()}, maria).isEmpty(), "nobody knows whether it is hers");
-    QVERIFY(recipientSignals({rui}, {}).isEmpty());
+    const QString hers = u"11144477735"_s;
+    const QString his = u"52998224725"_s;
+    QCOMPARE(recipientSignals({hers}, hers), QStringList());
+    QCOMPARE(recipientSignals({his}, hers), QStringList(slipsignal::otherRecipient));
+    QVERIFY2(recipientSignals({his, hers}, hers).isEmpty(), "a family shares a phone");
+    QVERIFY2(recipientSignals({QString()}, hers).isEmpty(), "nobody knows whether it is hers");
+    QVERIFY(recipientSignals({his}, {}).isEmpty());
 
     SimulatedOffice office;
     SentSlip marias = slip();
-    marias.payerDocument = maria;
+    marias.payerDocument = hers;
     SendRequest wanted = request(office, marias);
     got(office.app->directory().addContacts(std::vector{Contact{.id = ContactId::create(),
                                                                 .tenantId = wanted.sender.tenantId,
                                                                 .name = u"Rui Lima"_s,
                                                                 .phone = wanted.to,
-                                                                .taxId = rui}}));
+                                                                .taxId = his}}));
     const auto refused
         = await(office.app->send().queue(wanted)); // nobody was chosen: the phone tells who it is
     QVERIFY(!refused);

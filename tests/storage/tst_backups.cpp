@@ -26,7 +26,7 @@ class FullDisk
 public:
     explicit FullDisk(rlim_t bytes)
     {
-        std::signal(SIGXFSZ, SIG_IGN);
+        std::signal(SIGXFSZ, SIG_IGN); // NOLINT(cppcoreguidelines-pro-type-cstyle-cast): the macro's
         getrlimit(RLIMIT_FSIZE, &m_before);
         const rlimit small{.rlim_cur = bytes, .rlim_max = m_before.rlim_max};
         setrlimit(RLIMIT_FSIZE, &small);
