@@ -7,9 +7,11 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QDragEnterEvent>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -75,6 +77,7 @@ private Q_SLOTS:
     void withoutTwilioThePersonMayInsist();
     void theSecretOfAnAccountIsTriedFirst();
     void ratherThanTypedItIsMade();
+    void aDroppedFileFillsTheForm();
     void aTextWithoutAccountSaysSo();
     void aFileThatIsNotThereSaysSo();
     void whatIsTypedAfterwardsIsNew();
@@ -232,6 +235,34 @@ void TestAccountDialog::ratherThanTypedItIsMade()
     QTest::mouseClick(visibleChild<QPushButton>(dialog, "rotateButton"), Qt::LeftButton);
     QCOMPARE(wanted.count(), 1);
     QVERIFY(!dialog.isVisible());
+}
+
+void TestAccountDialog::aDroppedFileFillsTheForm()
+{
+    test::Desk desk;
+    AccountDialog dialog(desk.services(), desk.addCompany().id);
+    dialog.show();
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u".env"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(env.toUtf8());
+    file.close();
+    QMimeData dropped;
+    dropped.setUrls({QUrl::fromLocalFile(file.fileName())});
+    QDragEnterEvent enter({5, 5}, Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&dialog, &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop({5, 5}, Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&dialog, &drop);
+    QCOMPARE(field(dialog, "sidEdit"), u"AC00000000000000000000000000000002"_s);
+    QSignalSpy accepted(&dialog, &QDialog::accepted);
+    save(dialog);
+    QTRY_COMPARE_WITH_TIMEOUT(accepted.count(), 1, 15'000);
+    QCOMPARE(dialog.openKey()->file, file.fileName()); // to be deleted next
+    dropped.setUrls({QUrl(u"https://example.com/x"_s)});
+    QDragEnterEvent strange({5, 5}, Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&dialog, &strange);
+    QVERIFY(!strange.isAccepted());
 }
 
 void TestAccountDialog::aTextWithoutAccountSaysSo()

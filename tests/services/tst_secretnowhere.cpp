@@ -19,6 +19,7 @@ class TestSecretNowhere : public QObject
 private Q_SLOTS:
     void noFileHoldsTheKey_data();
     void noFileHoldsTheKey();
+    void noFileHoldsWhatTwilioMade();
     void theSearchFindsAKeyThatIsThere();
 
 private:
@@ -104,6 +105,31 @@ void TestSecretNowhere::noFileHoldsTheKey()
     finish(office.app->close());
     office.app.reset();
     QCOMPARE(filesWith(office.folder.path(), key), QStringList());
+}
+
+/// A token that no person ever typed: the log knows it from the moment it is kept.
+void TestSecretNowhere::noFileHoldsWhatTwilioMade()
+{
+    if (qEnvironmentVariableIsSet("RECADO_TEST_PG"))
+        QSKIP("the files of a server are not ours to read; the run on SQLite reads them");
+    SimulatedOffice office;
+    finish(office.app->close());
+    office.app.reset();
+    auto opened = AppContext::open(
+        {.dataPath = office.folder.path(), .simulated = true, .simulatorUrl = office.server.url()});
+    QVERIFY(opened);
+    office.app = *std::move(opened);
+    office.app->keychain().useSessionOnly();
+    office.start(*office.app);
+    QVERIFY(await(office.app->rotation().rotateToken(office.account.id)));
+    const QByteArray token
+        = office.server.simulator().world().links.primaryToken(office.account.sid).toLatin1();
+    QVERIFY(token.size() >= 32);
+    qWarning() << "a careless line" << QString::fromLatin1(token) << QString::fromLatin1(token.toBase64());
+    QVERIFY(await(office.app->rotation().makeOwnKey(office.account.id, {}, false)));
+    finish(office.app->close());
+    office.app.reset();
+    QCOMPARE(filesWith(office.folder.path(), token), QStringList());
 }
 
 void TestSecretNowhere::theSearchFindsAKeyThatIsThere()

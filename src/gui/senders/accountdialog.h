@@ -43,7 +43,8 @@ public:
     /// What is to be done about a secret that lay open; nothing when it was typed.
     [[nodiscard]] const std::optional<OpenKey> &openKey() const { return m_openKey; }
 
-    /// Fills the fields with an account that a text or a file (".env") holds, and says what else is in it.
+    /// Fills the fields with an account that a text or a file (".env") holds, and says what else is in it; a
+    /// file may also be dropped here, and a text pasted into a field.
     /// The text is kept nowhere; what was found in it counts as having lain open.
     void takeText(const QString &text);
     void takeFile(const QString &path);
@@ -58,6 +59,8 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     enum class Offer { SessionOnly, Untested };
