@@ -107,6 +107,8 @@ def look_at(file: str, words: list, deadline: float):
     """None when there was no time left, else what was found (empty: nothing)."""
     if time.monotonic() > deadline:
         return None
+    if file.startswith("tests/"):  # a test's fixed texts are made when it starts; a program's would cost every start
+        words = [word.replace("--checks=", "--checks=no-non-pod-global-static,") for word in words]
     answer = subprocess.run([*words, str(ROOT / file)], cwd=ROOT, capture_output=True, text=True, check=False)
     said = "\n".join(line for line in (answer.stdout + answer.stderr).splitlines()
                      if not re.match(r"(\d+ warnings?|Suppressed \d+|Use -header-filter|Error while)", line))

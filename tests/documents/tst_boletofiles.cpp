@@ -24,7 +24,8 @@ const QString folder = QStringLiteral(RECADO_FIXTURES "/boleto/pdfs/");
 QString folded(const QString &name)
 {
     QString result;
-    for (const QChar c : name.normalized(QString::NormalizationForm_KD).toLower()) {
+    const QString letters = name.normalized(QString::NormalizationForm_KD).toLower();
+    for (const QChar c : letters) {
         if (!c.isMark())
             result += c;
     }

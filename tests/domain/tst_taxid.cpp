@@ -35,7 +35,8 @@ void TestTaxId::obeysTheVectors_data()
     for (const auto &[name, kind] :
          {std::pair("cpf"_L1, TaxId::Kind::Cpf), std::pair("cnpj"_L1, TaxId::Kind::Cnpj)}) {
         int row = 0;
-        for (const auto &entry : all.value(name).toArray()) {
+        const QJsonArray entries = all.value(name).toArray();
+        for (const auto &entry : entries) {
             QTest::addRow("%s %d", name.data(), row++)
                 << kind << entry["input"_L1].toString() << entry["valid"_L1].toBool();
         }

@@ -73,7 +73,7 @@ void TestCli::verifyShape(const QJsonObject &document) const
                                     u"maybe-sent"_s, u"cancelled"_s, u"scheduled"_s};
     const QJsonArray items = document["items"_L1].toArray();
     QVERIFY(!items.isEmpty());
-    for (const QJsonValue item : items) {
+    for (const auto &item : items) {
         QCOMPARE(keysOf(item),
                  sorted({u"id"_s, u"kind"_s, u"to"_s, u"channel"_s, u"state"_s, u"createdAt"_s, u"parts"_s}));
         QVERIFY((QStringList{u"text"_s, u"pdf"_s, u"boleto"_s}).contains(item["kind"_L1].toString()));
@@ -83,7 +83,8 @@ void TestCli::verifyShape(const QJsonObject &document) const
         static const QRegularExpression utc(u"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"_s);
         QVERIFY2(utc.match(item["createdAt"_L1].toString()).hasMatch(),
                  qPrintable(item["createdAt"_L1].toString()));
-        for (const QJsonValue part : item["parts"_L1].toArray()) {
+        const QJsonArray parts = item["parts"_L1].toArray();
+        for (const auto &part : parts) {
             QCOMPARE(keysOf(part), sorted({u"kind"_s, u"state"_s, u"sid"_s, u"errorCode"_s}));
             QVERIFY((QStringList{u"text"_s, u"pdf"_s}).contains(part["kind"_L1].toString()));
             QVERIFY(states.contains(part["state"_L1].toString()));

@@ -161,7 +161,7 @@ void TestCrash::verifyOneTextAndOnePdf()
     QCOMPARE(creates["perTo"_L1].toObject()["whatsapp:"_L1 + maria].toInt(), 2);
     const QJsonObject perBody = creates["perBodySha256"_L1].toObject();
     QCOMPARE(perBody.size(), 2); // the text, and the PDF with its empty body
-    for (const QJsonValue count : perBody)
+    for (const auto &count : perBody)
         QCOMPARE(count.toInt(), 1);
 }
 

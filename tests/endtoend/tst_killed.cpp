@@ -73,7 +73,7 @@ void TestKilled::judge(const CommandLine &cli)
     QHash<QString, int> texts;
     int pdfs = 0;
     const QJsonArray messages = cli.simulator(u"messages"_s)["messages"_L1].toArray();
-    for (const QJsonValue message : messages) {
+    for (const auto &message : messages) {
         if (message["direction"_L1].toString() == "inbound"_L1 || message["inbound"_L1].toBool())
             continue;
         if (const QString body = message["body"_L1].toString(); !body.isEmpty())

@@ -117,7 +117,7 @@ void TestSenderDialog::theNumberForTryingIsPicked()
     box(dialog, "smsBox")->setChecked(true);
     const QMenu *const menu = dialog.findChild<QPushButton *>(u"numbersButton"_s)->menu();
     QVERIFY(!menu->actions().isEmpty());
-    menu->actions().back()->trigger();
+    menu->actions().constLast()->trigger();
     QCOMPARE(dialog.draft().number, sharedSandboxNumber.toString());
     QVERIFY(dialog.draft().whatsApp);
     QVERIFY(!dialog.draft().sms);

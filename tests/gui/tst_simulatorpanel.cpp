@@ -193,7 +193,8 @@ void TestSimulatorPanel::thingsGoWrongAndWellAgain()
 {
     const auto names = [this] {
         QStringList all;
-        for (const QJsonValue rule : faults())
+        const QJsonArray rules = faults();
+        for (const auto &rule : rules)
             all << rule["name"_L1].toString();
         all.sort();
         return all;

@@ -376,13 +376,13 @@ void TestLocalHost::manyClientsAtOnce()
 {
     m_host = started({.connections = 4});
     const PublicFile file = published("%PDF" + QByteArray(300'000, 'q'));
-    std::vector<std::unique_ptr<QTcpSocket>> sockets;
     std::vector<qint64> received(30);
+    std::vector<std::unique_ptr<QTcpSocket>> sockets;
     for (qint64 &bytes : received) {
         sockets.push_back(std::make_unique<QTcpSocket>());
         QTcpSocket *const socket = sockets.back().get();
         connect(socket, &QTcpSocket::readyRead, this,
-                [socket, &bytes] { bytes += socket->readAll().size(); });
+                [socket, &bytes] { bytes += socket->readAll().size(); }); // clazy:exclude=lambda-in-connect
         socket->connectToHost(QHostAddress(QHostAddress::LocalHost), static_cast<quint16>(file.url.port()));
         socket->write("GET " + file.url.path().toLatin1() + " HTTP/1.1\r\n\r\n");
     }

@@ -20,7 +20,7 @@ namespace {
 const char *const Silence = "silence"; // instead of an answer
 
 /// Says the queued answers byte for byte, one each connection; the last one again and again.
-class ScriptedServer : public QTcpServer
+class ScriptedServer : public QTcpServer // clazy:exclude=missing-qobject-macro
 {
 public:
     explicit ScriptedServer(std::deque<QByteArray> answers)

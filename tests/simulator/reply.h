@@ -56,7 +56,8 @@ inline Reply parseReply(const QByteArray &bytes)
 inline QString historyOf(const QJsonObject &record)
 {
     QStringList names;
-    for (const QJsonValue event : record[QStringLiteral("events")].toArray())
+    const QJsonArray events = record[QStringLiteral("events")].toArray();
+    for (const auto &event : events)
         names << event[QStringLiteral("status")].toString();
     return names.join(u' ');
 }

@@ -188,6 +188,7 @@ void TestSimCalls::lists()
     QCOMPARE(count({}), 2);
     const QJsonObject all = m_client->get(u"/Calls.json"_s).json();
     QCOMPARE(all["calls"_L1][0]["sid"_L1].toString(), second); // newest first
+    QCOMPARE(all["calls"_L1][1]["sid"_L1].toString(), first);
     QCOMPARE(count({{u"To"_s, person}}), 1);
     QCOMPARE(count({{u"Status"_s, u"queued"_s}}), 1);
     QCOMPARE(count({{u"StartTime>"_s, u"2020-01-01"_s}}), 1); // one has not begun

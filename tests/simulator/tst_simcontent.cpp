@@ -96,7 +96,7 @@ void TestSimContent::hasTemplatesAtTheStart()
     QStringList states;
     const QJsonArray all
         = m_client->request("GET", u"/content/v2/ContentAndApprovals"_s).json()["contents"_L1].toArray();
-    for (const QJsonValue one : all)
+    for (const auto &one : all)
         states << one["approval_requests"_L1]["status"_L1].toString();
     QCOMPARE(states.join(u' '), u"approved approved paused rejected unsubmitted"_s);
     QVERIFY(!all[3]["approval_requests"_L1]["rejection_reason"_L1].toString().isEmpty());

@@ -97,7 +97,8 @@ void TestSimulatorCallbacks::signsAsTwilioDoes_data()
     QTest::addColumn<QJsonObject>("vector");
     QFile file(QStringLiteral(RECADO_FIXTURES "/simulator/signature-vectors.json"));
     QVERIFY(file.open(QIODevice::ReadOnly));
-    for (const QJsonValue one : QJsonDocument::fromJson(file.readAll()).array())
+    const QJsonArray all = QJsonDocument::fromJson(file.readAll()).array();
+    for (const auto &one : all)
         QTest::newRow(qPrintable(one["name"_L1].toString())) << one.toObject();
 }
 
@@ -105,7 +106,8 @@ void TestSimulatorCallbacks::signsAsTwilioDoes()
 {
     QFETCH(QJsonObject, vector);
     CallbackFields fields;
-    for (const QJsonValue pair : vector["params"_L1].toArray())
+    const QJsonArray pairs = vector["params"_L1].toArray();
+    for (const auto &pair : pairs)
         fields.emplace_back(pair[0].toString(), pair[1].toString());
     const QByteArray signature
         = requestSignature(vector["token"_L1].toString().toUtf8(), vector["url"_L1].toString(), fields);

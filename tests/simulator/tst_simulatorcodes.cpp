@@ -54,7 +54,7 @@ void TestSimulatorCodes::knowsEveryCodeThatRecadoExplains()
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QJsonArray codes = QJsonDocument::fromJson(file.readAll())["codes"_L1].toArray();
     QVERIFY(codes.size() >= 156);
-    for (const QJsonValue one : codes) {
+    for (const auto &one : codes) {
         const int code = one["code"_L1].toInt();
         QVERIFY2(findError(code), qPrintable(QString::number(code)));
     }

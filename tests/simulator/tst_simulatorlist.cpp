@@ -27,7 +27,8 @@ private:
     [[nodiscard]] QStringList bodies(const Reply &reply) const
     {
         QStringList all;
-        for (const QJsonValue message : reply.json()["messages"_L1].toArray())
+        const QJsonArray messages = reply.json()["messages"_L1].toArray();
+        for (const auto &message : messages)
             all << message["body"_L1].toString();
         return all;
     }

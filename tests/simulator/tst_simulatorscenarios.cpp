@@ -276,7 +276,7 @@ void TestSimulatorScenarios::playsWhatAControlNames()
     start({});
     const QJsonArray offered = m_client->control("GET", u"scenarios"_s).json()["scenarios"_L1].toArray();
     QCOMPARE(offered.size(), shippedScenarios().size());
-    for (const QJsonValue one : offered)
+    for (const auto &one : offered)
         QVERIFY2(!one["about"_L1].toString().contains("SPDX"_L1) && one["about"_L1].toString().size() > 20,
                  qPrintable(one["name"_L1].toString()));
 

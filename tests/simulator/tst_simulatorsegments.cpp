@@ -27,7 +27,7 @@ void TestSegments::agreesWithTwiliosCalculator()
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QJsonArray vectors = QJsonDocument::fromJson(file.readAll()).array();
     QCOMPARE(vectors.size(), 88);
-    for (const QJsonValue vector : vectors) {
+    for (const auto &vector : vectors) {
         const QString text = vector["text"_L1].toString();
         const bool smart = vector["smartEncoded"_L1].toBool();
         const SegmentCount count = countSegments(smart ? smartEncoded(text) : text);

@@ -31,7 +31,7 @@ void TestSegments::agreesWithTheOfficialCalculator_data()
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QJsonArray vectors = QJsonDocument::fromJson(file.readAll()).array();
     QVERIFY(vectors.size() > 40);
-    for (int i = 0; const QJsonValue vector : vectors) {
+    for (int i = 0; const auto &vector : vectors) {
         if (!vector["text"_L1].toString().isEmpty())
             QTest::addRow("vector %d", i++) << vector["text"_L1].toString() << vector["unicode"_L1].toBool()
                                             << vector["segments"_L1].toInt();
