@@ -86,22 +86,32 @@ std::optional<QString> valueOf(const QString &word, QLatin1StringView name, QStr
     return std::nullopt;
 }
 
+/// An option that has no value; false when it is none of these.
+bool readFlag(const QString &word, Global &global)
+{
+    if (word == "--json"_L1)
+        global.json = true;
+    else if (word == "--log"_L1)
+        global.app.logToStderr = true;
+    else if (word == "--pin-stdin"_L1)
+        global.signer.pinOnInput = true;
+    else if (word == "--simulator"_L1)
+        global.app.simulated = true;
+    else
+        return false;
+    return true;
+}
+
 /// Options before the command's name.
 Result<Global> readGlobal(QStringList words)
 {
     Global global;
     while (!words.isEmpty() && words.front().startsWith("--"_L1)) {
         const QString word = words.takeFirst();
-        if (word == "--json"_L1) {
-            global.json = true;
-        } else if (word == "--log"_L1) {
-            global.app.logToStderr = true;
-        } else if (word == "--pin-stdin"_L1) {
-            global.signer.pinOnInput = true;
-        } else if (const auto name = valueOf(word, "--as"_L1, words)) {
+        if (readFlag(word, global))
+            continue;
+        if (const auto name = valueOf(word, "--as"_L1, words)) {
             global.signer.name = *name;
-        } else if (word == "--simulator"_L1) {
-            global.app.simulated = true;
         } else if (word.startsWith("--simulator="_L1)) {
             global.app.simulated = true;
             global.app.simulatorUrl = QUrl(word.mid(12));
