@@ -3,6 +3,7 @@
 #include "storage/backup/backups.h"
 #include "storage/backup/startdatabase.h"
 #include "storage/messages/itemrepository.h"
+#include "storage/messages/leaserepository.h"
 #include "storage/messages/outboxrepository.h"
 #include "storage/settings/auditrepository.h"
 #include "support/office.h"
@@ -28,6 +29,9 @@ public:
         const Office office(connection.handle());
         text = office.added(office.text());
         boleto = office.added(office.boleto());
+        if (!LeaseRepository(connection.handle())
+                 .acquire(u"number"_s, u"desk-1"_s, morning, std::chrono::hours{1}))
+            qFatal("no lease");
         backup = (*makeBackup(connection.handle(), BackupKind::Manual, morning))->path;
     }
 
@@ -91,6 +95,10 @@ void TestStartDatabase::whatWaitedInARestoredQueueDoesNotLeaveBySelf()
     QCOMPARE(record->front().what, u"backup-restored"_s);
     QCOMPARE(record->front().who, u"ana"_s);
     QVERIFY(!isRestoreOrdered(place.path));
+    // who sent when the copy was made is not there any more: nobody waits for that program
+    const auto lease = LeaseRepository(connection.handle())
+                           .acquire(u"number"_s, u"desk-2"_s, morning, std::chrono::hours{1});
+    QVERIFY(lease && *lease);
 }
 
 void TestStartDatabase::whatIsNewerThanTheBackupIsCounted()

@@ -57,6 +57,8 @@ Result<int> setAsideUnsent(const QSqlDatabase &db, Instant now)
     // nobody holds anything any more: the program that did so is gone
     if (const auto freed = execute(db, u"UPDATE items SET held_by = '' WHERE held_by <> ''"_s); !freed)
         return freed.error();
+    if (const auto freed = execute(db, u"UPDATE leases SET expires_at = 0"_s); !freed)
+        return freed.error();
     if (const auto committed = transaction->commit(); !committed)
         return committed.error();
     return parts;
