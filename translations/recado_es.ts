@@ -864,7 +864,7 @@
     </message>
     <message>
         <source>Make one in a f&amp;older…</source>
-        <translation>Hacer una en una c&amp;arpeta…</translation>
+        <translation>Hacer una en una carp&amp;eta…</translation>
     </message>
 </context>
 <context>
@@ -2235,7 +2235,7 @@
     </message>
     <message>
         <source>&amp;Look now</source>
-        <translation>&amp;Mirar ahora</translation>
+        <translation>Mi&amp;rar ahora</translation>
     </message>
     <message>
         <source>&amp;Who has joined</source>
@@ -2665,6 +2665,10 @@
     <message>
         <source>Change company…</source>
         <translation>Cambiar empresa…</translation>
+    </message>
+    <message>
+        <source>Only people who administer Recado here can change numbers.</source>
+        <translation>Solo quien administra Recado aquí puede cambiar números.</translation>
     </message>
 </context>
 <context>

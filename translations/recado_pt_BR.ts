@@ -2666,6 +2666,10 @@
         <source>Change company…</source>
         <translation>Alterar empresa…</translation>
     </message>
+    <message>
+        <source>Only people who administer Recado here can change numbers.</source>
+        <translation>Só quem administra o Recado aqui pode alterar números.</translation>
+    </message>
 </context>
 <context>
     <name>recado::SettingsDialog</name>
@@ -3237,11 +3241,11 @@
     </message>
     <message>
         <source>Send a &amp;test message</source>
-        <translation>Enviar uma mensagem de &amp;teste</translation>
+        <translation>Enviar uma mensagem de t&amp;este</translation>
     </message>
     <message>
         <source>Send a &amp;test to %1</source>
-        <translation>Enviar um &amp;teste para %1</translation>
+        <translation>Enviar um t&amp;este para %1</translation>
     </message>
     <message>
         <source>Answered</source>

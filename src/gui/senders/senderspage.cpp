@@ -150,7 +150,8 @@ void SendersPage::showCurrent()
 void SendersPage::showRights()
 {
     const QString refusal = refusalOf(m_services.session, Duty::ChangeNumbers);
-    m_header->setSubtitle(refusal);
+    m_header->setSubtitle(
+        refusal.isEmpty() ? QString() : tr("Only people who administer Recado here can change numbers."));
     for (QPushButton *button : {m_addAccount, m_addTenant, m_editTenant, m_header->primaryButton()->button()})
         setAllowed(*button, m_services.session, Duty::ChangeNumbers);
     m_empty->setWords({.sentence = tr("This company has no number yet."),

@@ -56,6 +56,7 @@ TestSend::TestSend(const GuiServices &services, Sender sender, QWidget *parent)
     , m_services(services)
     , m_sender(std::move(sender))
     , m_button(new QPushButton)
+    , m_way(new QWidget)
     , m_words(new RoleLabel(FontRole::Body, ThemeRole::Text))
 {
     build();
@@ -77,21 +78,25 @@ void TestSend::build()
     m_button->setAutoDefault(false);
     m_words->setObjectName(u"testWords"_s);
     m_words->setWordWrap(true);
-    auto *row = new QHBoxLayout;
+    auto *saying = new QHBoxLayout;
+    saying->setSpacing(space::Row);
+    saying->addWidget(m_button);
+    saying->addWidget(m_words, 1);
+    auto *row = new QHBoxLayout(m_way); // with the button in one row it is wider than the window
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::Small);
-    row->addWidget(m_button);
-    row->addStretch(1);
     for (std::size_t step = 0; step <= way.size(); ++step) { // the last one is the answer
         m_steps.push_back({.sign = new GlyphView(Glyph::StateQueued, ThemeRole::Muted, size::SmallIcon),
                            .word = new RoleLabel(FontRole::Caption, ThemeRole::Muted)});
         row->addWidget(m_steps.back().sign);
         row->addWidget(m_steps.back().word);
     }
+    row->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::Tiny);
-    column->addLayout(row);
-    column->addWidget(m_words);
+    column->setSpacing(space::Small);
+    column->addLayout(saying);
+    column->addWidget(m_way);
 }
 
 void TestSend::setPhone(const QString &phone)
@@ -217,7 +222,7 @@ void TestSend::showSteps()
     }
     m_words->setText(words());
     m_words->setThemeRole(wrong ? ThemeRole::Danger : ThemeRole::Text);
-    m_words->setVisible(!m_words->text().isEmpty());
+    m_way->setVisible(m_isQueuing || m_refusal || m_item);
     const bool underWay = m_isQueuing || (state && !wrong && *state == DeliveryState::Queued);
     setAllowed(*m_button, m_services.session, Duty::SendMessages, !m_phone.isEmpty() && !underWay);
 }

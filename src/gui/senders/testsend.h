@@ -66,6 +66,7 @@ private:
         m_windowBefore; ///< until when the person could be written to; an answer makes it longer
     bool m_isAnswered = false;
     QPushButton *m_button;
+    QWidget *m_way; ///< the steps; hidden until there is a test
     std::vector<Step> m_steps;
     RoleLabel *m_words;
 };

@@ -42,6 +42,7 @@ QPushButton[kind="quiet"], QToolButton[kind="quiet"], QToolButton:!hover[autoRai
 }
 QPushButton[kind="quiet"] { color: $accent; }
 QPushButton[kind="quiet"]:hover { background: $accentwash; }
+QPushButton[kind="quiet"]:disabled { color: $faint; }
 QPushButton[kind="quiet"]:focus, QToolButton[kind="quiet"]:focus { border-color: $accent; }
 QPushButton::menu-indicator, QToolButton::menu-indicator {
     image: url(:/recado/icons/qss-down-$mode.svg); width: 14px; height: 14px;
