@@ -962,6 +962,10 @@
         <source>Stopped: only people who administer Recado here can send it anyway.</source>
         <translation>Detenido: solo quien administra Recado aquí puede enviarlo de todos modos.</translation>
     </message>
+    <message>
+        <source>Only who administers Recado here may send it in spite of this. Ask that person to sign in (Ctrl+L) and write why.</source>
+        <translation>Solo quien administra Recado aquí puede enviarlo a pesar de esto. Pida a esa persona que inicie sesión (Ctrl+L) y escriba el motivo.</translation>
+    </message>
 </context>
 <context>
     <name>recado::CandidateList</name>

@@ -962,6 +962,10 @@
         <source>Stopped: only people who administer Recado here can send it anyway.</source>
         <translation>Parado: só quem administra o Recado aqui pode enviar mesmo assim.</translation>
     </message>
+    <message>
+        <source>Only who administers Recado here may send it in spite of this. Ask that person to sign in (Ctrl+L) and write why.</source>
+        <translation>Só quem administra o Recado aqui pode enviar mesmo assim. Peça que essa pessoa entre (Ctrl+L) e escreva o motivo.</translation>
+    </message>
 </context>
 <context>
     <name>recado::CandidateList</name>

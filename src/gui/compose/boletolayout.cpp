@@ -17,11 +17,17 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QToolButton>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace recado {
+namespace {
+
+constexpr int leastPreview = 160; ///< pixels; less shows nothing of a page
+
+} // namespace
 
 QWidget *BoletoPanel::makeContent()
 {
@@ -39,12 +45,35 @@ QWidget *BoletoPanel::makeContent()
     top->addWidget(m_name, 1);
     top->addWidget(close);
     column->addLayout(top);
+    m_scroll = new QScrollArea;
+    m_scroll->setObjectName(u"reading"_s);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(makeReading());
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_scroll->widget()->setAutoFillBackground(false);
+    column->addWidget(m_scroll, 1);
+    return content;
+}
+
+/// Everything about the file, one below the other; the page takes what room is left.
+QWidget *BoletoPanel::makeReading()
+{
+    auto *reading = new QWidget;
+    auto *column = new QVBoxLayout(reading);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::Small);
     addBanners(*column);
     m_preview = new PdfPreview;
+    m_preview->setMinimumHeight(leastPreview);
+    m_preview->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     column->addWidget(m_preview, 1);
     m_list = new ReadingList;
     column->addWidget(m_list);
-    return content;
+    column->addStretch(); // a locked file has no page to take the room
+    return reading;
 }
 
 void BoletoPanel::addBanners(QVBoxLayout &column)
@@ -58,14 +87,14 @@ void BoletoPanel::addBanners(QVBoxLayout &column)
     m_problem->setObjectName(u"fileProblem"_s);
     m_several->setObjectName(u"severalSlips"_s);
     m_signal->setObjectName(u"signals"_s);
+    m_slips = new QComboBox;
+    m_slips->setObjectName(u"slipBox"_s);
+    m_slips->hide();
+    column.insertWidget(column.indexOf(m_signal), m_slips); // beside what says that there are several
     m_otherwise = new QPushButton;
     m_otherwise->setObjectName(u"otherwise"_s);
     m_otherwise->hide();
     column.addWidget(m_otherwise, 0, Qt::AlignRight);
-    m_slips = new QComboBox;
-    m_slips->setObjectName(u"slipBox"_s);
-    m_slips->hide();
-    column.addWidget(m_slips);
     m_reasonEdit = new QLineEdit;
     m_reasonEdit->setObjectName(u"overrideReason"_s);
     m_reasonRow = new FieldRow({}, m_reasonEdit);
@@ -87,7 +116,11 @@ void BoletoPanel::connectParts()
     connect(m_slips, &QComboBox::activated, this, &BoletoPanel::chooseSlip);
     connect(m_reasonEdit, &QLineEdit::textChanged, this, &BoletoPanel::changed);
     connect(m_preview, &PdfPreview::pageWanted, this, &BoletoPanel::render);
-    connect(m_preview, &PdfPreview::boxActivated, m_list, &ReadingList::focusRow);
+    connect(m_preview, &PdfPreview::boxActivated, this, [this](const QString &key) {
+        m_list->focusRow(key);
+        if (auto *row = m_list->focusWidget(); row != nullptr)
+            m_scroll->ensureWidgetVisible(row);
+    });
     connect(m_preview, &PdfPreview::boxHovered, m_list, &ReadingList::highlight);
     connect(m_list, &ReadingList::pointedAt, m_preview, &PdfPreview::highlight);
     connect(m_list, &ReadingList::pointedAt, m_list, &ReadingList::highlight);
@@ -119,7 +152,6 @@ void BoletoPanel::retranslate()
     close->setAccessibleName(close->toolTip());
     m_slips->setAccessibleName(tr("Boleto of this file"));
     m_reasonRow->setLabel(tr("&Why do you send it anyway?"));
-    m_reasonRow->setHint(tr("Your words are kept with the message and in the record of who did what."));
     showReading();
     showWarnings();
 }

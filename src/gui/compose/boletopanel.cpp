@@ -19,6 +19,8 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedLayout>
 #include <QToolButton>
 
@@ -83,6 +85,7 @@ void BoletoPanel::open(const QString &file, const QString &password)
     m_list->setFacts({});
     m_preview->setBoxes({});
     m_stack->setCurrentIndex(1);
+    m_scroll->verticalScrollBar()->setValue(0);
     read({});
 }
 

@@ -14,6 +14,7 @@ QT_BEGIN_NAMESPACE
 class QComboBox;
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 class QStackedLayout;
 class QVBoxLayout;
 QT_END_NAMESPACE
@@ -71,6 +72,7 @@ protected:
 
 private:
     QWidget *makeContent();
+    QWidget *makeReading();
     void addBanners(QVBoxLayout &column);
     void connectParts();
     void read(const QString &taxId);
@@ -107,6 +109,7 @@ private:
 
     QStackedLayout *m_stack;
     DropZone *m_drop;
+    QScrollArea *m_scroll = nullptr; ///< a file with several things to say is higher than a small screen
     RoleLabel *m_name = nullptr;
     Banner *m_problem = nullptr;
     Banner *m_several = nullptr;

@@ -126,6 +126,11 @@ void BoletoPanel::showSignals()
     const bool stopped = !all.isEmpty() && weightOf(all.front()) == SignalWeight::Stop;
     m_reasonRow->setVisible(stopped);
     setAllowed(*m_reasonEdit, m_services.session, Duty::ManageUsers); // as SendService has it
+    m_reasonRow->setHint(
+        m_services.session.may(Duty::ManageUsers)
+            ? tr("Your words are kept with the message and in the record of who did what.")
+            : tr("Only who administers Recado here may send it in spite of this. Ask that person to "
+                 "sign in (Ctrl+L) and write why."));
     m_otherwise->hide();
     if (all.isEmpty())
         return;

@@ -6,8 +6,10 @@
 #include "gui/common/waiting.h"
 #include "gui/compose/boletopanel.h"
 #include "gui/compose/readinglist.h"
+#include "gui/compose/recipientpicker.h"
 #include "gui/payees/payeesdialog.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QProcess>
@@ -26,14 +28,42 @@ struct State
 {
     QLatin1StringView file; ///< of the demo
     QLatin1StringView picture;
+    bool toItsPayer = true; ///< else to whom the one before went
 };
 
-constexpr std::array states{State{"boleto_ana_lima_vencido.pdf"_L1, "boleto-overdue"_L1},
+constexpr std::array states{State{"boleto_joao_pereira.pdf"_L1, "boleto-other-recipient"_L1, false},
+                            State{"boleto_ana_lima_vencido.pdf"_L1, "boleto-overdue"_L1},
                             State{"boleto_carlos_rocha_alterado.pdf"_L1, "boleto-changed"_L1},
                             State{"boleto_helena_barros.pdf"_L1, "boleto-stranger"_L1}};
 
 constexpr QLatin1StringView rightLine{"00190.00009 01234.567004 00000.101170 1 16560000074210"};
 constexpr QLatin1StringView wrongLine{"00190.00009 01234.567005 00000.101170 1 16560000074210"};
+
+// Nobody needs its password: the window has to ask for one.
+constexpr const char *lockedPdf
+    = "%PDF-1.4\n"
+      "1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n"
+      "2 0 obj\n<< /Type /Pages /Count 1 /Kids [3 0 R] >>\nendobj\n"
+      "3 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>\nendobj\n"
+      "4 0 obj\n<< /Filter /Standard /V 1 /R 2 /P -4\n"
+      "/O <4c6f636b6564206279206e6f626f6479204c6f636b6564206279206e6f626f64>\n"
+      "/U <4e6f206b6579206f70656e732069743a204e6f206b6579206f70656e73206974> >>\nendobj\n"
+      "trailer\n<< /Root 1 0 R /Encrypt 4 0 R /ID [<01> <01>] >>\nstartxref\n0\n%%EOF\n";
+
+/// Whose boleto it is, where the company knows that person.
+void choosePayer(MainWindow &window)
+{
+    const auto match = [&window] { return window.page(0)->findChild<QPushButton *>(u"acceptMatch"_s); };
+    if (waitUntil([&match] { return match() != nullptr && match()->isVisible(); }, 3s))
+        match()->click();
+    settle(300ms);
+}
+
+void chooseNobody(MainWindow &window)
+{
+    if (auto *to = window.page(0)->findChild<RecipientPicker *>(); to != nullptr)
+        to->clear();
+}
 
 bool open(MainWindow &window, const QString &file)
 {
@@ -46,9 +76,22 @@ bool open(MainWindow &window, const QString &file)
     return read;
 }
 
+Outcome addLocked(MainWindow &window, const AddPicture &add)
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"boleto_com_senha.pdf"_s));
+    if (!file.open(QIODevice::WriteOnly) || file.write(lockedPdf) < 0)
+        return Done{};
+    file.close();
+    open(window, file.fileName());
+    return add(window, u"boleto-password"_s);
+}
+
 Outcome addTyped(MainWindow &window, const GuiServices &services, const AddPicture &add)
 {
+    chooseNobody(window);
     open(window, services.sampleBoleto);
+    choosePayer(window);
     auto *panel = window.page(0)->findChild<BoletoPanel *>();
     panel->typeField(u"amount"_s, u"340,00"_s);
     waitUntil([panel] { return !panel->opened().typed.empty(); }, 5s);
@@ -109,17 +152,25 @@ Outcome addBoletoStates(MainWindow &window, const GuiServices &services, const A
     window.showPage(0);
     const QString folder = QFileInfo(services.sampleBoleto).path();
     for (const State &state : states) {
+        if (state.toItsPayer)
+            chooseNobody(window);
         open(window, folder + u'/' + state.file);
+        if (state.toItsPayer)
+            choosePayer(window);
         if (auto added = add(window, state.picture); !added)
             return added;
     }
+    if (auto added = addLocked(window, add); !added)
+        return added;
     if (auto added = addSeveral(window, services, add); !added)
         return added;
     if (auto added = addTyped(window, services, add); !added)
         return added;
     if (auto added = addDialogs(window, services, add); !added)
         return added;
-    open(window, services.sampleBoleto); // as it was
+    chooseNobody(window); // as it was
+    open(window, services.sampleBoleto);
+    choosePayer(window);
     return Done{};
 }
 
