@@ -2100,6 +2100,10 @@
         <source>Confirm this first. Nothing has happened yet.</source>
         <translation>Confirme esto antes. Todavía no pasó nada.</translation>
     </message>
+    <message>
+        <source>This computer keeps keys only until Recado is closed: at the next start the new token must be typed, from the Twilio console.</source>
+        <translation>Esta computadora guarda claves solo hasta que se cierre Recado: en el próximo inicio habrá que escribir el token nuevo, que está en la consola de Twilio.</translation>
+    </message>
 </context>
 <context>
     <name>recado::RotationDialog</name>
@@ -2154,6 +2158,10 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>It is not finished yet.</source>
+        <translation>Todavía no terminó.</translation>
     </message>
 </context>
 <context>
@@ -4804,6 +4812,14 @@
     <message>
         <source>Write --pin-stdin before the command and give the PIN as a line of standard input, never as an argument.</source>
         <translation>Escriba --pin-stdin antes del comando y dé el PIN como una línea de la entrada estándar, nunca como argumento.</translation>
+    </message>
+    <message>
+        <source>Twilio did not answer, or could not be reached.</source>
+        <translation>Twilio no respondió o no se pudo alcanzar.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Inténtelo de nuevo en un momento.</translation>
     </message>
 </context>
 </TS>

@@ -2100,6 +2100,10 @@
         <source>Confirm this first. Nothing has happened yet.</source>
         <translation>Confirme isto antes. Ainda não aconteceu nada.</translation>
     </message>
+    <message>
+        <source>This computer keeps keys only until Recado is closed: at the next start the new token must be typed, from the Twilio console.</source>
+        <translation>Este computador guarda chaves só até o Recado fechar: na próxima abertura será preciso digitar o token novo, que está no console da Twilio.</translation>
+    </message>
 </context>
 <context>
     <name>recado::RotationDialog</name>
@@ -2154,6 +2158,10 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>It is not finished yet.</source>
+        <translation>Ainda não terminou.</translation>
     </message>
 </context>
 <context>
@@ -4804,6 +4812,14 @@
     <message>
         <source>Write --pin-stdin before the command and give the PIN as a line of standard input, never as an argument.</source>
         <translation>Escreva --pin-stdin antes do comando e dê o PIN como uma linha da entrada padrão, nunca como argumento.</translation>
+    </message>
+    <message>
+        <source>Twilio did not answer, or could not be reached.</source>
+        <translation>A Twilio não respondeu ou não foi alcançada.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Tente de novo daqui a pouco.</translation>
     </message>
 </context>
 </TS>

@@ -17,9 +17,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace recado {
 
-RotationChoice::RotationChoice(const Account &account, bool sessionOnly, QWidget *parent)
+RotationChoice::RotationChoice(Account account, bool sessionOnly, QWidget *parent)
     : QWidget(parent)
-    , m_account(account)
+    , m_account(std::move(account))
     , m_sessionOnly(sessionOnly)
     , m_token(new QRadioButton)
     , m_tokenNote(new RoleLabel(FontRole::Caption, ThemeRole::Muted))
@@ -131,7 +131,11 @@ QString RotationChoice::consequences() const
                             "opening the account."));
     else
         sentences.append(tr("Nobody is locked out: what other programs use goes on working."));
-    if (m_sessionOnly)
+    if (m_sessionOnly && way() == RotationSteps::Way::Token)
+        sentences.append(tr(
+            "This computer keeps keys only until Recado is closed: at the next start the new token must be "
+            "typed, from the Twilio console."));
+    if (m_sessionOnly && way() == RotationSteps::Way::Key)
         sentences.append(
             tr("This computer keeps keys only until Recado is closed, and Twilio shows a key once: after "
                "that it must be made again."));

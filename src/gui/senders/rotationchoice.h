@@ -25,7 +25,7 @@ class RotationChoice : public QWidget
 
 public:
     /// @param sessionOnly what is kept here is gone when the program ends
-    RotationChoice(const Account &account, bool sessionOnly, QWidget *parent = nullptr);
+    RotationChoice(Account account, bool sessionOnly, QWidget *parent = nullptr);
 
     [[nodiscard]] RotationSteps::Way way() const;
     /// The token that a person typed, for an account that is kept with an API key; else empty.

@@ -134,7 +134,7 @@ void RotationDialog::succeed(OldKey old)
 void RotationDialog::fail(const Error &error)
 {
     if (error.mayHaveHappened)
-        return tellUnsettled(error);
+        return tellUnsettled(error, false);
     setRunning(false);
     m_choice->clear();
     m_steps->end(RotationSteps::End::Failed);
@@ -143,14 +143,20 @@ void RotationDialog::fail(const Error &error)
                    tr("Nothing changed: what was kept goes on working.") + u' ' + oneLine(explain(error)));
 }
 
-void RotationDialog::tellUnsettled(const Error &error)
+/// What kept it from being finished is told only when there are words for keys: others speak of messages.
+void RotationDialog::tellUnsettled(const Error &error, bool again)
 {
     setRunning(false);
     m_choice->hide();
     m_start->hide(); // first this one is finished
     m_steps->end(RotationSteps::End::NotKnown);
     m_banner->setAction(tr("Finish the change"));
-    m_banner->tell(Banner::Kind::Warning, oneLine(explain(error)));
+    const Explanation why = explainReason(error.reason);
+    if (!why.what.isEmpty())
+        m_unsettled = oneLine(why);
+    m_banner->tell(Banner::Kind::Warning,
+                   again ? tr("It is not finished yet.") + u' ' + m_unsettled : m_unsettled);
+    retranslate();
 }
 
 void RotationDialog::finish()
@@ -161,7 +167,7 @@ void RotationDialog::finish()
     setRunning(true);
     QCoro::connect(m_services.rotation.recover(m_account.id), this, [this](const Outcome &outcome) {
         if (!outcome)
-            return tellUnsettled(outcome.error());
+            return tellUnsettled(outcome.error(), true);
         QCoro::connect(m_services.directory.account(m_account.id), this,
                        [this](const Result<Account> &account) { takeFinished(account); });
     });
@@ -171,12 +177,13 @@ void RotationDialog::finish()
 void RotationDialog::takeFinished(const Result<Account> &account)
 {
     if (!account)
-        return tellUnsettled(account.error());
+        return tellUnsettled(account.error(), true);
     if (account->secretSetAt != m_account.secretSetAt)
         return succeed(OldKey::Left);
     setRunning(false);
     m_choice->clear();
     m_start->show();
+    retranslate();
     m_steps->end(RotationSteps::End::Failed);
     m_banner->setAction({});
     m_banner->tell(Banner::Kind::Info, tr("Nothing changed: what was kept goes on working."));
@@ -208,7 +215,7 @@ void RotationDialog::retranslate()
     m_intro->setText(age.isEmpty() ? what : u"%1 %2."_s.arg(what, age));
     m_start->setText(m_choice->way() == RotationSteps::Way::Token ? tr("Replace the token now")
                                                                   : tr("Make the key now"));
-    m_close->setText(result() == QDialog::Accepted ? tr("Close") : tr("Cancel"));
+    m_close->setText(m_start->isHidden() ? tr("Close") : tr("Cancel"));
 }
 
 } // namespace recado

@@ -45,13 +45,14 @@ private:
     void takeFinished(const Result<Account> &account);
     void succeed(OldKey old);
     void fail(const Error &error);
-    void tellUnsettled(const Error &error);
+    void tellUnsettled(const Error &error, bool again);
     void retranslate();
 
     GuiServices m_services;
     Account m_account; ///< as it was before
     bool m_running = false;
     bool m_oldIsDead = false;
+    QString m_unsettled; ///< why it is not known to be over
     RoleLabel *m_intro;
     RotationChoice *m_choice;
     RotationSteps *m_steps;

@@ -26,11 +26,8 @@ struct RotationService::Course
     }
 };
 
-/// "Nothing changed": whatever went wrong, the old secret goes on.
-[[nodiscard]] inline Error unchanged(Error error)
-{
-    error.mayHaveHappened = false;
-    return error;
-}
+/// "Nothing changed": whatever went wrong, the old secret goes on. The words for a message that may have left
+/// do not fit here, so a Twilio that did not answer gets its own reason.
+[[nodiscard]] Error unchanged(Error error);
 
 } // namespace recado

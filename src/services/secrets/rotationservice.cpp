@@ -18,6 +18,17 @@ constexpr auto betweenTries = 2s;
 
 } // namespace
 
+Error unchanged(Error error)
+{
+    const bool noAnswer = error.kind == ErrorKind::Network || error.kind == ErrorKind::Timeout
+        || error.kind == ErrorKind::Server || error.kind == ErrorKind::RateLimited
+        || error.kind == ErrorKind::BadReply;
+    error.mayHaveHappened = false;
+    if (noAnswer && error.reason.isEmpty())
+        error.reason = u"key-not-asked"_s;
+    return error;
+}
+
 RotationService::RotationService(const CredentialParts &parts, TwilioAccess &access)
     : m_parts(parts)
     , m_access(access)

@@ -30,7 +30,8 @@ enum class OldKey { None, Removed, Left };
 /// Replaces the secret of an account so that at every moment one that works is in the keychain. Whoever asks
 /// needs Duty::ChangeNumbers (Invalid "signed-out", "not-allowed"); who it was is in the record.
 ///
-/// Every error without mayHaveHappened means: nothing changed, the old secret goes on. With it, reason
+/// Every error without mayHaveHappened means: nothing changed, the old secret goes on ("key-not-asked" when
+/// Twilio did not answer, "token-refused", "key-refused", "secondary-there" when it said no). With it, reason
 /// "rotation-unsettled" (whether Twilio took the new token is not known yet) or "rotation-not-saved" (it did,
 /// and the new token waits in the keychain): recover() finishes it, at the next start or when asked.
 class RotationService : public QObject

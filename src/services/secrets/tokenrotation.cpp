@@ -77,7 +77,7 @@ QCoro::Task<Outcome> RotationService::promote(std::shared_ptr<Course> course)
         co_return Done{};
     if (!promoted.error().mayHaveHappened) {
         co_await takeBack(course);
-        co_return promoted.error();
+        co_return unchanged(promoted.error());
     }
     // The answer was lost. Removing the second token tells: the old token may do so only as long as it lives.
     const auto removed = co_await course->withOld->authTokens().removeSecondary();

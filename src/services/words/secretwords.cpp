@@ -27,6 +27,9 @@ constexpr std::array reasons{
         QT_TRANSLATE_NOOP("recado::Words",
                           "Check that it is the account's own and was copied whole. If it was replaced "
                           "elsewhere, type the new one first.")},
+    ReasonWords{"key-not-asked"_L1,
+                QT_TRANSLATE_NOOP("recado::Words", "Twilio did not answer, or could not be reached."),
+                QT_TRANSLATE_NOOP("recado::Words", "Try again in a moment.")},
     ReasonWords{
         "key-refused"_L1, QT_TRANSLATE_NOOP("recado::Words", "Twilio refuses this key, so it is not saved."),
         QT_TRANSLATE_NOOP("recado::Words",
