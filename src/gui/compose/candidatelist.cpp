@@ -39,6 +39,7 @@ void CandidateList::setCandidates(const std::vector<Contact> &candidates, const 
 void CandidateList::rebuild()
 {
     while (QLayoutItem *item = m_column->takeAt(0)) {
+        item->widget()->hide(); // it may live on until the end of the click that brought us here
         item->widget()->deleteLater();
         delete item;
     }

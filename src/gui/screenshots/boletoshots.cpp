@@ -16,6 +16,7 @@
 #include <QPushButton>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::Literals::StringLiterals;
@@ -53,8 +54,12 @@ constexpr const char *lockedPdf
 /// Whose boleto it is, where the company knows that person.
 void choosePayer(MainWindow &window)
 {
-    const auto match = [&window] { return window.page(0)->findChild<QPushButton *>(u"acceptMatch"_s); };
-    if (waitUntil([&match] { return match() != nullptr && match()->isVisible(); }, 3s))
+    const auto match = [&window]() -> QPushButton * {
+        const auto buttons = window.page(0)->findChildren<QPushButton *>(u"acceptMatch"_s);
+        const auto found = std::ranges::find_if(buttons, &QPushButton::isVisible); // not one on its way out
+        return found == buttons.end() ? nullptr : *found;
+    };
+    if (waitUntil([&match] { return match() != nullptr; }, 3s))
         match()->click();
     settle(300ms);
 }
