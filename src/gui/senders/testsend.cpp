@@ -203,28 +203,43 @@ QString TestSend::words() const
     }
 }
 
+bool TestSend::hasStopped() const
+{
+    if (m_refusal)
+        return true;
+    return m_item && !m_isAnswered && hasGoneWrong(visible(*m_item));
+}
+
+std::size_t TestSend::stepsBehind() const
+{
+    if (m_isAnswered)
+        return way.size() + 1; // who answers has it, also without a receipt
+    return m_item ? stepsDone(visible(*m_item)) : 0;
+}
+
 void TestSend::showSteps()
 {
-    const auto state = m_item ? std::optional(visible(*m_item)) : std::nullopt;
-    const bool wrong = m_refusal || (state && hasGoneWrong(*state) && !m_isAnswered);
-    std::size_t done = state ? stepsDone(*state) : 0;
-    if (m_isAnswered)
-        done = way.size() + 1; // who answers has it, also without a receipt
-    for (std::size_t step = 0; step < m_steps.size(); ++step) {
-        const bool stopped = wrong && step == done;
-        m_steps[step].sign->set(step < done   ? Glyph::Success
-                                    : stopped ? Glyph::Danger
-                                              : Glyph::StateQueued,
-                                step < done   ? ThemeRole::Success
-                                    : stopped ? ThemeRole::Danger
-                                              : ThemeRole::Muted);
-        m_steps[step].word->setThemeRole(step < done ? ThemeRole::Text : ThemeRole::Muted);
-    }
-    m_words->setText(words());
-    m_words->setThemeRole(wrong ? ThemeRole::Danger : ThemeRole::Text);
+    const bool stopped = hasStopped();
+    const std::size_t behind = stepsBehind();
+    for (std::size_t step = 0; step < m_steps.size(); ++step)
+        markStep(m_steps[step], step < behind, stopped && step == behind);
     m_way->setVisible(m_isQueuing || m_refusal || m_item);
-    const bool underWay = m_isQueuing || (state && !wrong && *state == DeliveryState::Queued);
-    setAllowed(*m_button, m_services.session, Duty::SendMessages, !m_phone.isEmpty() && !underWay);
+    m_words->setText(words());
+    m_words->setThemeRole(stopped ? ThemeRole::Danger : ThemeRole::Text);
+    const bool waits = m_item && !stopped && visible(*m_item) == DeliveryState::Queued;
+    setAllowed(*m_button, m_services.session, Duty::SendMessages,
+               !m_phone.isEmpty() && !m_isQueuing && !waits);
+}
+
+void TestSend::markStep(const Step &step, bool done, bool failed)
+{
+    if (done)
+        step.sign->set(Glyph::Success, ThemeRole::Success);
+    else if (failed)
+        step.sign->set(Glyph::Danger, ThemeRole::Danger);
+    else
+        step.sign->set(Glyph::StateQueued, ThemeRole::Muted);
+    step.word->setThemeRole(done ? ThemeRole::Text : ThemeRole::Muted);
 }
 
 void TestSend::changeEvent(QEvent *event)

@@ -52,6 +52,9 @@ private:
     void refresh();
     void take(const OutgoingItem &item);
     void showSteps();
+    static void markStep(const Step &step, bool done, bool failed);
+    [[nodiscard]] bool hasStopped() const;
+    [[nodiscard]] std::size_t stepsBehind() const;
     [[nodiscard]] QString words() const;
     void retranslate();
 
