@@ -157,7 +157,8 @@ void Program::perform()
     if (!m_options.screenshots.isEmpty()) {
         const auto files = takeScreenshots(*m_window, *m_appearance, services(), m_options.screenshots);
         exitCode = files ? 0 : 1;
-        out << (files ? u"%1 pictures\n"_s.arg(files->size()) : allOf(explain(files.error())) + u'\n');
+        out << (files ? u"%1 pictures\n"_s.arg(files->size())
+                      : allOf(explain(files.error())) + u' ' + files.error().detail + u'\n');
     } else {
         const auto rows = drive(*m_window, services(), m_sampleBoleto, m_options.pictures, drivePatience);
         exitCode = rows ? 0 : 1;

@@ -49,6 +49,10 @@ public:
     {
         settle(250ms);
         const QString file = QDir(m_folder).filePath(u"%1-%2.png"_s.arg(name, m_suffix));
+        if (widget.width() > smallScreen.width() || widget.height() > smallScreen.height())
+            return Error{.kind = ErrorKind::Invalid,
+                         .detail
+                         = u"%1 takes %2 by %3 pixels"_s.arg(name).arg(widget.width()).arg(widget.height())};
         if (!widget.grab().save(file))
             return Error{.kind = ErrorKind::Storage, .detail = file, .reason = u"picture-not-written"_s};
         m_files.append(file);

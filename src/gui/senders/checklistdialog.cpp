@@ -166,6 +166,7 @@ void ChecklistDialog::rebuild()
     while (QLayoutItem *item = m_ui->steps->takeAt(0)) {
         item->widget()->hide();
         item->widget()->setParent(nullptr);
+        item->widget()->hide(); // at once: what is deleted later is painted until then
         item->widget()->deleteLater();
         delete item;
     }

@@ -168,6 +168,7 @@ void ConnectionSteps::rebuild()
 {
     while (QLayoutItem *item = m_column->takeAt(0)) {
         item->widget()->hide(); // its button must not be found, nor pressed, before it is gone
+        item->widget()->hide(); // at once: what is deleted later is painted until then
         item->widget()->deleteLater();
         delete item;
     }

@@ -140,6 +140,7 @@ void RotationSteps::rebuild()
 {
     while (QLayoutItem *item = m_column->takeAt(0)) {
         item->widget()->hide();
+        item->widget()->hide(); // at once: what is deleted later is painted until then
         item->widget()->deleteLater();
         delete item;
     }

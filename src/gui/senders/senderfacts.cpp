@@ -67,6 +67,7 @@ void SenderFacts::rebuild()
 {
     while (QLayoutItem *item = m_grid->takeAt(0)) {
         item->widget()->hide();
+        item->widget()->hide(); // at once: what is deleted later is painted until then
         item->widget()->deleteLater();
         delete item;
     }
