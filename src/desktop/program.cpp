@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QMessageBox>
 #include <QProcess>
+#include <QPushButton>
 #include <QTextStream>
 #include <QTimer>
 

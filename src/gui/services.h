@@ -48,7 +48,7 @@ struct GuiServices
     BackupService &backups;
     SupportService &support;
     Clock &clock;
-    bool simulated; ///< nothing leaves this computer: a yellow frame says so
+    bool simulated = false; ///< nothing leaves this computer: a yellow frame says so
     const QString &sampleBoleto; ///< path of a PDF to try with; empty where there is none
     SimulatorControl *simulator = nullptr; ///< of a simulated folder; null for a real one
 };
