@@ -189,6 +189,7 @@ void TestReaderLimits::takesNoMoreThanItsMemory()
         return withoutRights([megabytes] {
             auto *const place = mmap(nullptr, megabytes * 1024 * 1024, PROT_READ | PROT_WRITE,
                                      MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+            // NOLINTNEXTLINE(cppcoreguidelines-pro-type-cstyle-cast,performance-no-int-to-ptr): the macro's
             return place == MAP_FAILED ? errno : 0;
         });
     };

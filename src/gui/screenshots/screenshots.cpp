@@ -178,6 +178,19 @@ Outcome addDialogs(MainWindow &window, const GuiServices &services, Album &album
     return album.add(welcome, u"welcome"_s);
 }
 
+/// Every page and dialog in the language and theme of the moment.
+Outcome fill(Album &album, MainWindow &window, const GuiServices &services)
+{
+    if (auto added = addPages(window, album); !added)
+        return added;
+    if (auto added = addDialogs(window, services, album); !added)
+        return added;
+    const auto add = [&album](QWidget &widget, const QString &name) { return album.add(widget, name); };
+    if (auto added = addBoletoStates(window, services, add); !added)
+        return added;
+    return addKeyStates(window, services, add);
+}
+
 } // namespace
 
 Result<QStringList> takeScreenshots(MainWindow &window, Appearance &appearance, const GuiServices &services,
@@ -192,16 +205,8 @@ Result<QStringList> takeScreenshots(MainWindow &window, Appearance &appearance, 
             appearance.setLanguage(language);
             appearance.setTheme(theme);
             Album album(folder, u"%1-%2"_s.arg(language, theme));
-            if (auto added = addPages(window, album); !added)
-                return added.error();
-            if (auto added = addDialogs(window, services, album); !added)
-                return added.error();
-            const auto add
-                = [&album](QWidget &widget, const QString &name) { return album.add(widget, name); };
-            if (auto added = addBoletoStates(window, services, add); !added)
-                return added.error();
-            if (auto added = addKeyStates(window, services, add); !added)
-                return added.error();
+            if (auto filled = fill(album, window, services); !filled)
+                return filled.error();
             files += album.files();
         }
     }
