@@ -19,17 +19,13 @@ class TestBackupService : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase();
     void aCopyIsMadeEveryWeek();
     void aCopyGoesWhereThePersonWants();
     void aDamagedDatabaseIsReplacedByItsNewestSoundBackup();
     void whereThereIsNoBackupThereIsNoOffer();
 
 private:
-    static void skipOnServer()
-    {
-        if (qEnvironmentVariableIsSet("RECADO_TEST_PG"))
-            QSKIP("the server keeps its files itself");
-    }
     static AppOptions optionsOf(const SimulatedOffice &office)
     {
         return {.dataPath = office.folder.path(),
@@ -40,9 +36,14 @@ private:
     static void damage(const QString &path) { QVERIFY(QFile::resize(path, QFileInfo(path).size() / 2)); }
 };
 
+void TestBackupService::initTestCase()
+{
+    if (qEnvironmentVariableIsSet("RECADO_TEST_PG"))
+        QSKIP("the server keeps its files itself");
+}
+
 void TestBackupService::aCopyIsMadeEveryWeek()
 {
-    skipOnServer();
     const QTemporaryDir folder;
     const storage::ConnectionSettings place{.database = folder.filePath(u"recado.sqlite"_s)};
     FakeClock clock;
@@ -73,7 +74,6 @@ void TestBackupService::aCopyIsMadeEveryWeek()
 
 void TestBackupService::aCopyGoesWhereThePersonWants()
 {
-    skipOnServer();
     SimulatedOffice office;
     const QTemporaryDir stick;
     const QString file = got(office.app->backups().makeIn(stick.path()));
@@ -94,7 +94,6 @@ void TestBackupService::aCopyGoesWhereThePersonWants()
 
 void TestBackupService::aDamagedDatabaseIsReplacedByItsNewestSoundBackup()
 {
-    skipOnServer();
     SimulatedOffice office;
     const auto waiting = got(office.app->send().queue(office.text()));
     QVERIFY(await(office.app->backups().make()));
@@ -124,7 +123,6 @@ void TestBackupService::aDamagedDatabaseIsReplacedByItsNewestSoundBackup()
 
 void TestBackupService::whereThereIsNoBackupThereIsNoOffer()
 {
-    skipOnServer();
     const SimulatedOffice office;
     QVERIFY(!newestSoundBackup(optionsOf(office)));
     AppOptions server = optionsOf(office);
