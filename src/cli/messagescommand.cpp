@@ -82,7 +82,7 @@ QCoro::Task<int> show(CommandCall call, QString id)
         co_return ExitDone;
     }
     printLine(call.io, *item);
-    for (const auto &event : events)
+    for (const auto &event : std::as_const(events))
         call.io.out << "    " << event["at"_L1].toString() << "  " << event["part"_L1].toString() << "  "
                     << event["state"_L1].toString() << "  " << event["detail"_L1].toString() << '\n';
     co_return ExitDone;

@@ -83,7 +83,7 @@ QStringList textOf(const std::vector<Row> &rows)
 {
     QStringList lines;
     for (const auto &row : rows) {
-        QStringList texts;
+        QStringList texts; // clazy:exclude=container-inside-loop
         for (const auto &segment : row.segments)
             texts.append(segment.text);
         lines.append(texts.join(u'|'));

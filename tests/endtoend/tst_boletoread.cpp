@@ -161,7 +161,7 @@ void TestBoletoRead::whatIsNotThereIsNull()
          {u"payee"_s, u"payeeDocument"_s, u"payer"_s, u"payerDocument"_s, u"printedAmount"_s, u"printedDue"_s,
           u"documentNumber"_s, u"documentDate"_s, u"processed"_s})
         QVERIFY2(scan[name].isNull(), qPrintable(name));
-    QCOMPARE(texts(scan["signals"_L1]).first(), u"only-barcode"_s);
+    QCOMPARE(texts(scan["signals"_L1]).constFirst(), u"only-barcode"_s);
     // A line that breaks a rule, without bars that would say what it means.
     const auto broken
         = fileOf(QStringList{fixture(u"f08-48digits-broken-factor.pdf"_s)} + m_today)["slips"_L1][0];

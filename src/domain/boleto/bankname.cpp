@@ -52,7 +52,8 @@ QString plainName(const QString &printed)
     static const QRegularExpression mark(u"[^a-z0-9 ]+"_s);
     static const QRegularExpression legalForm(u"^banco | s ?a$"_s);
     QString plain;
-    for (const QChar c : printed.normalized(QString::NormalizationForm_KD).toLower()) {
+    const QString letters = printed.normalized(QString::NormalizationForm_KD).toLower();
+    for (const QChar c : letters) {
         if (!c.isMark())
             plain += c;
     }
