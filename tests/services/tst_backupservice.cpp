@@ -50,26 +50,31 @@ void TestBackupService::aCopyIsMadeEveryWeek()
     const auto database = storage::openDatabase(place, clock.now());
     QVERIFY(database);
     Session session(clock);
-    BackupService service({.database = **database, .session = session, .clock = clock}, place, {});
-    QSignalSpy made(&service, &BackupService::changed);
+    auto service = std::make_unique<BackupService>(
+        BackupService::Parts{.database = **database, .session = session, .clock = clock}, place,
+        RestoreNews{});
+    QSignalSpy made(service.get(), &BackupService::changed);
     const auto passes = [&clock](std::chrono::milliseconds time) {
         clock.advance(time);
         QCoreApplication::processEvents(); // the look itself is queued
     };
-    service.keepWeekly();
-    QVERIFY(service.list().empty());
+    service->keepWeekly();
+    QVERIFY(service->list().empty());
     passes(2min); // there was none: at once
     QTRY_COMPARE(made.count(), 1);
-    QCOMPARE(service.list().front().kind, storage::BackupKind::Weekly);
+    QCOMPARE(service->list().front().kind, storage::BackupKind::Weekly);
     for (int hour = 0; hour < 24 * 7 - 6; hour += 6)
         passes(6h);
-    QVERIFY(!service.isBusy());
+    QVERIFY(!service->isBusy());
     QCOMPARE(made.count(), 1); // not before the week is over
     passes(6h);
     passes(6h);
     QTRY_COMPARE(made.count(), 2);
-    QCOMPARE(service.list().size(), std::size_t{2});
-    QTRY_VERIFY(!service.isBusy());
+    QCOMPARE(service->list().size(), std::size_t{2});
+    QTRY_VERIFY(!service->isBusy());
+    service.reset();
+    clock.advance(24h); // its last appointment passes, and nobody comes
+    QCOMPARE(clock.sleeping(), std::size_t{0});
 }
 
 void TestBackupService::aCopyGoesWhereThePersonWants()
