@@ -163,6 +163,7 @@ void ReaderProcess::dropProcess()
         return;
     auto *const process = m_process.release();
     process->disconnect(this);
+    process->setParent(this); // goes by itself when it has ended, and at the latest with us
     connect(process, &QProcess::finished, process, &QObject::deleteLater);
     connect(process, &QProcess::errorOccurred, process, &QObject::deleteLater);
     if (process->state() == QProcess::NotRunning)
