@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/appcontext.h"
 
+#include "app/optionsfolder.h"
 #include "app/simulatedsecretstore.h"
 #include "base/logging.h"
 #include "base/spawn.h"
@@ -93,9 +94,7 @@ struct AppContext::Foundation
 
 Result<std::unique_ptr<AppContext>> AppContext::open(const AppOptions &options)
 {
-    const auto kind = options.simulated ? DataFolder::Kind::Simulated : DataFolder::Kind::Real;
-    auto folder = DataFolder::open(
-        options.dataPath.isEmpty() ? DataFolder::defaultPath(kind) : options.dataPath, kind);
+    auto folder = folderOf(options);
     if (!folder)
         return folder.error();
     auto redactor = std::make_unique<Redactor>();

@@ -2,19 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/rescue.h"
 
+#include "app/optionsfolder.h"
 #include "storage/backup/restore.h"
 
 namespace recado {
-namespace {
-
-Result<DataFolder> folderOf(const AppOptions &options)
-{
-    const auto kind = options.simulated ? DataFolder::Kind::Simulated : DataFolder::Kind::Real;
-    return DataFolder::open(options.dataPath.isEmpty() ? DataFolder::defaultPath(kind) : options.dataPath,
-                            kind);
-}
-
-} // namespace
 
 std::optional<storage::Backup> newestSoundBackup(const AppOptions &options)
 {

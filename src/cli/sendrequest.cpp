@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/sendrequest.h"
 
+#include "domain/contacts/onlyone.h"
 #include "domain/phonenumber.h"
 #include "services/boleto/slipguard.h"
 #include "services/messages/boletotext.h"
@@ -43,9 +44,9 @@ QCoro::Task<Outcome> addRecipientName(AppContext *app, TenantId tenant, SendRequ
     const auto people = co_await app->directory().contactsByPhone(tenant, phone->toString());
     if (!people)
         co_return people.error();
-    if (people->size() == 1) { // two people on one phone: no name is better than the wrong one
-        request->contactId = people->front().id;
-        request->contactName = people->front().name;
+    if (const auto person = onlyOne(*people)) {
+        request->contactId = person->id;
+        request->contactName = person->name;
     }
     co_return Done{};
 }

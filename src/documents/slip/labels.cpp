@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/slip/labels.h"
 
+#include "domain/text/plainletters.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::Literals::StringLiterals;
@@ -64,12 +66,7 @@ const std::vector<LabelShape> &labelShapes()
 QString plainWords(const QString &text)
 {
     static const QRegularExpression sign(u"\\([-+=x]\\)|\\(r\\$\\)|r\\$"_s);
-    QString plain;
-    const QString letters = text.normalized(QString::NormalizationForm_KD).toLower();
-    for (const QChar c : letters) {
-        if (!c.isMark())
-            plain += c;
-    }
+    QString plain = plainLetters(text);
     plain.replace(u'º', u'o');
     plain.remove(sign);
     return plain.simplified();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/boleto/bankname.h"
 
+#include "domain/text/plainletters.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -51,13 +53,7 @@ QString plainName(const QString &printed)
 {
     static const QRegularExpression mark(u"[^a-z0-9 ]+"_s);
     static const QRegularExpression legalForm(u"^banco | s ?a$"_s);
-    QString plain;
-    const QString letters = printed.normalized(QString::NormalizationForm_KD).toLower();
-    for (const QChar c : letters) {
-        if (!c.isMark())
-            plain += c;
-    }
-    return plain.replace(mark, u" "_s).simplified().remove(legalForm);
+    return plainLetters(printed).replace(mark, u" "_s).simplified().remove(legalForm);
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Recado contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person types into the fields of a boleto; the rest of BoletoPanel is in boletopanel.cpp.
+#include "domain/contacts/onlyone.h"
 #include "gui/common/explaining.h"
 #include "gui/compose/boletopanel.h"
 #include "gui/compose/passwordprompt.h"
@@ -38,9 +39,8 @@ void BoletoPanel::setRecipients(std::vector<Contact> people)
     if (people == m_people)
         return;
     m_people = std::move(people);
-    const bool one = m_people.size() == 1;
-    m_password->setCustomer(one ? m_people.front().name : QString(),
-                            one ? m_people.front().taxId : QString());
+    const auto person = onlyOne(m_people);
+    m_password->setCustomer(person ? person->name : QString(), person ? person->taxId : QString());
     m_open.confirmed.removeAll(slipsignal::otherRecipient); // the yes was about somebody else
     showSignals();
     Q_EMIT changed();

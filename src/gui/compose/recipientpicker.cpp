@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/compose/recipientpicker.h"
 
+#include "domain/contacts/onlyone.h"
 #include "domain/phonenumber.h"
 #include "gui/compose/candidatelist.h"
 #include "gui/pieces/fieldrow.h"
@@ -105,8 +106,7 @@ std::vector<Contact> RecipientPicker::people() const
 
 std::optional<Contact> RecipientPicker::person() const
 {
-    const auto found = people();
-    return found.size() == 1 ? std::optional(found.front()) : std::nullopt;
+    return onlyOne(people());
 }
 
 Channel RecipientPicker::channel() const
