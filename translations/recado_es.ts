@@ -351,6 +351,10 @@
         <source>Scheduled at Twilio</source>
         <translation>Programado en Twilio</translation>
     </message>
+    <message>
+        <source>Its time has passed: say whether it is still to be sent</source>
+        <translation>Su hora ya pasó: diga si aún debe enviarse</translation>
+    </message>
 </context>
 <context>
     <name>PageList</name>

@@ -351,6 +351,10 @@
         <source>Scheduled at Twilio</source>
         <translation>Agendado na Twilio</translation>
     </message>
+    <message>
+        <source>Its time has passed: say whether it is still to be sent</source>
+        <translation>O horário passou: diga se ainda deve ser enviada</translation>
+    </message>
 </context>
 <context>
     <name>PageList</name>

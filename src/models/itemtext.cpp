@@ -149,6 +149,8 @@ QString eventText(PartState state)
         return Words::tr("Cancelled, not sent");
     case PartState::Scheduled:
         return Words::tr("Scheduled at Twilio");
+    case PartState::Late:
+        return Words::tr("Its time has passed: say whether it is still to be sent");
     }
     Q_UNREACHABLE();
 }

@@ -23,7 +23,8 @@ namespace recado::storage {
 static_assert(int(Channel::WhatsApp) == 0 && int(Channel::Sms) == 1);
 static_assert(int(CredentialKind::AuthToken) == 0 && int(CredentialKind::ApiKey) == 1);
 static_assert(int(ItemKind::Boleto) == 2 && int(PartKind::Pdf) == 1);
-static_assert(int(PartState::Scheduled) == 12);
+static_assert(int(PartState::Scheduled) == 12 && int(PartState::Late) == 13);
+static_assert(int(Scheduling::None) == 0 && int(Scheduling::Twilio) == 2);
 static_assert(int(DeliveryState::Scheduled) == 0 && int(DeliveryState::Queued) == 1
               && int(DeliveryState::MaybeSent) == 6 && int(DeliveryState::Failed) == 7
               && int(DeliveryState::Cancelled) == 8);
@@ -54,6 +55,11 @@ requires std::is_enum_v<T>
 [[nodiscard]] inline QVariant toColumn(std::same_as<int> auto value)
 {
     return value;
+}
+
+[[nodiscard]] inline QVariant toColumn(std::same_as<qint64> auto value)
+{
+    return QVariant::fromValue<qlonglong>(value);
 }
 
 template<typename T>

@@ -38,6 +38,10 @@ void TestOutboxAdd::anItemComesBackAsItWas()
     item.channel = Channel::Sms;
     item.heldBy = u"desk-1"_s;
     item.heldUntil = morning + 10s;
+    item.fallbackBody = u"Boleto: 00190..."_s;
+    item.scheduledFor = morning + 24h;
+    item.scheduledAt = Scheduling::ThisComputer;
+    item.parts[1].channel = Channel::WhatsApp;
     office.added(item);
 
     const auto found = ItemRepository(db.handle()).item(item.id);
@@ -67,6 +71,19 @@ void TestOutboxAdd::anItemComesBackAsItWas()
     QCOMPARE(now.parts[1].state, PartState::Waiting);
     QCOMPARE(now.parts[1].dueAt, std::optional<Instant>());
     QCOMPARE(now.parts[1].sid, QString());
+    QCOMPARE(now.fallbackBody, item.fallbackBody);
+    QCOMPARE(now.scheduledFor, item.scheduledFor);
+    QCOMPARE(now.scheduledAt, Scheduling::ThisComputer);
+    QCOMPARE(now.parts[0].channel, std::optional<Channel>());
+    QCOMPARE(now.parts[1].channel, std::optional(Channel::WhatsApp));
+    QCOMPARE(now.parts[0].slot, 0);
+    QCOMPARE(now.parts[1].slot, 1); // a first try has the slot of its position
+    QCOMPARE(now.parts[1].tryNumber, 1);
+    QCOMPARE(now.parts[1].replaces, std::optional<PartId>());
+    QVERIFY(!now.parts[1].replaced);
+    QCOMPARE(now.parts[1].sendAt, std::optional<Instant>());
+    QCOMPARE(now.parts[1].priceMicros, std::optional<qint64>());
+    QCOMPARE(now.parts[1].evidence, QString());
     QVERIFY(!*ItemRepository(db.handle()).item(ItemId::create()));
 }
 

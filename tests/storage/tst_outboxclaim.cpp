@@ -37,6 +37,7 @@ private Q_SLOTS:
     void whatIsNotDueWaits();
     void aHeldItemWaits();
     void aPausedNumberWaits();
+    void aNumberThatReachedALimitWaitsForItsEnd();
     void anotherNumbersPartsStay();
     void withoutTheLeaseNothingIsClaimed();
     void twoProgramsNeverClaimTheSamePart();
@@ -126,6 +127,20 @@ void TestOutboxClaim::aPausedNumberWaits()
     OutboxRepository outbox(db.handle());
     QVERIFY(outbox.claimDue(office.sender.id, lease, morning, 10)->empty());
     QCOMPARE(*outbox.nextMoment(office.sender.id), std::optional<Instant>());
+}
+
+void TestOutboxClaim::aNumberThatReachedALimitWaitsForItsEnd()
+{
+    const TestDatabase db;
+    const Office office(db.handle());
+    office.added(office.text());
+    const Lease lease = leaseOf(db.handle(), u"desk-1"_s);
+    OutboxRepository outbox(db.handle());
+    QVERIFY(SenderRepository(db.handle()).noteWait(office.sender.id, morning + 30s, u"channel-busy"_s));
+
+    QVERIFY(outbox.claimDue(office.sender.id, lease, morning + 29s, 10)->empty());
+    QCOMPARE(*outbox.nextMoment(office.sender.id), std::optional(morning + 30s));
+    QCOMPARE(outbox.claimDue(office.sender.id, lease, morning + 30s, 10)->size(), 1U);
 }
 
 void TestOutboxClaim::anotherNumbersPartsStay()

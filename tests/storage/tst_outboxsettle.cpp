@@ -16,7 +16,7 @@ using namespace recado;
 using namespace recado::storage;
 using namespace recado::test;
 
-constexpr int lastState = static_cast<int>(PartState::Scheduled);
+constexpr int lastState = static_cast<int>(PartState::Late);
 
 class TestOutboxSettle : public QObject
 {

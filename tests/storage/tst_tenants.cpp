@@ -28,6 +28,8 @@ private Q_SLOTS:
     void anotherSecretIsNotedInOneStep();
     void aSidIsThereOncePerTenant();
     void aSenderComesBackAsItWas();
+    void aPauseKeepsItsFirstReasonUntilItEnds();
+    void aNumberWaitsForALimit();
     void aNumberIsThereOncePerAccount();
     void aSenderBelongsToItsAccountsTenant();
 };
@@ -182,6 +184,7 @@ void TestTenants::aSenderComesBackAsItWas()
     sender.messagingServiceSid = u"MG00000000000000000000000000000000"_s;
     sender.verifyServiceSid = u"VA00000000000000000000000000000000"_s;
     sender.sandboxJoin = u"join some-words"_s;
+    sender.perMinute = 30;
     sender.testResult = u"not written by an edit"_s;
     QVERIFY(senders.noteTest(sender.id, morning + 1h, u"{}"_s));
     QVERIFY(senders.noteChecklist(sender.id, u"[]"_s));
@@ -197,6 +200,7 @@ void TestTenants::aSenderComesBackAsItWas()
     QCOMPARE((*found)->messagingServiceSid, sender.messagingServiceSid);
     QCOMPARE((*found)->verifyServiceSid, sender.verifyServiceSid);
     QCOMPARE((*found)->sandboxJoin, sender.sandboxJoin);
+    QCOMPARE((*found)->perMinute, 30);
     QCOMPARE((*found)->testedAt, std::optional(morning + 1h));
     QCOMPARE((*found)->testResult, u"{}"_s); // what a test found outlives an edit that began before
     QCOMPARE((*found)->checklist, u"[]"_s);
@@ -205,6 +209,53 @@ void TestTenants::aSenderComesBackAsItWas()
     QCOMPARE(senders.listAll()->size(), 1U);
     QVERIFY(senders.remove(sender.id));
     QVERIFY(senders.listAll()->empty());
+}
+
+void TestTenants::aPauseKeepsItsFirstReasonUntilItEnds()
+{
+    const TestDatabase db;
+    const Office office(db.handle());
+    SenderRepository senders(db.handle());
+    const SenderId id = office.sender.id;
+    QVERIFY(*senders.pause(id, u"same-failures"_s, u"{\"code\":63016}"_s, morning));
+    QVERIFY(!*senders.pause(id, u"another"_s, {}, morning + 1h));
+    Sender edited = **senders.find(id);
+    QVERIFY(edited.paused);
+    QCOMPARE(edited.pauseReason, u"same-failures"_s);
+    QCOMPARE(edited.pauseDetail, u"{\"code\":63016}"_s);
+    QCOMPARE(edited.pausedAt, std::optional(morning));
+    edited.perMinute = 10;
+    QVERIFY(senders.update(edited)); // an edit in the meantime loses nothing
+    QCOMPARE((*senders.find(id))->pauseReason, u"same-failures"_s);
+
+    QVERIFY(senders.resume(id, morning + 2h));
+
+    const Sender resumed = **senders.find(id);
+    QVERIFY(!resumed.paused);
+    QCOMPARE(resumed.pauseReason, QString());
+    QCOMPARE(resumed.pauseDetail, QString());
+    QCOMPARE(resumed.pausedAt, std::optional<Instant>());
+    QCOMPARE(resumed.resumedAt, std::optional(morning + 2h));
+    QCOMPARE(senders.resume(SenderId::create(), morning).error().kind, ErrorKind::NotFound);
+    QVERIFY(*senders.pause(id, u"same-failures"_s, {}, morning + 3h));
+    edited.paused = false;
+    QVERIFY(senders.update(edited));
+    QCOMPARE((*senders.find(id))->pauseReason, QString());
+}
+
+void TestTenants::aNumberWaitsForALimit()
+{
+    const TestDatabase db;
+    const Office office(db.handle());
+    SenderRepository senders(db.handle());
+    QVERIFY(senders.noteWait(office.sender.id, morning + 1min, u"channel-busy"_s));
+    QCOMPARE((*senders.find(office.sender.id))->waitUntil, std::optional(morning + 1min));
+    QCOMPARE((*senders.find(office.sender.id))->waitReason, u"channel-busy"_s);
+    QVERIFY(senders.update(office.sender));
+    QCOMPARE((*senders.find(office.sender.id))->waitUntil, std::optional(morning + 1min));
+    QVERIFY(senders.noteWait(office.sender.id, {}, {}));
+    QCOMPARE((*senders.find(office.sender.id))->waitUntil, std::optional<Instant>());
+    QCOMPARE(senders.noteWait(SenderId::create(), morning, {}).error().kind, ErrorKind::NotFound);
 }
 
 void TestTenants::aNumberIsThereOncePerAccount()

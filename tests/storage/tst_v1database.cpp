@@ -51,6 +51,10 @@ void TestV1Database::aDatabaseOfTheFirstVersionIsReadByThisOne()
     QCOMPARE((*item)->parts[0].sid, u"SM00000000000000000000000000000001"_s);
     QCOMPARE((*item)->parts[1].state, PartState::Delivered);
     QVERIFY((*item)->parts[1].file);
+    QCOMPARE((*item)->parts[1].slot, 1); // as the position that it always had
+    QCOMPARE((*item)->parts[1].tryNumber, 1);
+    QVERIFY(!(*item)->parts[1].channel);
+    QVERIFY(!(*item)->parts[1].replaced);
     const auto senders = test::await(
         (*database)->run([](const QSqlDatabase &db) { return SenderRepository(db).listAll(); }));
     QVERIFY(senders);

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/messages/outgoing.h"
 
-#include <algorithm>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace recado {
@@ -33,8 +31,12 @@ QString toWord(Channel channel)
 
 DeliveryState visible(const OutgoingItem &item)
 {
-    std::vector<PartState> states(item.parts.size());
-    std::ranges::transform(item.parts, states.begin(), &OutgoingPart::state);
+    std::vector<PartState> states;
+    states.reserve(item.parts.size());
+    for (const OutgoingPart &part : item.parts) {
+        if (!part.replaced)
+            states.push_back(part.state);
+    }
     return visible(std::span<const PartState>(states));
 }
 

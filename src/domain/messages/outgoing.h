@@ -16,6 +16,8 @@ namespace recado {
 
 enum class ItemKind { Text = 0, Pdf = 1, Boleto = 2 };
 enum class PartKind { Text = 0, Pdf = 1 };
+/// Who lets a scheduled item go when its time has come.
+enum class Scheduling { None = 0, ThisComputer = 1, Twilio = 2 };
 
 /// "text", "pdf", "boleto": fixed words of the command line.
 [[nodiscard]] QString toWord(ItemKind kind);
@@ -39,6 +41,15 @@ struct OutgoingPart
     QString reason = {}; ///< ours, a fixed short code: why failed, cancelled, unsure
     std::optional<Instant> nextCheckAt = {}; ///< when to ask Twilio again
     Instant changedAt = {};
+    std::optional<Channel> channel = {}; ///< empty: the item's
+    int slot = 0; ///< order in the item: a first try's position, of a new try the replaced one's
+    std::optional<PartId> replaces = {}; ///< the failed part that this one tries again
+    bool replaced = false; ///< there is a newer try: does not count for what the item shows
+    int tryNumber = 1;
+    std::optional<Instant> sendAt = {}; ///< handed to Twilio for that moment
+    std::optional<qint64> priceMicros = {}; ///< millionths of priceUnit; negative: it costs
+    QString priceUnit = {}; ///< "USD"
+    QString evidence = {}; ///< JSON: what the search for a lost create saw
 };
 
 /// What a person sent in one act: a text, a PDF, or a boleto (a text and its PDF). Shown as one row.
@@ -58,9 +69,13 @@ struct OutgoingItem
     QString heldBy = {};
     Instant heldUntil = {};
     QString boletoLine = {}; ///< digits of the linha digitável, for "already sent"
-    std::vector<OutgoingPart> parts = {};
+    std::vector<OutgoingPart> parts = {}; ///< by slot; of one slot the older try first
+    QString fallbackBody = {}; ///< of the one SMS that may follow a final WhatsApp failure; empty: none
+    std::optional<Instant> scheduledFor = {};
+    Scheduling scheduledAt = Scheduling::None;
 };
 
+/// Of the newest tries.
 [[nodiscard]] DeliveryState visible(const OutgoingItem &item);
 
 /// One line of an item's timeline.

@@ -30,7 +30,9 @@ struct Steps
 // The whole machine. Read, Failed and Cancelled are the ends.
 constexpr std::array steps{
     Steps{Waiting, to(Queued, Cancelled)},
-    Steps{Queued, to(Sending, Cancelled, Failed)},
+    Steps{Queued, to(Sending, Cancelled, Failed, Late)},
+    // back to Queued: a person says that it may still leave
+    Steps{Late, to(Queued, Cancelled)},
     // back to Queued: Twilio said that it did not process the request (429), or nothing left this computer
     Steps{Sending, to(Queued, Unsure, Accepted, Scheduled, Sent, Delivered, Read, Failed)},
     // back to Queued: absence at Twilio is proved
@@ -91,6 +93,7 @@ DeliveryState visible(PartState state)
     case Queued:
     case Sending:
     case Accepted:
+    case Late:
         return DeliveryState::Queued;
     case Unsure:
     case MaybeSent:

@@ -27,6 +27,7 @@ enum class PartState {
     Failed = 10,
     Cancelled = 11,
     Scheduled = 12, ///< at Twilio, for later
+    Late = 13, ///< it is too late to send it without asking: a person says send or cancel
 };
 
 /// Whether the outbox may take a part from one state to another. Receipts may come twice or out of order: a

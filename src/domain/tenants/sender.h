@@ -29,6 +29,13 @@ struct Sender
     std::optional<Instant> testedAt = {}; ///< the last "test connection"
     QString testResult = {}; ///< a ConnectionReport as JSON; empty when never tested
     QString checklist = {}; ///< a ProductionChecklist as JSON; empty when never begun
+    QString pauseReason = {}; ///< a fixed short code; empty: a person paused it
+    std::optional<Instant> pausedAt = {};
+    QString pauseDetail = {}; ///< JSON with the counts that led to it
+    std::optional<Instant> resumedAt = {}; ///< earlier failures do not pause it again
+    int perMinute = 0; ///< pace, in messages (SMS: segments) a minute; 0: the usual one of the channel
+    std::optional<Instant> waitUntil = {}; ///< a limit of Twilio or Meta: nothing leaves before
+    QString waitReason = {}; ///< a fixed short code
 };
 
 [[nodiscard]] inline bool serves(const Sender &sender, Channel channel)

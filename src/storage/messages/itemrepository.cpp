@@ -29,7 +29,10 @@ enum Column {
     ColCreatedAt,
     ColHeldBy,
     ColHeldUntil,
-    ColBoletoLine
+    ColBoletoLine,
+    ColFallbackBody,
+    ColScheduledFor,
+    ColScheduledAt
 };
 
 /// The columns of readItem(). A WHERE follows.
@@ -37,7 +40,7 @@ QString selectItemsSql()
 {
     return uR"(
     SELECT id, tenant_id, sender_id, contact_id, contact_name, channel, kind, recipient, created_at, held_by,
-           held_until, boleto_line
+           held_until, boleto_line, fallback_body, scheduled_for, scheduled_at
       FROM items)"_s;
 }
 
@@ -54,7 +57,10 @@ OutgoingItem readItem(const QSqlQuery &row)
                         .createdAt = instantFrom(row.value(ColCreatedAt)),
                         .heldBy = row.value(ColHeldBy).toString(),
                         .heldUntil = instantFrom(row.value(ColHeldUntil)),
-                        .boletoLine = row.value(ColBoletoLine).toString()};
+                        .boletoLine = row.value(ColBoletoLine).toString(),
+                        .fallbackBody = row.value(ColFallbackBody).toString(),
+                        .scheduledFor = optionalInstantFrom(row.value(ColScheduledFor)),
+                        .scheduledAt = enumFrom<Scheduling>(row.value(ColScheduledAt))};
 }
 
 /// Items with their parts, which are read for all of them at once.
@@ -70,7 +76,7 @@ Result<std::vector<OutgoingItem>> withParts(const QSqlDatabase &db, Result<std::
     }
     const auto parts = readAll(executeList(db, selectClaimedSql() + uR"(
      WHERE p.item_id IN (%1)
-     ORDER BY p.item_id, p.position)"_s.arg(placeholders(items->size())),
+     ORDER BY p.item_id, p.slot, p.position)"_s.arg(placeholders(items->size())),
                                            ids),
                                readPart);
     if (!parts)

@@ -40,17 +40,20 @@ public:
         // reads the sender, so that it inserts nothing when the number is another tenant's
         auto item = prepare(db, uR"(
     INSERT INTO items (id, tenant_id, sender_id, contact_id, contact_name, channel, kind, recipient, created_at,
-                       held_by, held_until, boleto_line, visible_state, search_text)
+                       held_by, held_until, boleto_line, visible_state, search_text, fallback_body,
+                       scheduled_for, scheduled_at)
     SELECT :id, s.tenant_id, s.id, :contact, :contactName, CAST(:channel AS INTEGER), CAST(:kind AS INTEGER),
            :recipient, CAST(:createdAt AS BIGINT), :heldBy, CAST(:heldUntil AS BIGINT), :boletoLine,
-           CAST(:visibleState AS INTEGER), :searchText
+           CAST(:visibleState AS INTEGER), :searchText, :fallbackBody, CAST(:scheduledFor AS BIGINT),
+           CAST(:scheduledAt AS INTEGER)
       FROM senders s
      WHERE s.id = :sender AND s.tenant_id = :tenant)"_s);
         auto part = prepare(db, uR"(
     INSERT INTO parts (id, item_id, sender_id, created_at, position, kind, body, file_id, state, due_at,
-                       sending_at, claim_fence, sid, error_code, reason, next_check_at, changed_at)
+                       sending_at, claim_fence, sid, error_code, reason, next_check_at, changed_at,
+                       channel, slot)
     VALUES (:id, :item, :sender, :createdAt, :position, :kind, :body, :file, :state, :dueAt,
-            NULL, 0, NULL, NULL, :reason, NULL, :changedAt))"_s);
+            NULL, 0, NULL, NULL, :reason, NULL, :changedAt, :channel, :position))"_s);
         auto events = EventWriter::make(db);
         if (!item)
             return item.error();
@@ -65,23 +68,25 @@ public:
     {
         if (const auto sound = checkParts(item); !sound)
             return sound;
-        const auto inserted
-            = run(m_item,
-                  {{u":id"_s, toColumn(item.id)},
-                   {u":tenant"_s, toColumn(item.tenantId)},
-                   {u":sender"_s, toColumn(item.senderId)},
-                   {u":contact"_s, toColumn(item.contactId)},
-                   {u":contactName"_s, item.contactName},
-                   {u":channel"_s, toColumn(item.channel)},
-                   {u":kind"_s, toColumn(item.kind)},
-                   {u":recipient"_s, item.to},
-                   {u":createdAt"_s, toColumn(item.createdAt)},
-                   {u":heldBy"_s, item.heldBy},
-                   {u":heldUntil"_s, toColumn(item.heldUntil)},
-                   {u":boletoLine"_s, item.boletoLine},
-                   {u":visibleState"_s, toColumn(visible(item))},
-                   {u":searchText"_s,
-                    fold(item.contactName) + u' ' + foldNumber(item.to) + u' ' + item.boletoLine}});
+        const auto inserted = run(
+            m_item,
+            {{u":id"_s, toColumn(item.id)},
+             {u":tenant"_s, toColumn(item.tenantId)},
+             {u":sender"_s, toColumn(item.senderId)},
+             {u":contact"_s, toColumn(item.contactId)},
+             {u":contactName"_s, item.contactName},
+             {u":channel"_s, toColumn(item.channel)},
+             {u":kind"_s, toColumn(item.kind)},
+             {u":recipient"_s, item.to},
+             {u":createdAt"_s, toColumn(item.createdAt)},
+             {u":heldBy"_s, item.heldBy},
+             {u":heldUntil"_s, toColumn(item.heldUntil)},
+             {u":boletoLine"_s, item.boletoLine},
+             {u":visibleState"_s, toColumn(visible(item))},
+             {u":searchText"_s, fold(item.contactName) + u' ' + foldNumber(item.to) + u' ' + item.boletoLine},
+             {u":fallbackBody"_s, item.fallbackBody},
+             {u":scheduledFor"_s, toColumn(item.scheduledFor)},
+             {u":scheduledAt"_s, toColumn(item.scheduledAt)}});
         if (!inserted)
             return inserted;
         if (m_item.numRowsAffected() != 1)
@@ -114,7 +119,8 @@ private:
                                    {u":state"_s, toColumn(part.state)},
                                    {u":dueAt"_s, toColumn(part.dueAt)},
                                    {u":reason"_s, part.reason},
-                                   {u":changedAt"_s, toColumn(item.createdAt)}});
+                                   {u":changedAt"_s, toColumn(item.createdAt)},
+                                   {u":channel"_s, toColumn(part.channel)}});
         if (!inserted)
             return inserted;
         return m_events.write(part.id, item.id, part.state, item.createdAt, part.reason);

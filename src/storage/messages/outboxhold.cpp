@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace recado::storage {
 namespace {
 
-constexpr std::array notBegun{PartState::Waiting, PartState::Queued};
+constexpr std::array notBegun{PartState::Waiting, PartState::Queued, PartState::Late};
 
 ItemId readItemId(const QSqlQuery &row)
 {

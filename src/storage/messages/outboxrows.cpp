@@ -26,6 +26,15 @@ enum Column {
     ColReason,
     ColNextCheckAt,
     ColChangedAt,
+    ColPartChannel,
+    ColSlot,
+    ColReplaces,
+    ColReplaced,
+    ColTryNumber,
+    ColSendAt,
+    ColPriceMicros,
+    ColPriceUnit,
+    ColEvidence,
     ColRecipient,
     ColChannel,
     ColItemKind
@@ -36,13 +45,25 @@ std::optional<int> optionalIntFrom(const QVariant &column)
     return column.isNull() ? std::nullopt : std::optional(column.toInt());
 }
 
+std::optional<Channel> optionalChannelFrom(const QVariant &column)
+{
+    return column.isNull() ? std::nullopt : std::optional(enumFrom<Channel>(column));
+}
+
+std::optional<qint64> optionalMicrosFrom(const QVariant &column)
+{
+    return column.isNull() ? std::nullopt : std::optional<qint64>(column.toLongLong());
+}
+
 } // namespace
 
 QString selectClaimedSql()
 {
     return uR"(
     SELECT p.id, p.item_id, p.position, p.kind, p.body, p.file_id, p.state, p.due_at, p.sending_at, p.sid,
-           p.error_code, p.reason, p.next_check_at, p.changed_at, i.recipient, i.channel, i.kind
+           p.error_code, p.reason, p.next_check_at, p.changed_at, p.channel, p.slot, p.replaces, p.replaced,
+           p.try_number, p.send_at, p.price_micros, p.price_unit, p.evidence,
+           i.recipient, COALESCE(p.channel, i.channel), i.kind
       FROM parts p
       JOIN items i ON i.id = p.item_id)"_s;
 }
@@ -52,7 +73,7 @@ QString selectDueSql()
     return selectClaimedSql() + uR"(
       JOIN senders s ON s.id = p.sender_id
      WHERE p.sender_id = :sender AND p.state = :queued AND p.due_at <= :now
-       AND i.held_by = '' AND s.paused = 0
+       AND i.held_by = '' AND s.paused = 0 AND COALESCE(s.wait_until, 0) <= :now
      ORDER BY p.due_at, p.created_at, p.id
      LIMIT :limit)"_s;
 }
@@ -72,7 +93,16 @@ OutgoingPart readPart(const QSqlQuery &row)
                         .errorCode = optionalIntFrom(row.value(ColErrorCode)),
                         .reason = row.value(ColReason).toString(),
                         .nextCheckAt = optionalInstantFrom(row.value(ColNextCheckAt)),
-                        .changedAt = instantFrom(row.value(ColChangedAt))};
+                        .changedAt = instantFrom(row.value(ColChangedAt)),
+                        .channel = optionalChannelFrom(row.value(ColPartChannel)),
+                        .slot = row.value(ColSlot).toInt(),
+                        .replaces = optionalIdFrom<PartId>(row.value(ColReplaces)),
+                        .replaced = row.value(ColReplaced).toInt() != 0,
+                        .tryNumber = row.value(ColTryNumber).toInt(),
+                        .sendAt = optionalInstantFrom(row.value(ColSendAt)),
+                        .priceMicros = optionalMicrosFrom(row.value(ColPriceMicros)),
+                        .priceUnit = row.value(ColPriceUnit).toString(),
+                        .evidence = row.value(ColEvidence).toString()};
 }
 
 ClaimedPart readClaimed(const QSqlQuery &row)
@@ -124,7 +154,7 @@ Outcome lockItem(const QSqlDatabase &db, ItemId item)
 
 Result<VisibleState> VisibleState::make(const QSqlDatabase &db)
 {
-    auto states = prepare(db, u"SELECT state FROM parts WHERE item_id = :item"_s);
+    auto states = prepare(db, u"SELECT state FROM parts WHERE item_id = :item AND replaced = 0"_s);
     auto update = prepare(db, uR"(
     UPDATE items
        SET visible_state = :state

@@ -30,16 +30,17 @@ Moment earliest(Moment first, Moment second)
 
 Moment nextDue(const QSqlDatabase &db, SenderId sender)
 {
-    return readFirst(execute(db, uR"(
-    SELECT p.due_at
+    return readFirst(
+        execute(db, uR"(
+    SELECT p.due_at, COALESCE(s.wait_until, 0)
       FROM parts p
       JOIN items i ON i.id = p.item_id
       JOIN senders s ON s.id = p.sender_id
      WHERE p.sender_id = :sender AND p.state = :queued AND i.held_by = '' AND s.paused = 0
      ORDER BY p.due_at
      LIMIT 1)"_s,
-                             {{u":sender"_s, toColumn(sender)}, {u":queued"_s, toColumn(PartState::Queued)}}),
-                     [](const QSqlQuery &row) { return instantFrom(row.value(0)); });
+                {{u":sender"_s, toColumn(sender)}, {u":queued"_s, toColumn(PartState::Queued)}}),
+        [](const QSqlQuery &row) { return std::max(instantFrom(row.value(0)), instantFrom(row.value(1))); });
 }
 
 /// One state at a time, so that the index gives the first row at once.

@@ -17,7 +17,7 @@ struct ClaimedPart
 {
     OutgoingPart part;
     QString to; ///< E.164
-    Channel channel = Channel::WhatsApp;
+    Channel channel = Channel::WhatsApp; ///< of the part
     ItemKind itemKind = ItemKind::Text;
 };
 
@@ -38,6 +38,10 @@ struct PartChange
     /// meanwhile. For every change that says "it did not leave": a late word about an old try must not undo
     /// a new one. Empty: whatever the intent.
     std::optional<Instant> attempt = {};
+    std::optional<Instant> sendAt = {}; ///< handed to Twilio for that moment; empty: as it was
+    std::optional<qint64> priceMicros = {}; ///< empty: as it was; also taken when the state stays the same
+    QString priceUnit = {}; ///< like the price
+    QString evidence = {}; ///< JSON; like the price
 };
 
 struct UndoOutcome

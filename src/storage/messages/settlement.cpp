@@ -26,7 +26,9 @@ QString stepSql()
     return uR"(
     UPDATE parts
        SET state = :to, changed_at = :at, sid = COALESCE(:sid, sid), error_code = :errorCode, reason = :reason,
-           due_at = COALESCE(:dueAt, due_at), next_check_at = :nextCheckAt
+           due_at = COALESCE(:dueAt, due_at), next_check_at = :nextCheckAt,
+           send_at = COALESCE(:sendAt, send_at), price_micros = COALESCE(:priceMicros, price_micros),
+           price_unit = COALESCE(:priceUnit, price_unit), evidence = COALESCE(:evidence, evidence)
      WHERE id = :id AND ((:allowed >> state) & 1) = 1
        AND COALESCE(sending_at, 0) = COALESCE(CAST(:attempt AS BIGINT), sending_at, 0))"_s;
 }
@@ -37,7 +39,8 @@ QString nextLookSql()
 {
     return uR"(
     UPDATE parts
-       SET next_check_at = :nextCheckAt
+       SET next_check_at = :nextCheckAt, price_micros = COALESCE(:priceMicros, price_micros),
+           price_unit = COALESCE(:priceUnit, price_unit), evidence = COALESCE(:evidence, evidence)
      WHERE id = :id AND (state = :to OR next_check_at < :nextCheckAt)
        AND COALESCE(sending_at, 0) = COALESCE(CAST(:attempt AS BIGINT), sending_at, 0))"_s;
 }
@@ -47,8 +50,8 @@ QString selectPartsSql()
     return uR"(
     SELECT id, state
       FROM parts
-     WHERE item_id = :item
-     ORDER BY position)"_s;
+     WHERE item_id = :item AND replaced = 0
+     ORDER BY slot)"_s;
 }
 
 QString followSql()
@@ -57,6 +60,11 @@ QString followSql()
     UPDATE parts
        SET state = :queued, due_at = :dueAt, changed_at = :at
      WHERE id = :id AND state = :waiting)"_s;
+}
+
+QVariant orAsItWas(const QString &text)
+{
+    return text.isEmpty() ? QVariant() : QVariant(text);
 }
 
 Error sidConflict(const QString &reason)
@@ -157,14 +165,18 @@ Result<bool> Settlement::step(const PartChange &change, const CurrentPart &curre
     const auto done = run(m_step,
                           {{u":to"_s, toColumn(change.to)},
                            {u":at"_s, toColumn(change.at)},
-                           {u":sid"_s, change.sid.isEmpty() ? QVariant() : QVariant(change.sid)},
+                           {u":sid"_s, orAsItWas(change.sid)},
                            {u":errorCode"_s, toColumn(change.errorCode)},
                            {u":reason"_s, change.reason},
                            {u":dueAt"_s, toColumn(dueAt)},
                            {u":nextCheckAt"_s, toColumn(change.nextCheckAt)},
                            {u":id"_s, toColumn(change.id)},
                            {u":allowed"_s, allowedBits(change.to)},
-                           {u":attempt"_s, toColumn(change.attempt)}});
+                           {u":attempt"_s, toColumn(change.attempt)},
+                           {u":sendAt"_s, toColumn(change.sendAt)},
+                           {u":priceMicros"_s, toColumn(change.priceMicros)},
+                           {u":priceUnit"_s, orAsItWas(change.priceUnit)},
+                           {u":evidence"_s, orAsItWas(change.evidence)}});
     if (!done)
         return done.error();
     return m_step.numRowsAffected() == 1;
@@ -176,7 +188,10 @@ Outcome Settlement::moveNextLook(const PartChange &change)
                {{u":nextCheckAt"_s, toColumn(change.nextCheckAt)},
                 {u":id"_s, toColumn(change.id)},
                 {u":to"_s, toColumn(change.to)},
-                {u":attempt"_s, toColumn(change.attempt)}});
+                {u":attempt"_s, toColumn(change.attempt)},
+                {u":priceMicros"_s, toColumn(change.priceMicros)},
+                {u":priceUnit"_s, orAsItWas(change.priceUnit)},
+                {u":evidence"_s, orAsItWas(change.evidence)}});
 }
 
 /// The first part that has not left, when it is a waiting one.

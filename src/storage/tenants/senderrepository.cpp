@@ -25,8 +25,24 @@ enum Column {
     ColSandboxJoin,
     ColTestedAt,
     ColTestResult,
-    ColChecklist
+    ColChecklist,
+    ColPauseReason,
+    ColPausedAt,
+    ColPauseDetail,
+    ColResumedAt,
+    ColPerMinute,
+    ColWaitUntil,
+    ColWaitReason
 };
+
+QString selectSendersSql()
+{
+    return uR"(
+    SELECT id, tenant_id, account_id, number, whatsapp, sms, paused, created_at, messaging_service_sid,
+           verify_service_sid, sandbox_join, tested_at, test_result, checklist, pause_reason,
+           paused_at, pause_detail, resumed_at, per_minute, wait_until, wait_reason
+      FROM senders)"_s;
+}
 
 Sender readSender(const QSqlQuery &row)
 {
@@ -43,7 +59,14 @@ Sender readSender(const QSqlQuery &row)
                   .sandboxJoin = row.value(ColSandboxJoin).toString(),
                   .testedAt = optionalInstantFrom(row.value(ColTestedAt)),
                   .testResult = row.value(ColTestResult).toString(),
-                  .checklist = row.value(ColChecklist).toString()};
+                  .checklist = row.value(ColChecklist).toString(),
+                  .pauseReason = row.value(ColPauseReason).toString(),
+                  .pausedAt = optionalInstantFrom(row.value(ColPausedAt)),
+                  .pauseDetail = row.value(ColPauseDetail).toString(),
+                  .resumedAt = optionalInstantFrom(row.value(ColResumedAt)),
+                  .perMinute = row.value(ColPerMinute).toInt(),
+                  .waitUntil = optionalInstantFrom(row.value(ColWaitUntil)),
+                  .waitReason = row.value(ColWaitReason).toString()};
 }
 
 } // namespace
@@ -60,10 +83,10 @@ Outcome SenderRepository::add(std::span<const Sender> senders)
     // reads the account, so that it inserts nothing when the account is another tenant's
     auto insert = prepare(m_db, uR"(
     INSERT INTO senders (id, tenant_id, account_id, number, whatsapp, sms, paused, created_at,
-                         messaging_service_sid, verify_service_sid, sandbox_join)
+                         messaging_service_sid, verify_service_sid, sandbox_join, per_minute)
     SELECT :id, a.tenant_id, a.id, :number, CAST(:whatsApp AS INTEGER), CAST(:sms AS INTEGER),
            CAST(:paused AS INTEGER), CAST(:createdAt AS BIGINT), CAST(:messagingService AS TEXT),
-           CAST(:verifyService AS TEXT), CAST(:sandboxJoin AS TEXT)
+           CAST(:verifyService AS TEXT), CAST(:sandboxJoin AS TEXT), CAST(:perMinute AS INTEGER)
       FROM accounts a
      WHERE a.id = :account AND a.tenant_id = :tenant)"_s);
     if (!insert)
@@ -79,6 +102,7 @@ Outcome SenderRepository::add(std::span<const Sender> senders)
                                    {u":messagingService"_s, sender.messagingServiceSid},
                                    {u":verifyService"_s, sender.verifyServiceSid},
                                    {u":sandboxJoin"_s, sender.sandboxJoin},
+                                   {u":perMinute"_s, sender.perMinute},
                                    {u":account"_s, toColumn(sender.accountId)},
                                    {u":tenant"_s, toColumn(sender.tenantId)}});
         if (!inserted)
@@ -93,10 +117,7 @@ Outcome SenderRepository::add(std::span<const Sender> senders)
 
 Result<std::vector<Sender>> SenderRepository::list(TenantId tenant) const
 {
-    return readAll(execute(m_db, uR"(
-    SELECT id, tenant_id, account_id, number, whatsapp, sms, paused, created_at, messaging_service_sid,
-           verify_service_sid, sandbox_join, tested_at, test_result, checklist
-      FROM senders
+    return readAll(execute(m_db, selectSendersSql() + uR"(
      WHERE tenant_id = :tenant
      ORDER BY created_at, id)"_s,
                            {{u":tenant"_s, toColumn(tenant)}}),
@@ -105,20 +126,14 @@ Result<std::vector<Sender>> SenderRepository::list(TenantId tenant) const
 
 Result<std::vector<Sender>> SenderRepository::listAll() const
 {
-    return readAll(execute(m_db, uR"(
-    SELECT id, tenant_id, account_id, number, whatsapp, sms, paused, created_at, messaging_service_sid,
-           verify_service_sid, sandbox_join, tested_at, test_result, checklist
-      FROM senders
+    return readAll(execute(m_db, selectSendersSql() + uR"(
      ORDER BY created_at, id)"_s),
                    readSender);
 }
 
 Result<std::optional<Sender>> SenderRepository::find(SenderId id) const
 {
-    return readFirst(execute(m_db, uR"(
-    SELECT id, tenant_id, account_id, number, whatsapp, sms, paused, created_at, messaging_service_sid,
-           verify_service_sid, sandbox_join, tested_at, test_result, checklist
-      FROM senders
+    return readFirst(execute(m_db, selectSendersSql() + uR"(
      WHERE id = :id)"_s,
                              {{u":id"_s, toColumn(id)}}),
                      readSender);
@@ -129,7 +144,10 @@ Outcome SenderRepository::update(const Sender &sender)
     return changedOne(execute(m_db, uR"(
     UPDATE senders
        SET whatsapp = :whatsApp, sms = :sms, paused = :paused, messaging_service_sid = :messagingService,
-           verify_service_sid = :verifyService, sandbox_join = :sandboxJoin
+           verify_service_sid = :verifyService, sandbox_join = :sandboxJoin, per_minute = :perMinute,
+           pause_reason = CASE WHEN :paused = 0 THEN '' ELSE pause_reason END,
+           pause_detail = CASE WHEN :paused = 0 THEN '' ELSE pause_detail END,
+           paused_at = CASE WHEN :paused = 0 THEN NULL ELSE paused_at END
      WHERE id = :id)"_s,
                               {{u":whatsApp"_s, toColumn(sender.whatsApp)},
                                {u":sms"_s, toColumn(sender.sms)},
@@ -137,6 +155,7 @@ Outcome SenderRepository::update(const Sender &sender)
                                {u":messagingService"_s, sender.messagingServiceSid},
                                {u":verifyService"_s, sender.verifyServiceSid},
                                {u":sandboxJoin"_s, sender.sandboxJoin},
+                               {u":perMinute"_s, sender.perMinute},
                                {u":id"_s, toColumn(sender.id)}}));
 }
 
@@ -151,6 +170,37 @@ Outcome SenderRepository::noteChecklist(SenderId id, const QString &checklist)
 {
     return changedOne(execute(m_db, u"UPDATE senders SET checklist = :checklist WHERE id = :id"_s,
                               {{u":checklist"_s, checklist}, {u":id"_s, toColumn(id)}}));
+}
+
+Result<bool> SenderRepository::pause(SenderId id, const QString &reason, const QString &detail, Instant at)
+{
+    const auto paused = changedRows(execute(m_db, uR"(
+    UPDATE senders
+       SET paused = 1, pause_reason = :reason, pause_detail = :detail, paused_at = :at
+     WHERE id = :id AND paused = 0)"_s,
+                                            {{u":reason"_s, reason},
+                                             {u":detail"_s, detail},
+                                             {u":at"_s, toColumn(at)},
+                                             {u":id"_s, toColumn(id)}}));
+    if (!paused)
+        return paused.error();
+    return *paused == 1;
+}
+
+Outcome SenderRepository::resume(SenderId id, Instant at)
+{
+    return changedOne(execute(m_db, uR"(
+    UPDATE senders
+       SET paused = 0, pause_reason = '', pause_detail = '', paused_at = NULL, resumed_at = :at
+     WHERE id = :id)"_s,
+                              {{u":at"_s, toColumn(at)}, {u":id"_s, toColumn(id)}}));
+}
+
+Outcome SenderRepository::noteWait(SenderId id, std::optional<Instant> until, const QString &reason)
+{
+    return changedOne(
+        execute(m_db, u"UPDATE senders SET wait_until = :until, wait_reason = :reason WHERE id = :id"_s,
+                {{u":until"_s, toColumn(until)}, {u":reason"_s, reason}, {u":id"_s, toColumn(id)}}));
 }
 
 Outcome SenderRepository::remove(SenderId id)

@@ -26,11 +26,18 @@ public:
     [[nodiscard]] Result<std::vector<Sender>> list(TenantId tenant) const;
     [[nodiscard]] Result<std::vector<Sender>> listAll() const;
     [[nodiscard]] Result<std::optional<Sender>> find(SenderId id) const;
-    /// Channels, pause, services and the sandbox's join text; another number is another sender. What a test
-    /// or the checklist found is not touched: both go on while a person edits. NotFound.
+    /// Channels, pause, pace, services and the sandbox's join text; another number is another sender. What a
+    /// test, the checklist or the outbox found is not touched: they go on while a person edits. NotFound.
     Outcome update(const Sender &sender);
     Outcome noteTest(SenderId id, Instant at, const QString &result); ///< NotFound
     Outcome noteChecklist(SenderId id, const QString &checklist); ///< NotFound
+    /// Nothing leaves until resume(); reason and detail as in Sender. False when it was paused already: the
+    /// first reason stays.
+    Result<bool> pause(SenderId id, const QString &reason, const QString &detail, Instant at);
+    /// Goes on, whoever paused it; failures before `at` do not pause it again. NotFound.
+    Outcome resume(SenderId id, Instant at);
+    /// Nothing leaves before; empty: nothing to wait for. NotFound.
+    Outcome noteWait(SenderId id, std::optional<Instant> until, const QString &reason);
     Outcome remove(SenderId id); ///< NotFound; Conflict "still-used" when anything was sent from it
 
 private:

@@ -17,7 +17,8 @@ class TestPartState : public QObject
 private Q_SLOTS:
     void nothingLeavesAnEnd();
     void aReceiptNeverGoesBack();
-    void onlyProvenAbsenceOrRefusalLeadsBackToTheQueue();
+    void onlyProvenAbsenceOrRefusalOrAPersonLeadsBackToTheQueue();
+    void whatIsLateWaitsForAPerson();
     void precedesIsTheMirrorOfBecomes();
     void anItemShowsItsWorstPart_data();
     void anItemShowsItsWorstPart();
@@ -27,8 +28,8 @@ private Q_SLOTS:
 namespace {
 
 using enum PartState;
-constexpr std::array all{Waiting, Queued,    Sending,   Unsure, Accepted,  Sent,     Delivered,
-                         Read,    NoReceipt, MaybeSent, Failed, Cancelled, Scheduled};
+constexpr std::array all{Waiting, Queued,    Sending,   Unsure, Accepted,  Sent,      Delivered,
+                         Read,    NoReceipt, MaybeSent, Failed, Cancelled, Scheduled, Late};
 
 } // namespace
 
@@ -52,11 +53,21 @@ void TestPartState::aReceiptNeverGoesBack()
     QVERIFY(!mayBecome(Delivered, Failed)); // it was on the phone
 }
 
-void TestPartState::onlyProvenAbsenceOrRefusalLeadsBackToTheQueue()
+void TestPartState::whatIsLateWaitsForAPerson()
+{
+    for (const PartState target : all)
+        QCOMPARE(mayBecome(Late, target), target == Queued || target == Cancelled);
+    QVERIFY(mayPrecede(Late) == std::vector{Queued});
+    QVERIFY(!isSettled(Late));
+    QVERIFY(!hasLeft(Late));
+    QCOMPARE(visible(Late), DeliveryState::Queued);
+}
+
+void TestPartState::onlyProvenAbsenceOrRefusalOrAPersonLeadsBackToTheQueue()
 {
     const std::vector<PartState> before = mayPrecede(Queued);
     QCOMPARE((std::set<PartState>(before.begin(), before.end())),
-             (std::set<PartState>{Waiting, Sending, Unsure, MaybeSent}));
+             (std::set<PartState>{Waiting, Sending, Unsure, MaybeSent, Late}));
 }
 
 void TestPartState::precedesIsTheMirrorOfBecomes()
