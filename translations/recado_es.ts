@@ -4086,10 +4086,6 @@
         <translation>Recado continúa solo cuando vuelva la conexión.</translation>
     </message>
     <message>
-        <source>The PDF could not be put online. Nothing was sent.</source>
-        <translation>No se pudo publicar el PDF. No se envió nada.</translation>
-    </message>
-    <message>
         <source>The copy of the PDF cannot be read. Nothing was sent.</source>
         <translation>No se puede leer la copia del PDF. No se envió nada.</translation>
     </message>
@@ -4114,16 +4110,8 @@
         <translation>El PDF no es accesible desde internet. Todavía no se envió nada.</translation>
     </message>
     <message>
-        <source>Check the public address in Settings; Recado tries again by itself.</source>
-        <translation>Verifique la dirección pública en Configuración; Recado lo intenta de nuevo solo.</translation>
-    </message>
-    <message>
         <source>The public address does not give a PDF. Nothing was sent yet.</source>
         <translation>La dirección pública no entrega un PDF. Todavía no se envió nada.</translation>
-    </message>
-    <message>
-        <source>Check the public address in Settings.</source>
-        <translation>Verifique la dirección pública en Configuración.</translation>
     </message>
     <message>
         <source>The public address gives another file. Nothing was sent yet.</source>
@@ -4340,10 +4328,6 @@
     <message>
         <source>Look at the help.</source>
         <translation>Vea la ayuda.</translation>
-    </message>
-    <message>
-        <source>Close other copies of Recado and send it again.</source>
-        <translation>Cierre otras copias de Recado y envíelo de nuevo.</translation>
     </message>
     <message>
         <source>Look at it and send it as a plain PDF.</source>
@@ -4824,6 +4808,214 @@
     <message>
         <source>Try again in a moment.</source>
         <translation>Inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be put online: the file host does not answer. Nothing was sent.</source>
+        <translation>El PDF no se pudo poner en línea: el alojamiento de archivos no responde. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Recado tries again by itself. If it stays so, open Numbers, File hosting, and test it.</source>
+        <translation>Recado lo intenta de nuevo por sí solo. Si sigue igual, abra Números, Alojamiento de archivos, y pruébelo.</translation>
+    </message>
+    <message>
+        <source>The address of the file host does not exist, or this network does not find it. Nothing was sent.</source>
+        <translation>La dirección del alojamiento de archivos no existe, o esta red no la encuentra. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Check its spelling under Numbers, File hosting.</source>
+        <translation>Revise cómo está escrita en Números, Alojamiento de archivos.</translation>
+    </message>
+    <message>
+        <source>The certificate of the file host is not valid, so no key and no file was given to it. Nothing was sent.</source>
+        <translation>El certificado del alojamiento de archivos no es válido; por eso no recibió ni clave ni archivo. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Check the address. If this network looks into encrypted traffic, name its certificate in the settings.</source>
+        <translation>Revise la dirección. Si esta red inspecciona el tráfico cifrado, indique su certificado en la configuración.</translation>
+    </message>
+    <message>
+        <source>The file host refuses the key or the password. Nothing was sent.</source>
+        <translation>El alojamiento de archivos rechaza la clave o la contraseña. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Type it again under Numbers, File hosting.</source>
+        <translation>Escríbala de nuevo en Números, Alojamiento de archivos.</translation>
+    </message>
+    <message>
+        <source>The file host does not let this key put or remove files there. Nothing was sent.</source>
+        <translation>El alojamiento de archivos no deja que esta clave ponga o borre archivos allí. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Give the key the right to write and delete in this bucket or folder.</source>
+        <translation>Dé a la clave el derecho de escribir y borrar en este bucket o esta carpeta.</translation>
+    </message>
+    <message>
+        <source>The file host takes no file as large as this one. Nothing was sent.</source>
+        <translation>El alojamiento no acepta un archivo de este tamaño. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Make the PDF smaller, or raise the limit at the host.</source>
+        <translation>Reduzca el PDF o aumente el límite en el alojamiento.</translation>
+    </message>
+    <message>
+        <source>The file host sends Recado on to another address. Nothing was sent.</source>
+        <translation>El alojamiento de archivos envía a Recado a otra dirección. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Type the address that it leads to, usually with https or without www.</source>
+        <translation>Escriba la dirección a la que lleva, por lo general con https o sin www.</translation>
+    </message>
+    <message>
+        <source>There is no room left at the file host. Nothing was sent.</source>
+        <translation>No queda espacio en el alojamiento de archivos. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Free some space there; Recado tries again by itself.</source>
+        <translation>Libere espacio allí; Recado lo intenta de nuevo por sí solo.</translation>
+    </message>
+    <message>
+        <source>The file host refused. Nothing was sent.</source>
+        <translation>El alojamiento de archivos se negó. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Check the address under Numbers, File hosting.</source>
+        <translation>Revise la dirección en Números, Alojamiento de archivos.</translation>
+    </message>
+    <message>
+        <source>There is no bucket of this name. Nothing was sent.</source>
+        <translation>No existe un bucket con este nombre. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Check the name of the bucket and the address of the store.</source>
+        <translation>Revise el nombre del bucket y la dirección del servicio.</translation>
+    </message>
+    <message>
+        <source>The bucket lies in another region. Nothing was sent.</source>
+        <translation>El bucket está en otra región. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Type the region that the store shows beside the bucket.</source>
+        <translation>Escriba la región que el servicio muestra junto al bucket.</translation>
+    </message>
+    <message>
+        <source>The folder is not there and cannot be made. Nothing was sent.</source>
+        <translation>La carpeta no existe y no se pudo crear. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Check the address for putting files, or make the folder on the web space.</source>
+        <translation>Revise la dirección de envío o cree la carpeta en el espacio del sitio.</translation>
+    </message>
+    <message>
+        <source>This address takes no uploads. Nothing was sent.</source>
+        <translation>Esta dirección no acepta subir archivos. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after the website for its WebDAV address.</source>
+        <translation>Pida la dirección WebDAV a quien cuida el sitio.</translation>
+    </message>
+    <message>
+        <source>The file would have to stay online for longer than a signed address lasts (seven days). Nothing was sent.</source>
+        <translation>El archivo tendría que estar en línea más tiempo del que dura una dirección firmada (siete días). No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Choose an earlier time, or a bucket with open addresses.</source>
+        <translation>Elija una hora más cercana, o un bucket con direcciones abiertas.</translation>
+    </message>
+    <message>
+        <source>The file host does not pass the file name on: customers would see another one.</source>
+        <translation>El alojamiento no transmite el nombre del archivo: el cliente vería otro.</translation>
+    </message>
+    <message>
+        <source>The PDF arrives all the same.</source>
+        <translation>El PDF llega de todos modos.</translation>
+    </message>
+    <message>
+        <source>WhatsApp takes PDFs up to 16 MB and pictures up to 5 MB. This file is larger; nothing was sent.</source>
+        <translation>WhatsApp acepta PDF de hasta 16 MB e imágenes de hasta 5 MB. Este archivo es mayor; no se envió nada.</translation>
+    </message>
+    <message>
+        <source>Make it smaller.</source>
+        <translation>Reduzca el archivo.</translation>
+    </message>
+    <message>
+        <source>Twilio could not put the file online. Nothing was sent yet.</source>
+        <translation>Twilio no pudo poner el archivo en línea. Todavía no se envió nada.</translation>
+    </message>
+    <message>
+        <source>Recado tries again by itself.</source>
+        <translation>Recado lo intenta de nuevo por sí solo.</translation>
+    </message>
+    <message>
+        <source>The place where this file was put is not known any more.</source>
+        <translation>El lugar donde se puso este archivo ya no se conoce.</translation>
+    </message>
+    <message>
+        <source>Remove it there by hand.</source>
+        <translation>Bórrelo allí a mano.</translation>
+    </message>
+    <message>
+        <source>Something is missing here.</source>
+        <translation>Falta algo aquí.</translation>
+    </message>
+    <message>
+        <source>Fill in every field that is needed.</source>
+        <translation>Complete todos los campos necesarios.</translation>
+    </message>
+    <message>
+        <source>This is not an address of the web.</source>
+        <translation>Esto no es una dirección de internet.</translation>
+    </message>
+    <message>
+        <source>It begins with https:// and names a computer.</source>
+        <translation>Empieza con https:// y nombra una computadora.</translation>
+    </message>
+    <message>
+        <source>Without https anybody on the way could read keys and boletos.</source>
+        <translation>Sin https, cualquiera en el camino podría leer claves y boletos.</translation>
+    </message>
+    <message>
+        <source>Use an address that begins with https://.</source>
+        <translation>Use una dirección que empiece con https://.</translation>
+    </message>
+    <message>
+        <source>A bucket name has only small letters, digits, dots and hyphens.</source>
+        <translation>El nombre de un bucket solo tiene minúsculas, números, puntos y guiones.</translation>
+    </message>
+    <message>
+        <source>Copy it as the store shows it.</source>
+        <translation>Cópielo como lo muestra el servicio.</translation>
+    </message>
+    <message>
+        <source>A folder has only letters without accents, digits, dots, hyphens and slashes.</source>
+        <translation>Una carpeta solo tiene letras sin acento, números, puntos, guiones y barras.</translation>
+    </message>
+    <message>
+        <source>Type a simpler name.</source>
+        <translation>Escriba un nombre más simple.</translation>
+    </message>
+    <message>
+        <source>Files stay online for 1 to 30 days; with signed addresses for 7 at most.</source>
+        <translation>Los archivos quedan en línea de 1 a 30 días; con direcciones firmadas, 7 como máximo.</translation>
+    </message>
+    <message>
+        <source>Choose fewer days.</source>
+        <translation>Elija menos días.</translation>
+    </message>
+    <message>
+        <source>This company has no Twilio account yet.</source>
+        <translation>Esta empresa todavía no tiene cuenta en Twilio.</translation>
+    </message>
+    <message>
+        <source>Something about the file host is not complete. Nothing was saved.</source>
+        <translation>Algo del alojamiento de archivos está incompleto. No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>Look at the fields.</source>
+        <translation>Revise los campos.</translation>
+    </message>
+    <message>
+        <source>Open Numbers, File hosting, and test it.</source>
+        <translation>Abra Números, Alojamiento de archivos, y pruébelo.</translation>
     </message>
 </context>
 </TS>

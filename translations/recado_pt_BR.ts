@@ -4086,10 +4086,6 @@
         <translation>O Recado continua sozinho quando a internet voltar.</translation>
     </message>
     <message>
-        <source>The PDF could not be put online. Nothing was sent.</source>
-        <translation>Não consegui publicar o PDF. Nada foi enviado.</translation>
-    </message>
-    <message>
         <source>The copy of the PDF cannot be read. Nothing was sent.</source>
         <translation>Não dá para ler a cópia do PDF. Nada foi enviado.</translation>
     </message>
@@ -4114,16 +4110,8 @@
         <translation>O PDF não está acessível pela internet. Nada foi enviado ainda.</translation>
     </message>
     <message>
-        <source>Check the public address in Settings; Recado tries again by itself.</source>
-        <translation>Confira o endereço público em Configurações; o Recado tenta de novo sozinho.</translation>
-    </message>
-    <message>
         <source>The public address does not give a PDF. Nothing was sent yet.</source>
         <translation>O endereço público não devolve um PDF. Nada foi enviado ainda.</translation>
-    </message>
-    <message>
-        <source>Check the public address in Settings.</source>
-        <translation>Confira o endereço público em Configurações.</translation>
     </message>
     <message>
         <source>The public address gives another file. Nothing was sent yet.</source>
@@ -4340,10 +4328,6 @@
     <message>
         <source>Look at the help.</source>
         <translation>Veja a ajuda.</translation>
-    </message>
-    <message>
-        <source>Close other copies of Recado and send it again.</source>
-        <translation>Feche outras cópias do Recado e envie de novo.</translation>
     </message>
     <message>
         <source>Look at it and send it as a plain PDF.</source>
@@ -4824,6 +4808,214 @@
     <message>
         <source>Try again in a moment.</source>
         <translation>Tente de novo daqui a pouco.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be put online: the file host does not answer. Nothing was sent.</source>
+        <translation>O PDF não pôde ir ao ar: a hospedagem de arquivos não responde. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>Recado tries again by itself. If it stays so, open Numbers, File hosting, and test it.</source>
+        <translation>O Recado tenta de novo sozinho. Se continuar, abra Números, Hospedagem de arquivos, e teste.</translation>
+    </message>
+    <message>
+        <source>The address of the file host does not exist, or this network does not find it. Nothing was sent.</source>
+        <translation>O endereço da hospedagem de arquivos não existe, ou esta rede não o encontra. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>Check its spelling under Numbers, File hosting.</source>
+        <translation>Confira como ele está escrito em Números, Hospedagem de arquivos.</translation>
+    </message>
+    <message>
+        <source>The certificate of the file host is not valid, so no key and no file was given to it. Nothing was sent.</source>
+        <translation>O certificado da hospedagem de arquivos não é válido; por isso ela não recebeu nem chave nem arquivo. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>Check the address. If this network looks into encrypted traffic, name its certificate in the settings.</source>
+        <translation>Confira o endereço. Se esta rede inspeciona o tráfego cifrado, indique o certificado dela nas configurações.</translation>
+    </message>
+    <message>
+        <source>The file host refuses the key or the password. Nothing was sent.</source>
+        <translation>A hospedagem de arquivos recusou a chave ou a senha. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>Type it again under Numbers, File hosting.</source>
+        <translation>Digite-a de novo em Números, Hospedagem de arquivos.</translation>
+    </message>
+    <message>
+        <source>The file host does not let this key put or remove files there. Nothing was sent.</source>
+        <translation>A hospedagem de arquivos não deixa esta chave colocar ou apagar arquivos ali. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>Give the key the right to write and delete in this bucket or folder.</source>
+        <translation>Dê à chave o direito de gravar e apagar neste bucket ou nesta pasta.</translation>
+    </message>
+    <message>
+        <source>The file host takes no file as large as this one. Nothing was sent.</source>
+        <translation>A hospedagem não aceita um arquivo deste tamanho. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>Make the PDF smaller, or raise the limit at the host.</source>
+        <translation>Diminua o PDF ou aumente o limite na hospedagem.</translation>
+    </message>
+    <message>
+        <source>The file host sends Recado on to another address. Nothing was sent.</source>
+        <translation>A hospedagem de arquivos manda o Recado para outro endereço. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>Type the address that it leads to, usually with https or without www.</source>
+        <translation>Digite o endereço para onde ela leva, em geral com https ou sem www.</translation>
+    </message>
+    <message>
+        <source>There is no room left at the file host. Nothing was sent.</source>
+        <translation>Não há mais espaço na hospedagem de arquivos. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>Free some space there; Recado tries again by itself.</source>
+        <translation>Libere espaço lá; o Recado tenta de novo sozinho.</translation>
+    </message>
+    <message>
+        <source>The file host refused. Nothing was sent.</source>
+        <translation>A hospedagem de arquivos recusou. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>Check the address under Numbers, File hosting.</source>
+        <translation>Confira o endereço em Números, Hospedagem de arquivos.</translation>
+    </message>
+    <message>
+        <source>There is no bucket of this name. Nothing was sent.</source>
+        <translation>Não existe bucket com este nome. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>Check the name of the bucket and the address of the store.</source>
+        <translation>Confira o nome do bucket e o endereço do serviço.</translation>
+    </message>
+    <message>
+        <source>The bucket lies in another region. Nothing was sent.</source>
+        <translation>O bucket fica em outra região. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>Type the region that the store shows beside the bucket.</source>
+        <translation>Digite a região que o serviço mostra ao lado do bucket.</translation>
+    </message>
+    <message>
+        <source>The folder is not there and cannot be made. Nothing was sent.</source>
+        <translation>A pasta não existe e não pôde ser criada. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>Check the address for putting files, or make the folder on the web space.</source>
+        <translation>Confira o endereço de envio ou crie a pasta no espaço do site.</translation>
+    </message>
+    <message>
+        <source>This address takes no uploads. Nothing was sent.</source>
+        <translation>Este endereço não aceita envio de arquivos. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after the website for its WebDAV address.</source>
+        <translation>Peça a quem cuida do site o endereço WebDAV.</translation>
+    </message>
+    <message>
+        <source>The file would have to stay online for longer than a signed address lasts (seven days). Nothing was sent.</source>
+        <translation>O arquivo teria de ficar no ar por mais tempo do que dura um endereço assinado (sete dias). Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>Choose an earlier time, or a bucket with open addresses.</source>
+        <translation>Escolha um horário mais próximo, ou um bucket com endereços abertos.</translation>
+    </message>
+    <message>
+        <source>The file host does not pass the file name on: customers would see another one.</source>
+        <translation>A hospedagem não repassa o nome do arquivo: o cliente veria outro nome.</translation>
+    </message>
+    <message>
+        <source>The PDF arrives all the same.</source>
+        <translation>O PDF chega mesmo assim.</translation>
+    </message>
+    <message>
+        <source>WhatsApp takes PDFs up to 16 MB and pictures up to 5 MB. This file is larger; nothing was sent.</source>
+        <translation>O WhatsApp aceita PDFs de até 16 MB e imagens de até 5 MB. Este arquivo é maior; nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>Make it smaller.</source>
+        <translation>Diminua o arquivo.</translation>
+    </message>
+    <message>
+        <source>Twilio could not put the file online. Nothing was sent yet.</source>
+        <translation>A Twilio não conseguiu pôr o arquivo no ar. Nada foi enviado ainda.</translation>
+    </message>
+    <message>
+        <source>Recado tries again by itself.</source>
+        <translation>O Recado tenta de novo sozinho.</translation>
+    </message>
+    <message>
+        <source>The place where this file was put is not known any more.</source>
+        <translation>O lugar onde este arquivo foi colocado não é mais conhecido.</translation>
+    </message>
+    <message>
+        <source>Remove it there by hand.</source>
+        <translation>Apague-o lá manualmente.</translation>
+    </message>
+    <message>
+        <source>Something is missing here.</source>
+        <translation>Falta algo aqui.</translation>
+    </message>
+    <message>
+        <source>Fill in every field that is needed.</source>
+        <translation>Preencha todos os campos necessários.</translation>
+    </message>
+    <message>
+        <source>This is not an address of the web.</source>
+        <translation>Isto não é um endereço da internet.</translation>
+    </message>
+    <message>
+        <source>It begins with https:// and names a computer.</source>
+        <translation>Ele começa com https:// e traz o nome de um computador.</translation>
+    </message>
+    <message>
+        <source>Without https anybody on the way could read keys and boletos.</source>
+        <translation>Sem https, qualquer um no caminho poderia ler chaves e boletos.</translation>
+    </message>
+    <message>
+        <source>Use an address that begins with https://.</source>
+        <translation>Use um endereço que comece com https://.</translation>
+    </message>
+    <message>
+        <source>A bucket name has only small letters, digits, dots and hyphens.</source>
+        <translation>O nome de um bucket só tem letras minúsculas, números, pontos e hífens.</translation>
+    </message>
+    <message>
+        <source>Copy it as the store shows it.</source>
+        <translation>Copie-o como o serviço mostra.</translation>
+    </message>
+    <message>
+        <source>A folder has only letters without accents, digits, dots, hyphens and slashes.</source>
+        <translation>Uma pasta só tem letras sem acento, números, pontos, hífens e barras.</translation>
+    </message>
+    <message>
+        <source>Type a simpler name.</source>
+        <translation>Digite um nome mais simples.</translation>
+    </message>
+    <message>
+        <source>Files stay online for 1 to 30 days; with signed addresses for 7 at most.</source>
+        <translation>Os arquivos ficam no ar de 1 a 30 dias; com endereços assinados, no máximo 7.</translation>
+    </message>
+    <message>
+        <source>Choose fewer days.</source>
+        <translation>Escolha menos dias.</translation>
+    </message>
+    <message>
+        <source>This company has no Twilio account yet.</source>
+        <translation>Esta empresa ainda não tem conta na Twilio.</translation>
+    </message>
+    <message>
+        <source>Something about the file host is not complete. Nothing was saved.</source>
+        <translation>Algo da hospedagem de arquivos está incompleto. Nada foi salvo.</translation>
+    </message>
+    <message>
+        <source>Look at the fields.</source>
+        <translation>Confira os campos.</translation>
+    </message>
+    <message>
+        <source>Open Numbers, File hosting, and test it.</source>
+        <translation>Abra Números, Hospedagem de arquivos, e teste.</translation>
     </message>
 </context>
 </TS>

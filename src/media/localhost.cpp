@@ -4,14 +4,13 @@
 
 #include "base/logging.h"
 #include "media/fileconnection.h"
+#include "media/filecontent.h"
+#include "media/publicname.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QTcpSocket>
-
-#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -19,26 +18,6 @@ namespace recado {
 namespace {
 
 constexpr qint64 Piece = 262'144;
-
-QString unguessable()
-{
-    std::array<quint32, 5> bits{};
-    QRandomGenerator::system()->fillRange(bits.data(), static_cast<qsizetype>(bits.size()));
-    QString text;
-    for (const quint32 part : bits)
-        text += QString::number(part, 16).rightJustified(8, u'0');
-    return text;
-}
-
-QString suffixFor(const QString &contentType)
-{
-    static const QHash<QString, QString> suffixes{
-        {u"application/pdf"_s, u".pdf"_s}, {u"image/png"_s, u".png"_s},  {u"image/jpeg"_s, u".jpg"_s},
-        {u"image/webp"_s, u".webp"_s},     {u"audio/ogg"_s, u".ogg"_s},  {u"audio/mpeg"_s, u".mp3"_s},
-        {u"video/mp4"_s, u".mp4"_s},       {u"text/vcard"_s, u".vcf"_s},
-    };
-    return suffixes.value(contentType);
-}
 
 Error invalid(const QString &reason, const QString &detail)
 {
@@ -152,13 +131,11 @@ QCoro::Task<Result<PublicFile>> LocalHost::publish(PublishedFile file)
         co_return Error{.kind = ErrorKind::Unavailable,
                         .detail = u"The file server is not running"_s,
                         .reason = u"media-host-down"_s};
-    if (file.expiresAt <= m_clock.now())
-        co_return invalid(u"media-expired"_s, u"The file would expire before it could be fetched"_s);
-    if (!media::isContentType(file.contentType))
-        co_return invalid(u"media-wrong-type"_s, u"Not a content type: "_s + file.contentType);
+    if (const auto publishable = media::checkPublishable(file, m_clock.now()); !publishable)
+        co_return publishable.error();
 
-    const QString id = unguessable();
-    const QString name = id + suffixFor(file.contentType);
+    const QString id = file.key.isEmpty() ? media::unguessable() : file.key;
+    const QString name = id + media::suffixFor(file.contentType);
     const Result<qint64> size = store(file, QDir(m_settings.folder).filePath(name));
     if (!size)
         co_return size.error();
@@ -183,7 +160,7 @@ QCoro::Task<Outcome> LocalHost::withdraw(QString id)
 QCoro::Task<Outcome> LocalHost::check(PublicFile file)
 {
     // behind its own address only programs of this computer reach it: then that is what is promised
-    const QString host = publicBase().host();
+    const QString host = file.url.host();
     const bool ownAddress = host == "localhost"_L1 || QHostAddress(host).isLoopback();
     return m_check.run(std::move(file),
                        ownAddress ? MediaCheck::Reach::ThisComputer : MediaCheck::Reach::Internet);

@@ -48,6 +48,7 @@ public:
     [[nodiscard]] QUrl publicBase() const;
 
     [[nodiscard]] QCoro::Task<Result<PublicFile>> publish(PublishedFile file) override;
+    [[nodiscard]] QString idFor(const PublishedFile &file) const override { return file.key; }
     [[nodiscard]] QCoro::Task<Outcome> withdraw(QString id) override;
     [[nodiscard]] QCoro::Task<Outcome> check(PublicFile file) override;
 

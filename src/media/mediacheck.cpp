@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "media/mediacheck.h"
 
+#include "media/httptext.h"
+#include "media/publicname.h"
+
 #include <QCoro/QCoroSignal>
 #include <QHostAddress>
 #include <QNetworkAccessManager>
@@ -28,6 +31,7 @@ struct Seen
     QString contentType = {};
     std::optional<qint64> size = {}; ///< of the whole file, as far as the answer tells
     QByteArray beginning = {};
+    QByteArray disposition = {};
     QUrl redirect = {};
     bool wasRedirected = false;
     bool passedLogin = false;
@@ -118,6 +122,7 @@ QCoro::Task<Seen> ask(QNetworkAccessManager *network, QByteArray method, QUrl ur
                    .contentType = reply->header(QNetworkRequest::ContentTypeHeader).toString(),
                    .size = wholeSize(*reply, status),
                    .beginning = beginning,
+                   .disposition = reply->rawHeader("Content-Disposition"),
                    .redirect = status / 100 == 3
                        ? url.resolved(QUrl::fromEncoded(reply->rawHeader("Location")))
                        : QUrl()};
@@ -159,6 +164,42 @@ Outcome judge(const Seen &seen, const PublicFile &file, const QString &method)
     return Done{};
 }
 
+/// What a file of that type begins with; a host that hides a web page behind the right type is found out.
+bool looksLike(const QString &contentType, const QByteArray &beginning)
+{
+    if (contentType == "application/pdf"_L1)
+        return beginning.contains("%PDF-"); // some put a few bytes in front
+    if (contentType == "image/png"_L1)
+        return beginning.startsWith("\x89PNG\r\n");
+    if (contentType == "image/jpeg"_L1)
+        return beginning.startsWith("\xff\xd8\xff");
+    if (contentType == "image/webp"_L1)
+        return beginning.startsWith("RIFF") && beginning.mid(8, 4) == "WEBP";
+    return true;
+}
+
+/// Twilio takes the name from the header, or from the address where there is none.
+bool hasName(const Seen &seen, const PublicFile &file)
+{
+    if (seen.disposition.isEmpty())
+        return file.url.fileName() == media::pathName(file.name, file.contentType);
+    const QByteArray wanted = media::contentDisposition(file.name);
+    const auto from = wanted.indexOf("filename=");
+    return seen.disposition.contains(wanted.mid(from, wanted.indexOf(';', from) - from));
+}
+
+Outcome judgeContent(const Seen &got, const PublicFile &file)
+{
+    if (!looksLike(file.contentType, got.beginning))
+        return trouble(ErrorKind::BadReply, u"media-wrong-type"_s,
+                       u"The bytes are not those of "_s + file.contentType);
+    if (got.beginning.size() < std::min<qint64>(FirstBytes, file.size))
+        return trouble(ErrorKind::BadReply, u"media-wrong-length"_s, u"The answer ended too early"_s);
+    if (!file.name.isEmpty() && !hasName(got, file))
+        return trouble(ErrorKind::BadReply, u"media-wrong-name"_s, u"The host gives the file another name"_s);
+    return Done{};
+}
+
 } // namespace
 
 MediaCheck::MediaCheck(QNetworkAccessManager &network, std::chrono::milliseconds timeout)
@@ -174,18 +215,15 @@ QCoro::Task<Outcome> MediaCheck::run(PublicFile file, Reach reach)
         co_return trouble(ErrorKind::Network, u"media-unreachable"_s,
                           u"The address is known only inside this computer or its network"_s);
 
-    const Outcome head = judge(co_await askAndFollow(network, "HEAD", file.url, timeout), file, u"HEAD"_s);
-    if (!head)
-        co_return head.error();
+    if (file.answersHead) {
+        const Seen seen = co_await askAndFollow(network, "HEAD", file.url, timeout);
+        if (const Outcome head = judge(seen, file, u"HEAD"_s); !head)
+            co_return head.error();
+    }
     const Seen got = co_await askAndFollow(network, "GET", file.url, timeout);
-    const Outcome get = judge(got, file, u"GET"_s);
-    if (!get)
+    if (const Outcome get = judge(got, file, u"GET"_s); !get)
         co_return get.error();
-    if (file.contentType == "application/pdf"_L1 && !got.beginning.contains("%PDF-"))
-        co_return trouble(ErrorKind::BadReply, u"media-wrong-type"_s, u"The bytes are not those of a PDF"_s);
-    if (got.beginning.size() < std::min<qint64>(FirstBytes, file.size))
-        co_return trouble(ErrorKind::BadReply, u"media-wrong-length"_s, u"The answer ended too early"_s);
-    co_return Done{};
+    co_return judgeContent(got, file);
 }
 
 } // namespace recado

@@ -10,16 +10,17 @@ class QNetworkAccessManager;
 
 namespace recado {
 
-/// Fetches a published file the way Twilio will: HEAD, then the first bytes by GET, without cookies or
-/// credentials.
+/// Fetches a published file the way Twilio will: HEAD (where the address answers it: one that is signed for
+/// GET does not), then the first bytes by GET, without cookies or credentials.
 ///
 /// Errors by Error::reason:
 /// - "media-unreachable": no answer, an HTTP error, or (for Reach::Internet) an address that only this
 /// computer or
 ///   its own network knows
 /// - "media-needs-login": 401, 403, or a redirect to a page that is not the file
-/// - "media-wrong-type": another content type was promised, or the bytes are no PDF
+/// - "media-wrong-type": another content type was promised, or the bytes are no PDF (PNG, JPEG, WebP)
 /// - "media-wrong-length": not as many bytes as were published
+/// - "media-wrong-name": PublicFile::name is neither in Content-Disposition nor the last part of the address
 class MediaCheck
 {
 public:

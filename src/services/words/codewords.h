@@ -21,5 +21,7 @@ struct ReasonWords
 [[nodiscard]] const ReasonWords *wordsForTest(const QString &reason);
 /// Those of people, their PINs and backups.
 [[nodiscard]] const ReasonWords *wordsForKeeping(const QString &reason);
+/// Those of putting files where WhatsApp can fetch them.
+[[nodiscard]] const ReasonWords *wordsForMedia(const QString &reason);
 
 } // namespace recado

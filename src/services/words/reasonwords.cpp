@@ -171,38 +171,6 @@ constexpr std::array reasons{
         "offline"_L1,
         QT_TRANSLATE_NOOP("recado::Words", "There is no connection to the internet. Nothing was sent yet."),
         QT_TRANSLATE_NOOP("recado::Words", "Recado goes on by itself when the connection is back.")},
-    ReasonWords{"media-host-down"_L1,
-                QT_TRANSLATE_NOOP("recado::Words", "The PDF could not be put online. Nothing was sent."),
-                QT_TRANSLATE_NOOP("recado::Words", "Close other copies of Recado and send it again.")},
-    ReasonWords{"media-unreadable"_L1,
-                QT_TRANSLATE_NOOP("recado::Words", "The copy of the PDF cannot be read. Nothing was sent."),
-                QT_TRANSLATE_NOOP("recado::Words", "Send the PDF again.")},
-    ReasonWords{"media-expired"_L1,
-                QT_TRANSLATE_NOOP("recado::Words",
-                                  "The PDF was online for too long and was taken down. Nothing was sent."),
-                QT_TRANSLATE_NOOP("recado::Words", "Send the PDF again.")},
-    ReasonWords{
-        "media-not-stored"_L1,
-        QT_TRANSLATE_NOOP("recado::Words", "There is no room to put the PDF online. Nothing was sent."),
-        QT_TRANSLATE_NOOP("recado::Words", "Free some space on the disk.")},
-    ReasonWords{
-        "media-unreachable"_L1,
-        QT_TRANSLATE_NOOP("recado::Words", "The PDF cannot be reached from outside. Nothing was sent yet."),
-        QT_TRANSLATE_NOOP("recado::Words",
-                          "Check the public address in Settings; Recado tries again by itself.")},
-    ReasonWords{
-        "media-wrong-type"_L1,
-        QT_TRANSLATE_NOOP("recado::Words", "The public address does not give a PDF. Nothing was sent yet."),
-        QT_TRANSLATE_NOOP("recado::Words", "Check the public address in Settings.")},
-    ReasonWords{
-        "media-wrong-length"_L1,
-        QT_TRANSLATE_NOOP("recado::Words", "The public address gives another file. Nothing was sent yet."),
-        QT_TRANSLATE_NOOP("recado::Words", "Check the public address in Settings.")},
-    ReasonWords{"media-needs-login"_L1,
-                QT_TRANSLATE_NOOP("recado::Words",
-                                  "The public address asks for a login, so WhatsApp cannot download the PDF. "
-                                  "Nothing was sent yet."),
-                QT_TRANSLATE_NOOP("recado::Words", "Choose an address that is open to everybody.")},
     ReasonWords{"file-empty"_L1, QT_TRANSLATE_NOOP("recado::Words", "The file is empty."),
                 QT_TRANSLATE_NOOP("recado::Words", "Make the boleto again in your system.")},
     ReasonWords{"file-not-pdf"_L1, QT_TRANSLATE_NOOP("recado::Words", "This is not a PDF."),
@@ -389,8 +357,11 @@ const ReasonWords *wordsForReason(const QString &reason)
         = std::ranges::find_if(reasons, [&](const ReasonWords &row) { return reason == row.reason; });
     if (found != reasons.end())
         return &*found;
-    const ReasonWords *const kept = wordsForKeeping(reason);
-    return kept != nullptr ? kept : wordsForTest(reason);
+    for (const auto words : {wordsForKeeping, wordsForMedia}) {
+        if (const ReasonWords *const kept = words(reason); kept != nullptr)
+            return kept;
+    }
+    return wordsForTest(reason);
 }
 
 } // namespace recado
