@@ -33,7 +33,7 @@
 #include "services/support/supportservice.h"
 #include "services/twilio/twilioaccess.h"
 #include "storage/databasethread.h"
-#include "twilio/qnamtransport.h"
+#include "twilio/twowaytransport.h"
 
 #include <memory>
 #include <optional>
@@ -114,7 +114,7 @@ private:
     std::unique_ptr<SimulatorControl> m_simulatorControl;
     QString m_holder; ///< names this running program
     SwitchingSecretStore m_secrets;
-    twilio::QnamTransport m_transport;
+    twilio::TwoWayTransport m_transport;
     std::optional<twilio::NetworkPath> m_path; ///< that both networks take
     TwilioAccess m_access;
     Session m_session;

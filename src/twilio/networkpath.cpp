@@ -5,7 +5,6 @@
 #include "base/logging.h"
 
 #include <QHostAddress>
-#include <QNetworkProxy>
 #include <QNetworkRequest>
 #include <QSslCertificate>
 #include <QUrl>
@@ -14,11 +13,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace recado::twilio {
 namespace {
-
-bool isThisComputer(const QString &host)
-{
-    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
-}
 
 QNetworkProxy proxyOf(const QString &text)
 {
@@ -47,8 +41,23 @@ private:
     QString m_proxy;
 };
 
-/// The system's authorities and the company's; nothing when the system's alone decide.
-std::optional<QSslConfiguration> tlsWith(const NetworkPath &path)
+} // namespace
+
+bool isThisComputer(const QString &host)
+{
+    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
+}
+
+QNetworkProxy socketProxy(const NetworkPath &path, const QUrl &url)
+{
+    QList<QNetworkProxy> proxies = PathFactory(path.proxy).queryProxy(QNetworkProxyQuery(url));
+    QNetworkProxy proxy = proxies.isEmpty() ? QNetworkProxy(QNetworkProxy::NoProxy) : proxies.front();
+    if (proxy.type() == QNetworkProxy::HttpCachingProxy)
+        proxy.setType(QNetworkProxy::HttpProxy); // a socket needs a tunnel
+    return proxy;
+}
+
+std::optional<QSslConfiguration> tlsOf(const NetworkPath &path)
 {
     if (path.caFile.isEmpty())
         return std::nullopt;
@@ -62,12 +71,10 @@ std::optional<QSslConfiguration> tlsWith(const NetworkPath &path)
     return tls;
 }
 
-} // namespace
-
 void PathNetwork::usePath(const NetworkPath &path)
 {
     setProxyFactory(new PathFactory(path.proxy)); // the manager owns it
-    m_tls = tlsWith(path);
+    m_tls = tlsOf(path);
     clearConnectionCache();
 }
 

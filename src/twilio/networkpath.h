@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QNetworkAccessManager>
+#include <QNetworkProxy>
 #include <QSslConfiguration>
 #include <QString>
 
@@ -18,6 +19,16 @@ struct NetworkPath
 
     bool operator==(const NetworkPath &other) const = default;
 };
+
+[[nodiscard]] bool isThisComputer(const QString &host);
+
+/// The proxy for a socket that goes to that address; NoProxy to this computer itself, the system's first one
+/// when the path leaves it to the system. May ask the system, so not for every request.
+[[nodiscard]] QNetworkProxy socketProxy(const NetworkPath &path, const QUrl &url);
+
+/// The system's authorities and the company's; nothing when the system's alone decide. A file without a
+/// certificate is said in the log.
+[[nodiscard]] std::optional<QSslConfiguration> tlsOf(const NetworkPath &path);
 
 /// A manager whose every request takes the path: whatever leaves this computer goes through one of these.
 class PathNetwork : public QNetworkAccessManager

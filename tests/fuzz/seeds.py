@@ -14,6 +14,9 @@ ANSWER = {"pageCount": 1, "pages": [{"width": 595, "height": 842}], "verdict": "
                      "dueChoices": ["2026-12-10"], "signals": ["overdue"], "certainty": {"line": "sure"},
                      "boxes": {"line": {"page": 1, "x": 0.1, "y": 0.1, "width": 0.5, "height": 0.1}}}],
           "pix": [{"payload": "x", "slip": 0, "box": {"page": 1, "x": 0, "y": 0, "width": 1, "height": 1}}]}
+HTTP = [b"HTTP/1.1 201 CREATED\r\nContent-Length: 2\r\nKeep-Alive: timeout=5\r\n\r\n{}",
+        b"HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n1;x\r\na\r\n0\r\nX: y\r\n\r\n",
+        b"HTTP/1.0 200 OK\r\nConnection: close\r\n\r\nhello"]
 QUESTIONS = [{"file": "nowhere.pdf", "password": "1", "passwords": ["2"], "today": "2026-11-21"},
              {"file": "nowhere.pdf", "render": 1, "dpi": 110}]
 
@@ -46,6 +49,7 @@ def main(fixtures: pathlib.Path, corpus: pathlib.Path):
         "fuzz_pix": [v["input"].encode() for v in vectors["pix"]],
         "fuzz_page": [page(v["line"], v["barcode"], number % 4 == 3) for number, v in enumerate(slips)
                       if v.get("barcode") and len(v.get("line", "")) == 47],
+        "fuzz_answer": [b"!" + each for each in HTTP],
         "fuzz_protocol": [json.dumps(each).encode() for each in [ANSWER, *QUESTIONS]] + [b"%PDF-1.4", b"<html>"],
     }
     for target, inputs in seeds.items():

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/await.h"
 #include "support/fakehttpserver.h"
+#include "twilio/pooltransport.h"
 #include "twilio/qnamtransport.h"
 
 #include <QFile>
@@ -34,6 +35,7 @@ struct Implementation
 // Every transport passes every test of this file: a new one is added here.
 const std::vector<Implementation> implementations{
     {"qnam", [] { return std::make_unique<QnamTransport>(sizeLimit); }},
+    {"pool", [] { return std::make_unique<PoolTransport>(PoolSettings{.limits = {.body = sizeLimit}}); }},
 };
 
 } // namespace
@@ -236,7 +238,7 @@ void TestTransport::aRefusedConnectionSentNothing()
 void TestTransport::anUnknownHostSentNothing()
 {
     const auto transport = made();
-    HttpRequest request = postTo(QUrl(u"http://nobody.invalid"_s));
+    HttpRequest request = postTo(QUrl(u"https://nobody.invalid"_s));
     request.timeout = 2s; // a resolver takes its time
     request.deadline = 2s;
 
