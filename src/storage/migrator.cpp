@@ -24,8 +24,8 @@ namespace recado::storage {
 namespace {
 
 constexpr std::array allMigrations{
-    Migration{1, "initial"}, Migration{2, "changes"}, Migration{3, "numbers"},
-    Migration{4, "boletos"}, Migration{5, "pins"},    Migration{6, "outbox"},
+    Migration{1, "initial"}, Migration{2, "changes"}, Migration{3, "numbers"}, Migration{4, "boletos"},
+    Migration{5, "pins"},    Migration{6, "outbox"},  Migration{7, "media"},
 };
 
 constexpr bool countsUp(std::span<const Migration> steps)
