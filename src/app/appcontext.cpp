@@ -5,6 +5,7 @@
 #include "app/optionsfolder.h"
 #include "app/simulatedsecretstore.h"
 #include "base/logging.h"
+#include "base/sharedclock.h"
 #include "base/spawn.h"
 #include "secrets/keychainsecretstore.h"
 #include "storage/backup/startdatabase.h"
@@ -76,6 +77,16 @@ Result<std::unique_ptr<LogFile>> openLog(const AppOptions &options, const DataFo
     return LogFile::open({.path = folder.logPath(), .alsoStderr = options.logToStderr}, redactor, clock);
 }
 
+void followTime(SharedClock &clock, const SimulatorLink &simulator)
+{
+    const auto status = simulator.ask(u"status"_s);
+    const QString file = status ? (*status)["clock"_L1]["file"_L1].toString() : QString();
+    if (file.isEmpty())
+        return; // one that keeps its time to itself, as a test's own
+    if (const auto followed = clock.follow(file); !followed)
+        qCWarning(lcApp) << "the simulator's clock cannot be followed:" << followed.error();
+}
+
 } // namespace
 
 struct AppContext::Foundation
@@ -98,7 +109,11 @@ Result<std::unique_ptr<AppContext>> AppContext::open(const AppOptions &options)
     if (!folder)
         return folder.error();
     auto redactor = std::make_unique<Redactor>();
-    auto clock = std::make_unique<SystemClock>();
+    // a simulated folder lives in its simulator's time, a real one never in anybody's but the computer's
+    auto *shared = options.simulated ? new SharedClock : nullptr;
+    std::unique_ptr<Clock> clock(shared);
+    if (!clock)
+        clock = std::make_unique<SystemClock>();
     auto log = openLog(options, *folder, *redactor, *clock);
     if (!log)
         return log.error();
@@ -116,6 +131,8 @@ Result<std::unique_ptr<AppContext>> AppContext::open(const AppOptions &options)
     auto simulator = findSimulator(options, *folder);
     if (!simulator)
         return simulator.error();
+    if (shared && *simulator)
+        followTime(*shared, **simulator);
     std::unique_ptr<AppContext> made(new AppContext({.redactor = std::move(redactor),
                                                      .clock = std::move(clock),
                                                      .log = *std::move(log),
@@ -284,9 +301,10 @@ QCoro::Task<> AppContext::close()
     co_await letTwilioFetch();
     // a page may have asked just before it went: its question continues in a service, which must still be
     // there
-    const Instant latest = m_clock->now() + patienceAtClose;
-    while (somethingIsOut() && m_clock->now() < latest)
-        co_await m_clock->sleepFor(2ms);
+    SystemClock wall; // not a simulator's, which may stand still
+    const Instant latest = wall.now() + patienceAtClose;
+    while (somethingIsOut() && wall.now() < latest)
+        co_await wall.sleepFor(2ms);
 }
 
 bool AppContext::somethingIsOut() const
@@ -298,18 +316,20 @@ bool AppContext::somethingIsOut() const
 /// A change of a token that is under way may have killed the old one: what comes then is to be written down.
 QCoro::Task<> AppContext::letRotationEnd()
 {
-    const Instant latest = m_clock->now() + patienceForRotation;
-    while (m_rotation.isBusy() && m_clock->now() < latest)
-        co_await m_clock->sleepFor(20ms);
+    SystemClock wall;
+    const Instant latest = wall.now() + patienceForRotation;
+    while (m_rotation.isBusy() && wall.now() < latest)
+        co_await wall.sleepFor(20ms);
 }
 
 /// The file server is ours: when it goes before Twilio came, the message fails.
 QCoro::Task<> AppContext::letTwilioFetch()
 {
     const auto isAwaited = [this](const QString &id) { return m_mediaHost->fetchCount(id) == 0; };
-    const Instant latest = m_clock->now() + patienceForFetches;
-    while (std::ranges::any_of(m_publisher.publishedIds(), isAwaited) && m_clock->now() < latest)
-        co_await m_clock->sleepFor(50ms);
+    SystemClock wall;
+    const Instant latest = wall.now() + patienceForFetches;
+    while (std::ranges::any_of(m_publisher.publishedIds(), isAwaited) && wall.now() < latest)
+        co_await wall.sleepFor(50ms);
 }
 
 } // namespace recado

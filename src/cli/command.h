@@ -25,6 +25,7 @@ struct CommandCall
 [[nodiscard]] QCoro::Task<int> runSend(CommandCall call);
 [[nodiscard]] QCoro::Task<int> runMessages(CommandCall call);
 [[nodiscard]] QCoro::Task<int> runSync(CommandCall call);
+[[nodiscard]] QCoro::Task<int> runOutboxCommand(CommandCall call);
 [[nodiscard]] QCoro::Task<int> runSettings(CommandCall call);
 [[nodiscard]] QCoro::Task<int> runPeople(CommandCall call);
 

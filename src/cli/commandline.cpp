@@ -28,7 +28,7 @@ constexpr std::array commands{Command{"tenant"_L1, runTenant}, Command{"account"
                               Command{"sender"_L1, runSender}, Command{"contact"_L1, runContact},
                               Command{"send"_L1, runSend},     Command{"messages"_L1, runMessages},
                               Command{"sync"_L1, runSync},     Command{"settings"_L1, runSettings},
-                              Command{"people"_L1, runPeople}};
+                              Command{"people"_L1, runPeople}, Command{"outbox"_L1, runOutboxCommand}};
 
 constexpr auto help
     = R"(recado-cli [--data DIR] [--simulator[=URL]] [--postgres WORDS] [--as NAME [--pin-stdin]] [--json] [--log]
@@ -45,6 +45,9 @@ Companies and numbers
 Messages
   send text|pdf|boleto --tenant T --to NUMBER [--channel whatsapp|sms] [--message TEXT] [--file PATH]
        [--from NUMBER] [--password P] [--dry-run] [--wait sent|delivered|read] [--timeout S] [--undo S]
+  send batch --tenant T    one message per line of standard input: {"to":NUMBER,"message":TEXT,"file":PATH},
+                           also "channel", "from", "kind":"boleto"; only queued, a line answers each
+  outbox run               sends what this and other programs queue, until told to end
   messages list [--tenant T] [--state S] [--limit N] | messages show ID
   sync                     ask Twilio about everything that is open, and for what people wrote, until nothing
                            is on its way from here any more

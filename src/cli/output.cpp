@@ -14,9 +14,11 @@ namespace {
 QJsonObject partJson(const OutgoingPart &part)
 {
     return {{u"kind"_s, toWord(part.kind)},
+            {u"text"_s, part.body},
             {u"state"_s, toWord(visible(part.state))},
             {u"sid"_s, part.sid.isEmpty() ? QJsonValue() : QJsonValue(part.sid)},
-            {u"errorCode"_s, part.errorCode ? QJsonValue(*part.errorCode) : QJsonValue()}};
+            {u"errorCode"_s, part.errorCode ? QJsonValue(*part.errorCode) : QJsonValue()},
+            {u"reason"_s, part.reason}};
 }
 
 } // namespace

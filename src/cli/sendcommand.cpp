@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Recado contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/batchcommand.h"
 #include "cli/command.h"
 #include "cli/output.h"
 #include "cli/sendrequest.h"
@@ -93,20 +94,6 @@ int report(const CommandIo &io, const OutgoingItem &item, WaitFor target)
     return hasCome(item, target) ? ExitDone : ExitRefused;
 }
 
-/// Fresh word of who wrote when, for the 24-hour window. Without a network what is known must do; a refused
-/// key is told.
-QCoro::Task<Outcome> readInbound(AppContext *app, Sender sender)
-{
-    const auto account = co_await app->directory().account(sender.accountId);
-    if (!account)
-        co_return account.error();
-    const auto read = co_await app->inbound().read(sender, *account);
-    if (!read && read.error().kind != ErrorKind::Network && read.error().kind != ErrorKind::Timeout
-        && read.error().kind != ErrorKind::Server && read.error().kind != ErrorKind::RateLimited)
-        co_return read.error();
-    co_return Done{};
-}
-
 } // namespace
 
 QCoro::Task<int> runSend(CommandCall call)
@@ -114,6 +101,8 @@ QCoro::Task<int> runSend(CommandCall call)
     const auto arguments = Arguments::parse(call.words, sendOptions());
     if (!arguments)
         co_return wrongUse(call.io, arguments.error().detail);
+    if (arguments->positional() == QStringList{u"batch"_s})
+        co_return co_await runBatch(call, call.words.mid(1));
     const auto kind = kindFromWord(arguments->positional().value(0));
     if (!kind || arguments->positional().size() != 1)
         co_return wrongUse(call.io, usage.toString());

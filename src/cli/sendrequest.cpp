@@ -122,4 +122,16 @@ QCoro::Task<Result<SendRequest>> gatherRequest(AppContext *app, ItemKind kind, A
     co_return request;
 }
 
+QCoro::Task<Outcome> readInbound(AppContext *app, Sender sender)
+{
+    const auto account = co_await app->directory().account(sender.accountId);
+    if (!account)
+        co_return account.error();
+    const auto read = co_await app->inbound().read(sender, *account);
+    if (!read && read.error().kind != ErrorKind::Network && read.error().kind != ErrorKind::Timeout
+        && read.error().kind != ErrorKind::Server && read.error().kind != ErrorKind::RateLimited)
+        co_return read.error();
+    co_return Done{};
+}
+
 } // namespace recado::cli

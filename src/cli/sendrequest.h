@@ -14,4 +14,8 @@ namespace recado::cli {
 [[nodiscard]] QCoro::Task<Result<SendRequest>> gatherRequest(AppContext *app, ItemKind kind,
                                                              Arguments arguments);
 
+/// Fresh word of who wrote when, for the 24-hour window. Without a network what is known must do; a refused
+/// key is told.
+[[nodiscard]] QCoro::Task<Outcome> readInbound(AppContext *app, Sender sender);
+
 } // namespace recado::cli

@@ -31,10 +31,18 @@ Outcome Server::start()
     }
     if (const Outcome played = playScenario(); !played)
         return played;
+    // after the state: whoever follows the clock must not see it jump
+    if (const Outcome shared = shareClock(); !shared)
+        return shared;
     const Outcome listening = m_front.listen(m_options.port);
     m_simulator.setBaseUrl(url());
     m_fetcher.serveHere(url());
     return listening;
+}
+
+Outcome Server::shareClock()
+{
+    return m_options.clockFile.isEmpty() ? Outcome(Done{}) : m_clock.shareIn(m_options.clockFile);
 }
 
 Outcome Server::playScenario()

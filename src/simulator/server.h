@@ -19,6 +19,7 @@ struct ServerOptions
     VirtualClock::Mode clock = VirtualClock::Mode::Manual;
     quint32 seed = 1;
     QString stateFile = {}; ///< empty: nothing is kept
+    QString clockFile = {}; ///< others on this computer may follow the clock by it; empty: not shared
     QString scenario = {}; ///< a name or a file; not played again when a state goes on
 };
 
@@ -29,7 +30,7 @@ public:
     explicit Server(ServerOptions options = {});
 
     /// Reads the state and begins to answer. Error: Storage or BadReply (state file), Invalid or
-    /// Storage (scenario), Unavailable (port).
+    /// Storage (scenario), Storage (clock file), Unavailable (port).
     [[nodiscard]] Outcome start();
     /// Writes the state a last time. Error: Storage.
     [[nodiscard]] Outcome stop();
@@ -40,6 +41,7 @@ public:
 
 private:
     [[nodiscard]] Outcome playScenario();
+    [[nodiscard]] Outcome shareClock();
 
     ServerOptions m_options;
     VirtualClock m_clock;

@@ -30,6 +30,42 @@ VirtualClock::VirtualClock(Mode mode, QObject *parent)
     , m_wallAnchor(m_anchor)
 { }
 
+VirtualClock::~VirtualClock()
+{
+    share(1);
+}
+
+Outcome VirtualClock::shareIn(const QString &path)
+{
+    auto made = ClockFile::make(path);
+    if (!made)
+        return made.error();
+    m_shared = *std::move(made);
+    m_sharedIn = path;
+    share(pace());
+    connect(this, &VirtualClock::changed, this, [this] { share(pace()); });
+    return Done{};
+}
+
+void VirtualClock::share(int pace)
+{
+    if (m_shared)
+        m_shared->write({.shown = now(), .wall = wallNow(), .pace = pace});
+}
+
+int VirtualClock::pace() const
+{
+    switch (m_mode) {
+    case Mode::Real:
+        return 1;
+    case Mode::Fast:
+        return fastFactor;
+    case Mode::Manual:
+        return 0;
+    }
+    return 1;
+}
+
 void VirtualClock::setMode(Mode mode)
 {
     m_anchor = now();
@@ -48,10 +84,8 @@ void VirtualClock::advance(std::chrono::milliseconds by)
 
 Instant VirtualClock::now() const
 {
-    if (m_mode == Mode::Manual)
-        return m_anchor;
-    const auto passed = wallNow() - m_wallAnchor;
-    return m_anchor + passed * (m_mode == Mode::Fast ? fastFactor : 1);
+    const ClockFace face{.shown = m_anchor, .wall = m_wallAnchor, .pace = pace()};
+    return face.at(wallNow());
 }
 
 std::optional<std::chrono::milliseconds> VirtualClock::waitUntil(Instant moment) const

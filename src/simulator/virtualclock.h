@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "base/clockfile.h"
 
 #include <QObject>
 
@@ -23,6 +24,9 @@ public:
 
     /// Starts at the computer's time.
     explicit VirtualClock(Mode mode, QObject *parent = nullptr);
+    /// Others who follow this clock go on with the computer's pace.
+    ~VirtualClock() override;
+    Q_DISABLE_COPY_MOVE(VirtualClock)
 
     [[nodiscard]] Mode mode() const { return m_mode; }
     /// Keeps the present moment; only the pace changes.
@@ -40,6 +44,11 @@ public:
     /// the computer's time. The mode stays that of this clock.
     void restore(const QJsonObject &saved);
 
+    /// Keeps what it shows in this file from now on, for other programs on this computer. Storage.
+    [[nodiscard]] Outcome shareIn(const QString &path);
+    /// That file; empty when it is not shared.
+    [[nodiscard]] const QString &sharedIn() const { return m_sharedIn; }
+
     [[nodiscard]] static QString modeName(Mode mode);
     [[nodiscard]] static std::optional<Mode> modeFromName(const QString &name);
 
@@ -49,11 +58,15 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] Instant wallNow() const { return m_wall.now(); }
+    [[nodiscard]] int pace() const;
+    void share(int pace);
 
     SystemClock m_wall;
     Mode m_mode;
     Instant m_anchor; ///< what this clock showed …
     Instant m_wallAnchor; ///< … when the computer showed this
+    QString m_sharedIn;
+    std::unique_ptr<ClockFile> m_shared;
 };
 
 } // namespace recado::simulator

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Recado contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/terminationsignals.h"
 #include "simulator/resources/apianswer.h"
 #include "simulator/server.h"
 #include "simulatorprogram/options.h"
-#include "simulatorprogram/terminationsignals.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -44,7 +44,7 @@ int main(int argc, char *argv[])
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"recado-simulator"_s);
     const recado::simulatorprogram::Options options = recado::simulatorprogram::readOptions(app);
-    const recado::simulatorprogram::TerminationSignals signals(&app);
+    const recado::TerminationSignals termination([] { QCoreApplication::quit(); });
 
     recado::simulator::Server server(options.server);
     server.simulator().controls().insert(

@@ -116,6 +116,12 @@ T readNumber(const QString &text, const char *option)
     return static_cast<T>(number);
 }
 
+/// Whoever finds the simulator may want to live in its time.
+QString clockFileBeside(const QString &announceFile)
+{
+    return announceFile.isEmpty() ? QString() : announceFile + u".clock"_s;
+}
+
 } // namespace
 
 Options readOptions(const QCoreApplication &app)
@@ -134,8 +140,11 @@ Options readOptions(const QCoreApplication &app)
                                       u"Play a scenario: a file, or one of %1. Not played again when --state "
                                       u"goes on."_s.arg(simulator::shippedScenarios().join(u", "_s)),
                                       u"NAME"_s);
-    const QCommandLineOption announce(u"announce"_s, u"Write {\"url\",\"pid\"} to this file when ready."_s,
-                                      u"FILE"_s);
+    const QCommandLineOption announce(
+        u"announce"_s,
+        u"Write {\"url\",\"pid\"} to this file when ready; "
+        u"the clock is kept beside it, in FILE.clock, for programs that follow it."_s,
+        u"FILE"_s);
     parser.addOptions({port, clock, seed, state, scenario, announce});
     parser.addHelpOption();
     parser.process(app);
@@ -149,6 +158,7 @@ Options readOptions(const QCoreApplication &app)
                        .clock = *mode,
                        .seed = readNumber<quint32>(parser.value(seed), "--seed"),
                        .stateFile = parser.value(state),
+                       .clockFile = clockFileBeside(parser.value(announce)),
                        .scenario = parser.value(scenario)},
             .announceFile = parser.value(announce)};
 }

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Recado contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/sharedclock.h"
 #include "simulator/virtualclock.h"
 
 #include <QJsonObject>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace recado;
@@ -19,6 +21,8 @@ private Q_SLOTS:
     void runsFaster();
     void goesOnWhereItStopped();
     void neverGoesBack();
+    void othersLiveInItsTime();
+    void othersGoOnWithoutIt();
 };
 
 void TestVirtualClock::standsStillByHand()
@@ -65,6 +69,41 @@ void TestVirtualClock::neverGoesBack()
     QVERIFY(clock.now() >= start + 1h);
     clock.setMode(VirtualClock::Mode::Manual);
     QVERIFY(clock.now() >= start + 1h);
+}
+
+void TestVirtualClock::othersLiveInItsTime()
+{
+    const QTemporaryDir folder;
+    VirtualClock clock(VirtualClock::Mode::Manual);
+    QVERIFY(clock.sharedIn().isEmpty());
+    QVERIFY(!clock.shareIn(folder.filePath(QStringLiteral("no/such/folder"))));
+    QVERIFY(clock.shareIn(folder.filePath(QStringLiteral("clock"))));
+    SharedClock other;
+    QVERIFY(other.follow(clock.sharedIn()));
+    QCOMPARE(toMsecs(other.now()), toMsecs(clock.now()));
+    clock.advance(36h);
+    QCOMPARE(toMsecs(other.now()), toMsecs(clock.now()));
+    clock.setMode(VirtualClock::Mode::Fast);
+    const Instant start = other.now();
+    QTRY_VERIFY(other.now() - start > 10s);
+    const Instant here = clock.now();
+    QVERIFY(other.now() >= here && other.now() - here < 10s);
+}
+
+void TestVirtualClock::othersGoOnWithoutIt()
+{
+    const QTemporaryDir folder;
+    SharedClock other;
+    Instant last;
+    {
+        VirtualClock clock(VirtualClock::Mode::Manual);
+        QVERIFY(clock.shareIn(folder.filePath(QStringLiteral("clock"))));
+        QVERIFY(other.follow(clock.sharedIn()));
+        clock.advance(5h);
+        last = clock.now();
+    }
+    QVERIFY(other.now() >= last);
+    QTRY_VERIFY(other.now() > last); // whoever waits for something must not wait for ever
 }
 
 QTEST_GUILESS_MAIN(TestVirtualClock)

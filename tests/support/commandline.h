@@ -104,6 +104,19 @@ public:
     }
     [[nodiscard]] int created() const { return simulator(u"status"_s)["creates"_L1]["accepted"_L1].toInt(); }
 
+    /// Starts the simulator of the folder before any command does: with another clock ("fast", "manual"), in
+    /// whose time every command then lives.
+    void startSimulator(const QString &clock) const
+    {
+        QProcess process;
+        process.setProgram(QStringLiteral(RECADO_BINARIES "/recado-simulator"));
+        process.setArguments({u"--clock"_s, clock, u"--announce"_s, path(u"simulator.json"_s)});
+        process.setStandardOutputFile(QProcess::nullDevice());
+        process.setStandardErrorFile(path(u"simulator.log"_s));
+        if (!process.startDetached() || !QTest::qWaitFor([this] { return !announced().isEmpty(); }, 10'000))
+            qFatal("recado-simulator does not start");
+    }
+
     /// A company with one number to which Maria wrote just now, and no patience.
     void makeOffice() const
     {

@@ -110,12 +110,13 @@ QCoro::Task<> OutboxRunner::stop(std::chrono::milliseconds patience)
     m_stopped = true;
     for (const auto &running : std::as_const(m_running))
         running->worker->stop();
-    const Instant latest = m_parts.clock.now() + patience;
+    SystemClock wall; // a simulator's clock may stand still
+    const Instant latest = wall.now() + patience;
     const auto allOver = [this] {
         return std::ranges::all_of(m_running, [](const auto &running) { return running->over; });
     };
-    while (!allOver() && m_parts.clock.now() < latest)
-        co_await m_parts.clock.sleepFor(20ms);
+    while (!allOver() && wall.now() < latest)
+        co_await wall.sleepFor(20ms);
     if (allOver())
         co_return;
     qCWarning(lcServices) << "requests were still under way at the end; the next start looks for them";
@@ -141,8 +142,9 @@ QCoro::Task<> OutboxRunner::syncOnce()
     const auto idle = [this] {
         return std::ranges::all_of(m_running, [](const auto &running) { return running->worker->isIdle(); });
     };
+    SystemClock wall;
     while (!idle())
-        co_await m_parts.clock.sleepFor(20ms);
+        co_await wall.sleepFor(20ms);
 }
 
 QCoro::Task<Result<int>> OutboxRunner::unsent()

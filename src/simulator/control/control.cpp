@@ -80,10 +80,12 @@ HttpAnswer Control::handle(const HttpRequest &request)
 QJsonObject Control::statusJson() const
 {
     const VirtualClock &clock = m_world.clock;
-    return {{u"clock"_s,
-             QJsonObject{{u"mode"_s, VirtualClock::modeName(clock.mode())},
-                         {u"now"_s, toDateTime(clock.now()).toString(Qt::ISODateWithMs)},
-                         {u"nowMs"_s, toMsecs(clock.now())}}},
+    QJsonObject time{{u"mode"_s, VirtualClock::modeName(clock.mode())},
+                     {u"now"_s, toDateTime(clock.now()).toString(Qt::ISODateWithMs)},
+                     {u"nowMs"_s, toMsecs(clock.now())}};
+    if (!clock.sharedIn().isEmpty())
+        time.insert(u"file"_s, clock.sharedIn());
+    return {{u"clock"_s, time},
             {u"creates"_s, m_world.creates.toJson()},
             {u"messages"_s, static_cast<qint64>(m_world.messages.all().size())},
             {u"windowAlwaysOpen"_s, m_world.windowAlwaysOpen},

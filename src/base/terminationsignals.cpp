@@ -1,17 +1,16 @@
 // SPDX-FileCopyrightText: 2026 Recado contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "simulatorprogram/terminationsignals.h"
-
-#include <QCoreApplication>
-#include <QSocketNotifier>
+#include "base/terminationsignals.h"
 
 #ifdef Q_OS_UNIX
+#include <QSocketNotifier>
+
 #include <array>
 #include <csignal>
 #include <unistd.h>
 #endif
 
-namespace recado::simulatorprogram {
+namespace recado {
 
 #ifdef Q_OS_UNIX
 namespace {
@@ -33,33 +32,42 @@ void handle(void (*handler)(int))
 
 } // namespace
 
-TerminationSignals::TerminationSignals(QObject *parent)
-    : QObject(parent)
+struct TerminationSignals::Ear
+{
+    QSocketNotifier notifier;
+};
+
+TerminationSignals::TerminationSignals(std::function<void()> endWanted)
 {
     if (::pipe(wakePipe.data()) != 0)
         qFatal("no pipe for signals");
-    auto *notifier = new QSocketNotifier(wakePipe[0], QSocketNotifier::Read, this);
-    connect(notifier, &QSocketNotifier::activated, this, [notifier] {
-        notifier->setEnabled(false);
-        QCoreApplication::quit();
-    });
+    m_ear.reset(new Ear{.notifier = QSocketNotifier(wakePipe[0], QSocketNotifier::Read)});
+    QSocketNotifier *const notifier = &m_ear->notifier;
+    QObject::connect(notifier, &QSocketNotifier::activated, notifier,
+                     [notifier, endWanted = std::move(endWanted)] {
+                         notifier->setEnabled(false);
+                         endWanted();
+                     });
     handle(onTerminationSignal);
 }
 
 TerminationSignals::~TerminationSignals()
 {
     handle(SIG_DFL);
+    m_ear.reset();
     for (int &end : wakePipe) {
         ::close(end);
         end = -1;
     }
 }
 #else
-TerminationSignals::TerminationSignals(QObject *parent)
-    : QObject(parent)
-{ }
+struct TerminationSignals::Ear
+{
+};
+
+TerminationSignals::TerminationSignals(std::function<void()> /*endWanted*/) { }
 
 TerminationSignals::~TerminationSignals() = default;
 #endif
 
-} // namespace recado::simulatorprogram
+} // namespace recado
