@@ -5017,5 +5017,89 @@
         <source>Open Numbers, File hosting, and test it.</source>
         <translation>Abra Números, Alojamiento de archivos, y pruébelo.</translation>
     </message>
+    <message>
+        <source>Twilio had this message, and somebody has deleted its record there. Nobody can say any more whether it arrived.</source>
+        <translation>Twilio tenía este mensaje y alguien borró su registro allí. Ya nadie puede decir si llegó.</translation>
+    </message>
+    <message>
+        <source>Ask the customer before you send it again.</source>
+        <translation>Pregunte al cliente antes de enviarlo otra vez.</translation>
+    </message>
+    <message>
+        <source>This moment has passed. Nothing was scheduled.</source>
+        <translation>Ese momento ya pasó. No se programó nada.</translation>
+    </message>
+    <message>
+        <source>Choose a later time, or send it now.</source>
+        <translation>Elija una hora más tarde o envíelo ahora.</translation>
+    </message>
+    <message>
+        <source>This is too far away: at most 35 days. Nothing was scheduled.</source>
+        <translation>Está demasiado lejos: como máximo 35 días. No se programó nada.</translation>
+    </message>
+    <message>
+        <source>Choose an earlier time.</source>
+        <translation>Elija una hora más temprana.</translation>
+    </message>
+    <message>
+        <source>Twilio wants to have a scheduled message at least 15 minutes before. Nothing was scheduled.</source>
+        <translation>Twilio quiere tener un mensaje programado al menos 15 minutos antes. No se programó nada.</translation>
+    </message>
+    <message>
+        <source>Choose a later time, or let this computer send it.</source>
+        <translation>Elija una hora más tarde o deje que lo envíe esta computadora.</translation>
+    </message>
+    <message>
+        <source>To schedule at Twilio, this number needs a Messaging Service. Nothing was scheduled.</source>
+        <translation>Para programar en Twilio, este número necesita un Messaging Service. No se programó nada.</translation>
+    </message>
+    <message>
+        <source>Choose one in Numbers, or let this computer send it (it must be on then).</source>
+        <translation>Elija uno en Números o deje que lo envíe esta computadora (tiene que estar encendida a esa hora).</translation>
+    </message>
+    <message>
+        <source>At that time this customer will not have written for 24 hours, and WhatsApp refuses the message. Nothing was scheduled.</source>
+        <translation>A esa hora habrán pasado 24 horas sin que el cliente escriba, y WhatsApp rechaza el mensaje. No se programó nada.</translation>
+    </message>
+    <message>
+        <source>Choose an earlier time, or send it by SMS.</source>
+        <translation>Elija una hora más temprana o envíelo por SMS.</translation>
+    </message>
+    <message>
+        <source>The PDF would not be reachable any more at that time: where it is put, it does not stay that long without this computer. Nothing was scheduled.</source>
+        <translation>A esa hora el PDF ya no estaría disponible: donde se publica no permanece tanto tiempo sin esta computadora. No se programó nada.</translation>
+    </message>
+    <message>
+        <source>Let this computer send it, or choose an earlier time.</source>
+        <translation>Deje que lo envíe esta computadora o elija una hora más temprana.</translation>
+    </message>
+    <message>
+        <source>Its time came too close before it could be handed to Twilio. It was not sent.</source>
+        <translation>Su hora llegó demasiado cerca antes de poder entregarlo a Twilio. No se envió.</translation>
+    </message>
+    <message>
+        <source>Send it again, now or for another time.</source>
+        <translation>Envíelo otra vez, ahora o para otra hora.</translation>
+    </message>
+    <message>
+        <source>It was cancelled at Twilio before its time. It was not sent.</source>
+        <translation>Se canceló en Twilio antes de su hora. No se envió.</translation>
+    </message>
+    <message>
+        <source>It is too late to cancel this: it has left already.</source>
+        <translation>Es demasiado tarde para cancelarlo: ya salió.</translation>
+    </message>
+    <message>
+        <source>A message that has left cannot be taken from the customer&apos;s phone.</source>
+        <translation>Un mensaje que salió no se puede borrar del teléfono del cliente.</translation>
+    </message>
+    <message>
+        <source>Twilio did not say whether it is cancelled. It may still be sent at its time.</source>
+        <translation>Twilio no dijo si se canceló. Todavía puede enviarse a su hora.</translation>
+    </message>
+    <message>
+        <source>Look at the message again in a moment: Recado keeps asking Twilio.</source>
+        <translation>Mire el mensaje otra vez en un momento: Recado sigue preguntando a Twilio.</translation>
+    </message>
 </context>
 </TS>

@@ -5017,5 +5017,89 @@
         <source>Open Numbers, File hosting, and test it.</source>
         <translation>Abra Números, Hospedagem de arquivos, e teste.</translation>
     </message>
+    <message>
+        <source>Twilio had this message, and somebody has deleted its record there. Nobody can say any more whether it arrived.</source>
+        <translation>A Twilio tinha esta mensagem, e alguém apagou o registro dela lá. Ninguém mais pode dizer se ela chegou.</translation>
+    </message>
+    <message>
+        <source>Ask the customer before you send it again.</source>
+        <translation>Pergunte ao cliente antes de enviar de novo.</translation>
+    </message>
+    <message>
+        <source>This moment has passed. Nothing was scheduled.</source>
+        <translation>Esse horário já passou. Nada foi agendado.</translation>
+    </message>
+    <message>
+        <source>Choose a later time, or send it now.</source>
+        <translation>Escolha um horário mais tarde ou envie agora.</translation>
+    </message>
+    <message>
+        <source>This is too far away: at most 35 days. Nothing was scheduled.</source>
+        <translation>Está longe demais: no máximo 35 dias. Nada foi agendado.</translation>
+    </message>
+    <message>
+        <source>Choose an earlier time.</source>
+        <translation>Escolha um horário mais cedo.</translation>
+    </message>
+    <message>
+        <source>Twilio wants to have a scheduled message at least 15 minutes before. Nothing was scheduled.</source>
+        <translation>A Twilio quer receber uma mensagem agendada pelo menos 15 minutos antes. Nada foi agendado.</translation>
+    </message>
+    <message>
+        <source>Choose a later time, or let this computer send it.</source>
+        <translation>Escolha um horário mais tarde ou deixe este computador enviar.</translation>
+    </message>
+    <message>
+        <source>To schedule at Twilio, this number needs a Messaging Service. Nothing was scheduled.</source>
+        <translation>Para agendar na Twilio, este número precisa de um Messaging Service. Nada foi agendado.</translation>
+    </message>
+    <message>
+        <source>Choose one in Numbers, or let this computer send it (it must be on then).</source>
+        <translation>Escolha um em Números ou deixe este computador enviar (ele precisa estar ligado na hora).</translation>
+    </message>
+    <message>
+        <source>At that time this customer will not have written for 24 hours, and WhatsApp refuses the message. Nothing was scheduled.</source>
+        <translation>Nesse horário já terão passado 24 horas sem o cliente escrever, e o WhatsApp recusa a mensagem. Nada foi agendado.</translation>
+    </message>
+    <message>
+        <source>Choose an earlier time, or send it by SMS.</source>
+        <translation>Escolha um horário mais cedo ou envie por SMS.</translation>
+    </message>
+    <message>
+        <source>The PDF would not be reachable any more at that time: where it is put, it does not stay that long without this computer. Nothing was scheduled.</source>
+        <translation>Nesse horário o PDF já não estaria no ar: onde ele é publicado, não fica tanto tempo sem este computador. Nada foi agendado.</translation>
+    </message>
+    <message>
+        <source>Let this computer send it, or choose an earlier time.</source>
+        <translation>Deixe este computador enviar ou escolha um horário mais cedo.</translation>
+    </message>
+    <message>
+        <source>Its time came too close before it could be handed to Twilio. It was not sent.</source>
+        <translation>O horário chegou perto demais antes que ela pudesse ser entregue à Twilio. Não foi enviada.</translation>
+    </message>
+    <message>
+        <source>Send it again, now or for another time.</source>
+        <translation>Envie de novo, agora ou para outro horário.</translation>
+    </message>
+    <message>
+        <source>It was cancelled at Twilio before its time. It was not sent.</source>
+        <translation>Foi cancelada na Twilio antes do horário. Não foi enviada.</translation>
+    </message>
+    <message>
+        <source>It is too late to cancel this: it has left already.</source>
+        <translation>Tarde demais para cancelar: já saiu.</translation>
+    </message>
+    <message>
+        <source>A message that has left cannot be taken from the customer&apos;s phone.</source>
+        <translation>Uma mensagem que saiu não pode ser apagada do celular do cliente.</translation>
+    </message>
+    <message>
+        <source>Twilio did not say whether it is cancelled. It may still be sent at its time.</source>
+        <translation>A Twilio não disse se foi cancelada. Ela ainda pode ser enviada no horário.</translation>
+    </message>
+    <message>
+        <source>Look at the message again in a moment: Recado keeps asking Twilio.</source>
+        <translation>Olhe a mensagem de novo daqui a pouco: o Recado continua perguntando à Twilio.</translation>
+    </message>
 </context>
 </TS>

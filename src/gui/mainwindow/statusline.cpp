@@ -11,6 +11,7 @@
 #include "services/people/session.h"
 
 #include <QEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
 
@@ -18,11 +19,6 @@ using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace recado {
-namespace {
-
-constexpr auto stale = 45s; // three times the slowest usual interval of asking Twilio
-
-} // namespace
 
 StatusLine::StatusLine(const GuiServices &services, QWidget *parent)
     : QWidget(parent)
@@ -53,6 +49,10 @@ StatusLine::StatusLine(const GuiServices &services, QWidget *parent)
     m_second.start();
     connect(&m_second, &QTimer::timeout, this, &StatusLine::refresh);
     connect(&services.outbox, &OutboxRunner::statusChanged, this, &StatusLine::refresh);
+    // any of our windows: a dialog in front is looked at as well
+    connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
+        m_services.outbox.setInFront(state == Qt::ApplicationActive);
+    });
     refresh();
 }
 
@@ -67,7 +67,9 @@ QString StatusLine::ageText() const
 void StatusLine::refresh()
 {
     const OutboxStatus &status = m_services.outbox.status();
-    const bool old = status.twilioAnsweredAt && m_services.clock.now() - *status.twilioAnsweredAt > stale;
+    // three intervals without an answer: something is in the way
+    const bool old
+        = status.twilioAnsweredAt && m_services.clock.now() - *status.twilioAnsweredAt > 3 * status.asksEvery;
     m_age->setText(ageText());
     m_age->setThemeRole(old ? ThemeRole::Warning : ThemeRole::Muted);
     QStringList waiting{tr("queue %1").arg(status.queued)};

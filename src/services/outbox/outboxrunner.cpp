@@ -4,6 +4,7 @@
 
 #include "base/spawn.h"
 #include "services/directory/directoryservice.h"
+#include "services/outbox/looks.h"
 #include "services/outbox/senderworker.h"
 #include "storage/databasethread.h"
 #include "storage/messages/itemrepository.h"
@@ -77,6 +78,7 @@ void OutboxRunner::startWorker(const Sender &sender, const Account &account)
     }
     auto running = std::make_shared<Running>();
     running->worker = std::make_shared<SenderWorker>(m_parts, sender, account);
+    running->worker->setInFront(m_inFront);
     listenTo(*running->worker);
     m_running.insert(sender.id, running);
     SenderWorker::run(running->worker).then([running] { running->over = true; });
@@ -122,6 +124,16 @@ QCoro::Task<> OutboxRunner::stop(std::chrono::milliseconds patience)
     qCWarning(lcServices) << "requests were still under way at the end; the next start looks for them";
     for (const auto &running : std::as_const(m_running))
         running->worker->abandon();
+}
+
+void OutboxRunner::setInFront(bool inFront)
+{
+    if (std::exchange(m_inFront, inFront) == inFront)
+        return;
+    m_status.asksEvery = inFront ? inboundEvery : inboundInBackground;
+    for (const auto &running : std::as_const(m_running))
+        running->worker->setInFront(inFront);
+    Q_EMIT statusChanged();
 }
 
 void OutboxRunner::wake()

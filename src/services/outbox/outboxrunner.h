@@ -27,6 +27,7 @@ struct OutboxStatus
     int queued = 0; ///< items not yet at Twilio
     int unsure = 0;
     std::optional<Instant> twilioAnsweredAt = {}; ///< the last good answer
+    std::chrono::seconds asksEvery{10}; ///< at least: what is much older has got stuck
     std::optional<Error> trouble = {}; ///< what keeps messages from leaving, if anything
     bool anotherProgramSends = false;
 };
@@ -45,6 +46,8 @@ public:
     [[nodiscard]] QCoro::Task<Outcome> start();
     /// Ends all workers; waits for requests under way, at most the given time. Leases are given back.
     [[nodiscard]] QCoro::Task<> stop(std::chrono::milliseconds patience);
+    /// Whether somebody looks at the window: new messages from people are asked for more often then.
+    void setInFront(bool inFront);
     /// Looks at the outbox now instead of at the next tick (something was queued, F5).
     void wake();
     /// Asks Twilio now about every open message and for new inbound ones.
@@ -79,6 +82,7 @@ private:
     QHash<SenderId, std::shared_ptr<Running>> m_running;
     QSet<SenderId> m_elsewhere; ///< numbers that another program sends for
     OutboxStatus m_status;
+    bool m_inFront = true;
     bool m_counting = false;
     bool m_countAgain = false; ///< something changed while it was counted
     bool m_stopped = false;

@@ -12,6 +12,7 @@ using twilio::RemoteStatus;
 
 constexpr auto soon = 15s; ///< for what may mend itself: no network, a busy host
 constexpr auto firstLookForLost = 3s;
+constexpr auto firstLook = 2s; ///< later ones: see looks.h
 
 storage::PartChange failed(const PartId &part, const Error &error, Instant now)
 {
@@ -119,7 +120,7 @@ storage::PartChange afterCreate(const PartId &part, const Result<twilio::RemoteM
                 .sid = answer->sid,
                 .errorCode = answer->errorCode,
                 .detail = wordOf(answer->status),
-                .nextCheckAt = now + nextLook(0ms)};
+                .nextCheckAt = now + firstLook};
     }
     const Error &error = answer.error();
     if (error.mayHaveHappened)
@@ -147,17 +148,6 @@ storage::PartChange notTried(const PartId &part, const Error &error, Instant now
         return failed(part, error, now);
     }
     return failed(part, error, now);
-}
-
-std::chrono::milliseconds nextLook(std::chrono::milliseconds age)
-{
-    if (age < 30s)
-        return 2s;
-    if (age < 5min)
-        return 15s;
-    if (age < 1h)
-        return 60s;
-    return 15min;
 }
 
 } // namespace recado

@@ -26,10 +26,4 @@ namespace recado {
 /// What becomes of a part that could not even be asked for: its file, its key or the network was missing.
 [[nodiscard]] storage::PartChange notTried(const PartId &part, const Error &error, Instant now);
 
-/// When to ask again about a message that was sent `age` ago: 2 s, then slower and slower. (product: 5 s, 15
-/// s, 60 s)
-[[nodiscard]] std::chrono::milliseconds nextLook(std::chrono::milliseconds age);
-/// A message without news for that long shows "no receipt". (facts: Twilio 2.6)
-constexpr std::chrono::hours noReceiptAfter{72};
-
 } // namespace recado

@@ -43,7 +43,7 @@ QCoro::Task<> SenderWorker::run(Self self)
         if (!self->m_stopping)
             co_await self->m_alarm.sleepFor(self->m_parts.clock, tick);
     }
-    while (!self->m_busy.isEmpty() && !self->m_abandoned)
+    while ((self->m_listing || !self->m_busy.isEmpty()) && !self->m_abandoned)
         co_await self->m_alarm.sleepFor(self->m_parts.clock, tick);
     if (!self->m_lease || self->m_abandoned)
         co_return;
@@ -82,7 +82,13 @@ void SenderWorker::wake()
 void SenderWorker::syncNow()
 {
     m_syncWanted = true;
-    m_nextInbound = {};
+    m_inboundAskedAt = {};
+    m_alarm.ring();
+}
+
+void SenderWorker::setInFront(bool inFront)
+{
+    m_inFront = inFront;
     m_alarm.ring();
 }
 

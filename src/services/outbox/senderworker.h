@@ -39,10 +39,15 @@ public:
     void wake();
     /// Everything that is open is asked about at the next turn.
     void syncNow();
+    /// Somebody looks at the window: what people write is read more often.
+    void setInFront(bool inFront);
 
     [[nodiscard]] const SenderId &senderId() const { return m_sender.id; }
     /// Nothing of this number is under way, and a whole turn passed since the last syncNow().
-    [[nodiscard]] bool isIdle() const { return m_busy.isEmpty() && !m_syncWanted && !m_syncing; }
+    [[nodiscard]] bool isIdle() const
+    {
+        return m_busy.isEmpty() && !m_syncWanted && !m_syncing && !m_listing;
+    }
 
 Q_SIGNALS:
     void itemsChanged(const QList<recado::ItemId> &items);
@@ -53,6 +58,14 @@ Q_SIGNALS:
     void troubled(const recado::Error &error);
 
 private:
+    /// What a page of Twilio's list showed.
+    struct TakenPage
+    {
+        int seen = 0; ///< of the messages that were due
+        std::optional<Instant> lastMadeAt = {};
+        std::optional<QString> next = {};
+    };
+
     using Self = std::shared_ptr<SenderWorker>;
 
     [[nodiscard]] QCoro::Task<> turn();
@@ -72,6 +85,14 @@ private:
                                  storage::ClaimedPart claimed);
     static QCoro::Task<> checkOne(Self self, std::shared_ptr<TwilioSession> session,
                                   storage::ClaimedPart open);
+    [[nodiscard]] QCoro::Task<Outcome> startSingleChecks(std::shared_ptr<TwilioSession> session,
+                                                         Instant until, int most);
+    // Many at once, by the list; one reading at a time (m_listing).
+    static QCoro::Task<> readStatuses(Self self, std::shared_ptr<TwilioSession> session, Instant until);
+    static QCoro::Task<Outcome> readStatusList(Self self, std::shared_ptr<TwilioSession> session,
+                                               Channel channel, Instant until);
+    static QCoro::Task<Result<TakenPage>> takeListPage(Self self, twilio::MessagePage page, Instant until,
+                                                       Instant pricesUntil);
     static QCoro::Task<> searchOne(Self self, std::shared_ptr<TwilioSession> session,
                                    storage::ClaimedPart lost);
     /// What all readings so far say of it; nothing when that cannot be told or acted on now.
@@ -94,7 +115,10 @@ private:
     QHash<PartId, std::vector<ListReading>> m_readings; ///< of lost creates
     std::optional<bool> m_toldOurs; ///< what leaseChanged() last said
     Instant m_lastSeen; ///< until when the changes of another program were told
-    Instant m_nextInbound = {};
+    Instant m_inboundAskedAt = {};
+    Instant m_nextList = {}; ///< of what became of many messages
+    bool m_listing = false;
+    bool m_inFront = true;
     bool m_syncWanted = false;
     bool m_syncing = false; ///< the turn under way is one that asks about everything
     bool m_stopping = false;

@@ -23,5 +23,7 @@ struct ReasonWords
 [[nodiscard]] const ReasonWords *wordsForKeeping(const QString &reason);
 /// Those of putting files where WhatsApp can fetch them.
 [[nodiscard]] const ReasonWords *wordsForMedia(const QString &reason);
+/// Those of messages at Twilio and of messages for later.
+[[nodiscard]] const ReasonWords *wordsForFollowing(const QString &reason);
 
 } // namespace recado

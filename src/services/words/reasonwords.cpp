@@ -357,11 +357,11 @@ const ReasonWords *wordsForReason(const QString &reason)
         = std::ranges::find_if(reasons, [&](const ReasonWords &row) { return reason == row.reason; });
     if (found != reasons.end())
         return &*found;
-    for (const auto words : {wordsForKeeping, wordsForMedia}) {
-        if (const ReasonWords *const kept = words(reason); kept != nullptr)
-            return kept;
+    for (auto *const words : {wordsForKeeping, wordsForMedia, wordsForFollowing, wordsForTest}) {
+        if (const ReasonWords *const row = words(reason))
+            return row;
     }
-    return wordsForTest(reason);
+    return nullptr;
 }
 
 } // namespace recado

@@ -51,7 +51,7 @@ Moment nextLook(const QSqlDatabase &db, SenderId sender, PartState state)
       FROM parts p
       JOIN items i ON i.id = p.item_id
      WHERE p.sender_id = :sender AND p.state = :state AND p.next_check_at IS NOT NULL
-       AND (p.sid IS NOT NULL OR p.state = :unsure) AND (p.state <> :delivered OR i.channel = :whatsApp)
+       AND (p.sid IS NOT NULL OR p.state = :unsure) AND (p.state <> :delivered OR COALESCE(p.channel, i.channel) = :whatsApp)
      ORDER BY p.next_check_at
      LIMIT 1)"_s,
                              {{u":sender"_s, toColumn(sender)},
@@ -79,7 +79,7 @@ Result<std::vector<ClaimedPart>> OutboxRepository::dueChecks(SenderId sender, In
     return readAll(execute(m_db, selectClaimedSql() + uR"(
      WHERE p.sender_id = :sender AND p.state IN (:accepted, :scheduled, :sent, :delivered)
        AND p.next_check_at <= :now AND p.sid IS NOT NULL
-       AND (p.state <> :delivered OR i.channel = :whatsApp)
+       AND (p.state <> :delivered OR COALESCE(p.channel, i.channel) = :whatsApp)
      ORDER BY p.next_check_at, p.id
      LIMIT :limit)"_s,
                            {{u":sender"_s, toColumn(sender)},
@@ -101,7 +101,7 @@ Result<int> OutboxRepository::openCount(SenderId sender) const
       JOIN items i ON i.id = p.item_id
      WHERE p.sender_id = :sender AND p.state IN (:accepted, :scheduled, :sent, :delivered)
        AND p.next_check_at IS NOT NULL AND p.sid IS NOT NULL
-       AND (p.state <> :delivered OR i.channel = :whatsApp))"_s,
+       AND (p.state <> :delivered OR COALESCE(p.channel, i.channel) = :whatsApp))"_s,
                                          {{u":sender"_s, toColumn(sender)},
                                           {u":accepted"_s, toColumn(PartState::Accepted)},
                                           {u":scheduled"_s, toColumn(PartState::Scheduled)},
