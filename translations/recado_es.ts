@@ -5101,5 +5101,17 @@
         <source>Look at the message again in a moment: Recado keeps asking Twilio.</source>
         <translation>Mire el mensaje otra vez en un momento: Recado sigue preguntando a Twilio.</translation>
     </message>
+    <message>
+        <source>The answer was lost, and Twilio&apos;s list does not show for sure whether the message left.</source>
+        <translation>La respuesta se perdió, y la lista de Twilio no muestra con certeza si el mensaje salió.</translation>
+    </message>
+    <message>
+        <source>Recado goes on looking. Ask the person, or look at the conversation, before you send it again.</source>
+        <translation>Recado sigue buscando. Pregunte a la persona, o mire la conversación, antes de enviarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Twilio has a message that may be this one, but its text cannot be compared.</source>
+        <translation>Twilio tiene un mensaje que puede ser este, pero no se puede comparar el texto.</translation>
+    </message>
 </context>
 </TS>

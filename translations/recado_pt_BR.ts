@@ -5101,5 +5101,17 @@
         <source>Look at the message again in a moment: Recado keeps asking Twilio.</source>
         <translation>Olhe a mensagem de novo daqui a pouco: o Recado continua perguntando à Twilio.</translation>
     </message>
+    <message>
+        <source>The answer was lost, and Twilio&apos;s list does not show for sure whether the message left.</source>
+        <translation>A resposta se perdeu, e a lista da Twilio não mostra com certeza se a mensagem saiu.</translation>
+    </message>
+    <message>
+        <source>Recado goes on looking. Ask the person, or look at the conversation, before you send it again.</source>
+        <translation>O Recado continua procurando. Pergunte à pessoa, ou veja a conversa, antes de enviar de novo.</translation>
+    </message>
+    <message>
+        <source>Twilio has a message that may be this one, but its text cannot be compared.</source>
+        <translation>A Twilio tem uma mensagem que pode ser esta, mas não dá para comparar o texto.</translation>
+    </message>
 </context>
 </TS>

@@ -23,6 +23,7 @@ const auto token = "simulatortoken000000000000000001\n"_ba;
 const auto accountSid = u"AC00000000000000000000000000000001"_s;
 const auto tenant = u"Condomínio Solar"_s;
 const auto maria = u"+5567999550101"_s;
+const auto joao = u"+5567999550102"_s;
 constexpr int patienceMs = 90'000;
 
 } // namespace
@@ -109,11 +110,12 @@ void TestCrash::init()
     QFile announced(m_folder->filePath(u"simulator.json"_s));
     QVERIFY(announced.open(QIODevice::ReadOnly));
     m_simulator = QUrl(QJsonDocument::fromJson(announced.readAll()).object()["url"_L1].toString());
-    simulator(u"inbound"_s,
-              {{u"from"_s, maria},
-               {u"to"_s, u"+556730000000"_s},
-               {u"body"_s, u"Oi"_s},
-               {u"channel"_s, u"whatsapp"_s}});
+    for (const QString &person : {maria, joao})
+        simulator(u"inbound"_s,
+                  {{u"from"_s, person},
+                   {u"to"_s, u"+556730000000"_s},
+                   {u"body"_s, u"Oi"_s},
+                   {u"channel"_s, u"whatsapp"_s}});
 }
 
 void TestCrash::cleanup()
@@ -139,7 +141,11 @@ std::unique_ptr<QProcess> TestCrash::startSending()
 QString TestCrash::state()
 {
     const QJsonArray items = run({u"messages"_s, u"list"_s}).json["items"_L1].toArray();
-    return items.size() == 1 ? items[0]["state"_L1].toString() : u"%1 items"_s.arg(items.size());
+    for (const QJsonValue item : items) {
+        if (item["kind"_L1].toString() == "boleto"_L1)
+            return item["state"_L1].toString();
+    }
+    return u"none"_s;
 }
 
 /// What a person does after a crash: starts the program again. The lease of the dead one has to run out
@@ -149,6 +155,10 @@ void TestCrash::syncUntilRead()
     QElapsedTimer waited;
     waited.start();
     while (state() != "read"_L1 && waited.elapsed() < patienceMs) {
+        // what goes to somebody else shows that Twilio's list is fresh: without it absence is never proved;
+        // the first one may still be made in the second in which the new program finds what was lost
+        for (const QString &text : {u"Oi"_s, u"Tudo bem?"_s})
+            run({u"send"_s, u"text"_s, u"--tenant"_s, tenant, u"--to"_s, joao, u"--message"_s, text});
         run({u"sync"_s});
     }
     QCOMPARE(state(), u"read"_s);
@@ -157,12 +167,16 @@ void TestCrash::syncUntilRead()
 void TestCrash::verifyOneTextAndOnePdf()
 {
     const QJsonObject creates = simulator(u"status"_s)["creates"_L1].toObject();
-    QCOMPARE(creates["accepted"_L1].toInt(), 2);
     QCOMPARE(creates["perTo"_L1].toObject()["whatsapp:"_L1 + maria].toInt(), 2);
-    const QJsonObject perBody = creates["perBodySha256"_L1].toObject();
-    QCOMPARE(perBody.size(), 2); // the text, and the PDF with its empty body
-    for (const auto &count : perBody)
-        QCOMPARE(count.toInt(), 1);
+    QStringList bodies;
+    const QJsonArray messages = simulator(u"messages"_s)["messages"_L1].toArray();
+    for (const QJsonValue message : messages) {
+        const bool toMaria = message["to"_L1].toString().endsWith(maria);
+        if (toMaria && message["direction"_L1].toString() != "inbound"_L1)
+            bodies.append(message["body"_L1].toString());
+    }
+    QCOMPARE(bodies.size(), 2);
+    QCOMPARE(bodies.count(QString()), 1); // the PDF; the other one is the text
 }
 
 void TestCrash::killedBetweenTheTextAndThePdf()

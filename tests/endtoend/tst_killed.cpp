@@ -8,6 +8,8 @@
 
 using namespace recado::test;
 
+static const QString witness = u"+5567999550299"_s;
+
 /// Kills the command line with SIGKILL whenever chance says so, and lets the simulator count: of each boleto
 /// that was in the outbox there is one text and one PDF in the end, of the others nothing.
 class TestKilled : public QObject
@@ -49,10 +51,9 @@ void TestKilled::sendAndKill(const CommandLine &cli, int round, int afterMs)
     const QString to = u"+556799955020%1"_s.arg(round);
     const QString text = u"Rodada %1"_s.arg(round);
     cli.wroteToUs(to);
-    const auto sending
-        = cli.start({u"send"_s, u"boleto"_s, u"--tenant"_s, u"Escritório"_s, u"--to"_s, to, u"--message"_s,
-                     text, u"--file"_s, QStringLiteral(RECADO_FIXTURES "/boleto/pdfs/d01-bb-reportlab.pdf"),
-                     u"--wait"_s, u"read"_s});
+    const auto sending = cli.start(
+        {u"send"_s, u"boleto"_s, u"--tenant"_s, u"Escritório"_s, u"--to"_s, to, u"--message"_s, text,
+         u"--file"_s, QStringLiteral(RECADO_FIXTURES "/boleto/pdfs/a01-bb-pix.pdf"), u"--wait"_s, u"read"_s});
     sending->waitForFinished(afterMs);
     sending->kill();
     sending->waitForFinished();
@@ -62,8 +63,15 @@ void TestKilled::settle(const CommandLine &cli)
 {
     QElapsedTimer waited;
     waited.start();
-    while (!areOver(items(cli)) && waited.elapsed() < 90'000)
+    // what goes to somebody else shows that Twilio's list is fresh: without it absence is never proved
+    cli.wroteToUs(witness);
+    for (int i = 0; !areOver(items(cli)) && waited.elapsed() < 150'000; ++i) {
+        // the first one may still be made in the second in which the new program finds what was lost
+        for (const auto *const words : {"Testemunha %1", "Outra testemunha %1"})
+            cli.run({u"send"_s, u"text"_s, u"--tenant"_s, u"Escritório"_s, u"--to"_s, witness, u"--message"_s,
+                     QString::fromLatin1(words).arg(i), u"--timeout"_s, u"5"_s});
         cli.run({u"sync"_s});
+    }
     const QByteArray left = QJsonDocument(items(cli)).toJson(QJsonDocument::Compact);
     QVERIFY2(areOver(items(cli)), left.constData());
 }
@@ -81,22 +89,32 @@ void TestKilled::judge(const CommandLine &cli)
         else
             ++pdfs;
     }
-    const auto queued = items(cli).size();
-    QCOMPARE(texts.size(), queued);
+    const QJsonArray queued = items(cli);
+    const auto boletos = std::count_if(queued.begin(), queued.end(), [](const QJsonValue &item) {
+        return item["kind"_L1].toString() == "boleto"_L1;
+    });
+    QCOMPARE(texts.size(), queued.size());
     for (auto it = texts.cbegin(); it != texts.cend(); ++it)
         QVERIFY2(*it == 1, qPrintable(it.key()));
-    QCOMPARE(pdfs, queued);
-    QCOMPARE(cli.created(), 2 * queued);
+    QVERIFY(boletos > 0); // some were in the outbox when the program was killed
+    QCOMPARE(pdfs, boletos);
+    QCOMPARE(cli.created(), queued.size() + boletos);
 }
 
 void TestKilled::atAnyMoment_data()
 {
     QTest::addColumn<QJsonObject>("fault");
     QTest::newRow("Twilio answers well") << QJsonObject();
-    QTest::newRow("every third answer is lost") << QJsonObject{
-        {u"on"_s, u"create"_s}, {u"every"_s, 3}, {u"action"_s, u"drop-after"_s}, {u"delayMs"_s, 300}};
-    QTest::newRow("every third request is lost") << QJsonObject{
-        {u"on"_s, u"create"_s}, {u"every"_s, 3}, {u"action"_s, u"drop-before"_s}, {u"delayMs"_s, 300}};
+    QTest::newRow("every third answer is lost") << QJsonObject{{u"on"_s, u"create"_s},
+                                                               {u"every"_s, 3},
+                                                               {u"times"_s, 4},
+                                                               {u"action"_s, u"drop-after"_s},
+                                                               {u"delayMs"_s, 300}};
+    QTest::newRow("every third request is lost") << QJsonObject{{u"on"_s, u"create"_s},
+                                                                {u"every"_s, 3},
+                                                                {u"times"_s, 4},
+                                                                {u"action"_s, u"drop-before"_s},
+                                                                {u"delayMs"_s, 300}};
 }
 
 void TestKilled::atAnyMoment()

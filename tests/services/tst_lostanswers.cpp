@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Recado contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/messages/searchevidence.h"
 #include "services/words/errortext.h"
 #include "support/simulatedoffice.h"
 
@@ -17,6 +18,8 @@ private Q_SLOTS:
     void anAnswerThatIsLostIsFoundAgain();
     void whatNeverArrivedIsSentAgainOnce_data();
     void whatNeverArrivedIsSentAgainOnce();
+    void withoutAFreshListNothingIsSentAgain();
+    void aListThatLagsIsNoProof();
     void twoTwinsWithLostAnswersAreLeftToAPerson();
     void twinsOfWhichOneIsLostArriveTwice();
     void tooManyRequestsAreTriedAgain();
@@ -76,12 +79,63 @@ void TestLostAnswers::whatNeverArrivedIsSentAgainOnce()
     const auto item = got(office.app->send().queue(office.text()));
     QVERIFY(QTest::qWaitFor([&] { return office.part(item.id).state == PartState::Unsure; }, 10'000));
     QCOMPARE(office.created(), 0);
+    office.showFreshList(item.id);
     QVERIFY(office.becomes(item.id, 0, PartState::Sent));
-    QCOMPARE(office.created(), 1);
+    QCOMPARE(office.created(), 2); // this one, and the one that showed the list to be fresh
     const auto timeline = got(office.app->send().timeline(item.id));
     QCOMPARE(std::ranges::count(timeline, PartState::Sending, &PartEvent::state), 2);
     QVERIFY(
         std::ranges::any_of(timeline, [](const auto &event) { return event.detail == "absence-proved"_L1; }));
+}
+
+void TestLostAnswers::withoutAFreshListNothingIsSentAgain()
+{
+    SimulatedOffice office(SimulatedOffice::Mode::Real);
+    auto preferences = office.app->settings().preferences();
+    preferences.searchPatience = 4s;
+    QVERIFY(await(office.app->settings().save(preferences)));
+    office.fault({{u"on"_s, u"create"_s}, {u"action"_s, u"drop-before"_s}, {u"times"_s, 1}});
+    office.start(*office.app);
+    const auto item = got(office.app->send().queue(office.text()));
+
+    QVERIFY(office.becomes(item.id, 0, PartState::MaybeSent));
+
+    OutgoingPart part = office.part(item.id);
+    QCOMPARE(part.reason, u"list-not-fresh"_s);
+    QVERIFY(!explain(part).what.isEmpty());
+    QVERIFY(!explain(part).advice.isEmpty());
+    QVERIFY(part.nextCheckAt); // it is still looked for
+    SearchEvidence evidence = searchEvidenceFromJson(part.evidence);
+    QVERIFY(evidence.looks >= 2);
+    QVERIFY(!isFresh(evidence));
+    QVERIFY(!evidence.absenceProved);
+    QVERIFY(!part.evidence.contains("67999550101"_L1));
+
+    office.showFreshList(item.id); // now it is known, but a person was asked: it is not sent by itself
+    const auto proved = [&] {
+        office.app->outbox().syncNow();
+        evidence = searchEvidenceFromJson(office.part(item.id).evidence);
+        return evidence.absenceProved;
+    };
+    QVERIFY(QTest::qWaitFor(proved, 20'000));
+    QVERIFY(isFresh(evidence));
+    QCOMPARE(office.part(item.id).state, PartState::MaybeSent);
+    QCOMPARE(office.created(), 1);
+}
+
+void TestLostAnswers::aListThatLagsIsNoProof()
+{
+    SimulatedOffice office(SimulatedOffice::Mode::Real);
+    office.fault({{u"on"_s, u"create"_s}, {u"action"_s, u"drop-after"_s}, {u"times"_s, 1}});
+    office.wroteToUs(u"+5567999550102"_s);
+    office.fault({{u"on"_s, u"list"_s}, {u"hideMs"_s, 9'000}}); // longer than everything that is waited for
+    office.start(*office.app);
+    const auto item = got(office.app->send().queue(office.text()));
+    QVERIFY(QTest::qWaitFor([&] { return office.part(item.id).state == PartState::Unsure; }, 10'000));
+    office.showFreshList(item.id); // but the list does not show this one yet either
+    QVERIFY(office.becomes(item.id, 0, PartState::Sent));
+    QCOMPARE(office.created(), 2);
+    QVERIFY(!office.part(item.id).sid.isEmpty());
 }
 
 void TestLostAnswers::twoTwinsWithLostAnswersAreLeftToAPerson()
@@ -106,9 +160,12 @@ void TestLostAnswers::twinsOfWhichOneIsLostArriveTwice()
     const auto first = got(office.app->send().queue(office.text()));
     const auto second = got(office.app->send().queue(office.text()));
     office.start(*office.app);
+    const auto isLost = [&](const auto &item) { return office.part(item.id).state == PartState::Unsure; };
+    QVERIFY(QTest::qWaitFor([&] { return isLost(first) || isLost(second); }, 10'000));
+    office.showFreshList(isLost(first) ? first.id : second.id);
     QVERIFY(office.becomes(first.id, 0, PartState::Sent));
     QVERIFY(office.becomes(second.id, 0, PartState::Sent));
-    QCOMPARE(office.created(), 2);
+    QCOMPARE(office.created(), 3);
     QVERIFY(office.part(first.id).sid != office.part(second.id).sid);
 }
 
@@ -173,12 +230,14 @@ void TestLostAnswers::aBoletoSurvivesLossesOfBothParts()
     office.fault({{u"on"_s, u"create"_s}, {u"every"_s, 2}, {u"action"_s, u"drop-before"_s}, {u"times"_s, 1}});
     office.start(*office.app);
     const auto item = got(office.app->send().queue(office.boleto()));
+    QVERIFY(office.becomes(item.id, 1, PartState::Unsure, 40s));
+    office.showFreshList(item.id, 1);
     QVERIFY(office.becomes(item.id, 1, PartState::Sent, 40s));
-    QCOMPARE(office.created(), 2);
+    QCOMPARE(office.created(), 3);
     const auto messages = office.atTwilio();
     QVERIFY(messages[0].mediaUrls.isEmpty());
-    QCOMPARE(messages[1].mediaUrls.size(), 1);
-    QVERIFY(messages[1].created >= *messages[0].sent);
+    QCOMPARE(messages[2].mediaUrls.size(), 1);
+    QVERIFY(messages[2].created >= *messages[0].sent);
 }
 
 QTEST_GUILESS_MAIN(TestLostAnswers)

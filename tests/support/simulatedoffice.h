@@ -159,6 +159,16 @@ public:
     {
         return item(id).parts.at(position);
     }
+    /// A message to somebody else, made by Twilio later than the lost part can have been made: where the list
+    /// shows it, it shows the lost one too if there is one.
+    void showFreshList(const ItemId &lost, std::size_t position = 0)
+    {
+        const Instant late = part(lost, position).changedAt + 3s; // Twilio's list tells whole seconds
+        wroteToUs(u"+5567999550102"_s);
+        if (!QTest::qWaitFor([&] { return app->clock().now() > late; }, 10'000))
+            qFatal("showFreshList: the clock stands still");
+        got(app->send().queue(text(u"Até logo!"_s, u"+5567999550102"_s)));
+    }
     /// Waits until the part has been in that state, or further on its good way, asking Twilio more often than
     /// the program would.
     [[nodiscard]] bool becomes(const ItemId &id, std::size_t position, PartState state,

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/messages/reconcile.h"
 
+#include "domain/messages/smartencoding.h"
+
+#include <algorithm>
+#include <map>
 #include <optional>
 
 using namespace Qt::Literals::StringLiterals;
@@ -22,6 +26,18 @@ QString comparable(const QString &body)
     return withoutTrialPrefix(body.normalized(QString::NormalizationForm_C)).trimmed();
 }
 
+bool sameText(const LostCreate &lost, const ListedMessage &listed)
+{
+    const QString theirs = comparable(listed.body);
+    return theirs == comparable(lost.body) || theirs == comparable(asSmartEncoded(lost.body));
+}
+
+/// Nobody can say what stood in it: a template that Twilio filled in, or a body that was emptied since.
+bool textUnknown(const LostCreate &lost, const ListedMessage &listed)
+{
+    return lost.bodyUnknown || (listed.body.isEmpty() && !lost.body.isEmpty());
+}
+
 bool couldBe(const LostCreate &lost, const ListedMessage &listed)
 {
     // five seconds before: the two clocks are compared only to the second
@@ -29,15 +45,17 @@ bool couldBe(const LostCreate &lost, const ListedMessage &listed)
         = listed.createdAt >= lost.startedAt - 5s && listed.createdAt <= lost.startedAt + lost.patience + 60s;
     const bool samePeople = listed.to == lost.to && (listed.from.isEmpty() || listed.from == lost.from);
     return listed.outbound && inTime && samePeople && listed.channel == lost.channel
-        && listed.media == lost.media && comparable(listed.body) == comparable(lost.body);
+        && listed.media == lost.media && (textUnknown(lost, listed) || sameText(lost, listed));
 }
 
 bool absenceProved(const LostCreate &lost, std::span<const ListReading> readings,
                    std::chrono::milliseconds settle, std::chrono::milliseconds apart)
 {
+    const Instant madeBefore = lost.startedAt + lost.madeWithin;
     std::optional<Instant> first;
     for (const ListReading &reading : readings) {
-        if (reading.takenAt < lost.startedAt + settle)
+        const bool fresh = reading.freshTo && *reading.freshTo > madeBefore;
+        if (!fresh || reading.takenAt < lost.startedAt + settle)
             continue;
         if (!first)
             first = reading.takenAt;
@@ -47,26 +65,61 @@ bool absenceProved(const LostCreate &lost, std::span<const ListReading> readings
     return false;
 }
 
+/// As the newest reading shows each of them.
+std::vector<SearchCandidate> candidatesIn(const LostCreate &lost, std::span<const ListReading> readings,
+                                          const std::set<QString> &alreadyBound)
+{
+    std::map<QString, SearchCandidate> bySid;
+    for (const ListReading &reading : readings) {
+        for (const ListedMessage &listed : reading.messages) {
+            if (couldBe(lost, listed) && !alreadyBound.contains(listed.sid))
+                bySid.insert_or_assign(listed.sid,
+                                       SearchCandidate{.sid = listed.sid,
+                                                       .createdAt = listed.createdAt,
+                                                       .status = listed.status,
+                                                       .sameText = !textUnknown(lost, listed)});
+        }
+    }
+    std::vector<SearchCandidate> candidates;
+    candidates.reserve(bySid.size());
+    for (const auto &[sid, candidate] : bySid)
+        candidates.push_back(candidate);
+    return candidates;
+}
+
+SearchEvidence evidenceOf(const LostCreate &lost, std::span<const ListReading> readings)
+{
+    SearchEvidence evidence{.looks = static_cast<int>(readings.size()),
+                            .madeBefore = lost.startedAt + lost.madeWithin};
+    if (readings.empty())
+        return evidence;
+    evidence.firstLook = readings.front().takenAt;
+    evidence.lastLook = readings.back().takenAt;
+    evidence.listed = static_cast<int>(readings.back().messages.size());
+    for (const ListReading &reading : readings)
+        evidence.freshTo = std::max(evidence.freshTo, reading.freshTo); // an empty one is the least
+    return evidence;
+}
+
 } // namespace
 
 ReconcileVerdict reconcile(const LostCreate &lost, std::span<const ListReading> readings,
                            const std::set<QString> &alreadyBound, std::chrono::milliseconds settle,
                            std::chrono::milliseconds apart)
 {
-    std::set<QString> candidates;
-    for (const ListReading &reading : readings) {
-        for (const ListedMessage &listed : reading.messages) {
-            if (couldBe(lost, listed) && !alreadyBound.contains(listed.sid))
-                candidates.insert(listed.sid);
-        }
+    ReconcileVerdict verdict{.evidence = evidenceOf(lost, readings)};
+    verdict.evidence.candidates = candidatesIn(lost, readings, alreadyBound);
+    const auto &candidates = verdict.evidence.candidates;
+    if (candidates.size() == 1 && candidates.front().sameText) {
+        verdict.kind = ReconcileVerdict::Kind::Found;
+        verdict.sid = candidates.front().sid;
+    } else if (!candidates.empty()) {
+        verdict.kind = ReconcileVerdict::Kind::Ambiguous;
+    } else if (absenceProved(lost, readings, settle, apart)) {
+        verdict.kind = ReconcileVerdict::Kind::Absent;
+        verdict.evidence.absenceProved = true;
     }
-    if (candidates.size() == 1)
-        return {.kind = ReconcileVerdict::Kind::Found, .sid = *candidates.begin()};
-    if (candidates.size() > 1)
-        return {.kind = ReconcileVerdict::Kind::Ambiguous};
-    if (absenceProved(lost, readings, settle, apart))
-        return {.kind = ReconcileVerdict::Kind::Absent};
-    return {.kind = ReconcileVerdict::Kind::NotYet};
+    return verdict;
 }
 
 } // namespace recado

@@ -4,6 +4,7 @@
 
 #include "base/instant.h"
 #include "domain/channel.h"
+#include "domain/messages/searchevidence.h"
 
 #include <QString>
 
@@ -20,9 +21,11 @@ struct LostCreate
     QString to; ///< E.164
     Channel channel = Channel::WhatsApp;
     QString body = {}; ///< empty for a PDF
+    bool bodyUnknown = false; ///< of a template: Twilio fills in the words
     int media = 0; ///< how many files
     Instant startedAt = {}; ///< when the intent was committed, by Twilio's clock as far as known
     std::chrono::milliseconds patience{30'000}; ///< the request's time-out
+    std::chrono::milliseconds madeWithin{30'000}; ///< after startedAt; later Twilio cannot have made it
 };
 
 /// A message that Twilio's list shows.
@@ -36,6 +39,7 @@ struct ListedMessage
     QString body = {};
     int media = 0;
     Instant createdAt = {};
+    QString status = {}; ///< Twilio's word
 };
 
 /// One complete reading of the list: everything to this person back to two minutes before the create.
@@ -43,6 +47,10 @@ struct ListReading
 {
     Instant takenAt = {}; ///< by Twilio's clock
     std::vector<ListedMessage> messages = {};
+    /// When the newest message was made that Twilio's list showed at that moment and that Twilio is known to
+    /// have made, whoever it went to. A list may lag behind: what was made before is on it, of later nothing
+    /// is known. Empty: it showed none.
+    std::optional<Instant> freshTo = {};
 };
 
 /// What the readings say about a lost create. (facts: Twilio 2.9)
@@ -50,17 +58,18 @@ struct ReconcileVerdict
 {
     enum class Kind {
         Found, ///< sid is the one message that it can be
-        Ambiguous, ///< several could be it: a person decides
+        Ambiguous, ///< several could be it, or one whose text is not known: a person decides
         NotYet, ///< nothing so far; absence is not proved
-        Absent, ///< two complete readings far enough apart show nothing: it may be sent again
+        Absent, ///< two complete, fresh readings far enough apart show nothing: it may be sent again
     };
     Kind kind = Kind::NotYet;
     QString sid = {};
+    SearchEvidence evidence = {};
 };
 
 /// readings: oldest first. alreadyBound: SIDs that belong to other parts. A reading counts as evidence of
-/// absence only when it was taken at least `settle` after the create started, and two such must lie `apart`
-/// from each other.
+/// absence only when it was taken at least `settle` after the create started and its list was fresh: it shows
+/// a message that was made later than the lost one can have been. Two such must lie `apart` from each other.
 [[nodiscard]] ReconcileVerdict reconcile(const LostCreate &lost, std::span<const ListReading> readings,
                                          const std::set<QString> &alreadyBound,
                                          std::chrono::milliseconds settle, std::chrono::milliseconds apart);

@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Recado contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/logging.h"
-#include "services/outbox/outcomes.h"
+#include "services/outbox/lostsearch.h"
 #include "services/outbox/senderworker.h"
 #include "services/settings/settingsservice.h"
 #include "storage/databasethread.h"
 #include "storage/messages/outboxrepository.h"
 
 #include <algorithm>
-#include <set>
+#include <optional>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -19,19 +18,6 @@ namespace {
 
 constexpr int pageSize = 100;
 constexpr auto reachBack = 2min;
-constexpr auto between = 3s; ///< readings that can only find, not prove absence
-
-ListedMessage listed(const twilio::RemoteMessage &message)
-{
-    return {.sid = message.sid,
-            .outbound = message.direction == twilio::Direction::OutboundApi,
-            .from = message.from ? message.from->number : QString(),
-            .to = message.to ? message.to->number : QString(),
-            .channel = message.to ? message.to->channel : Channel::Sms,
-            .body = message.body,
-            .media = message.numMedia,
-            .createdAt = message.dateCreated.value_or(Instant{})};
-}
 
 /// Everything to one person back to the given time. Without DateSent, for a message that waits has none; an
 /// Error when any page is missing: half a list proves nothing.
@@ -59,68 +45,40 @@ QCoro::Task<Result<ListReading>> readList(std::shared_ptr<TwilioSession> session
     co_return page.error();
 }
 
-/// From the intent until it was clear that no answer would come, Twilio may have made the message: waiting
-/// for its turn and for a pause that Twilio wanted takes longer than one request.
-std::chrono::milliseconds longestCreate(const OutgoingPart &part)
-{
-    constexpr std::chrono::milliseconds oneRequest = 30s;
-    return std::max(oneRequest, part.changedAt - part.sendingAt.value_or(part.changedAt));
-}
-
-storage::PartChange verdictChange(const PartId &part, const ReconcileVerdict &verdict, Instant now)
-{
-    storage::PartChange change{.id = part, .to = PartState::Unsure, .at = now};
-    switch (verdict.kind) {
-    case ReconcileVerdict::Kind::Found:
-        change.to = PartState::Accepted;
-        change.sid = verdict.sid;
-        change.reason = u"found-again"_s;
-        change.nextCheckAt = now;
-        break;
-    case ReconcileVerdict::Kind::Ambiguous:
-        change.to = PartState::MaybeSent;
-        change.reason = u"several-candidates"_s;
-        break;
-    case ReconcileVerdict::Kind::Absent:
-        change.to = PartState::Queued;
-        change.reason = u"absence-proved"_s;
-        change.dueAt = now;
-        break;
-    case ReconcileVerdict::Kind::NotYet:
-        change.nextCheckAt = now + between;
-        break;
-    }
-    return change;
-}
-
 } // namespace
 
 QCoro::Task<Outcome> SenderWorker::startSearches(std::shared_ptr<TwilioSession> session)
 {
-    auto unsureTask = m_parts.database.run(
-        [id = m_sender.id](const auto &db) { return storage::OutboxRepository(db).unsure(id); });
-    const auto unsure = co_await unsureTask;
-    if (!unsure)
-        co_return unsure.error();
-    for (const storage::ClaimedPart &lost : *unsure) {
-        const bool due = m_syncing || lost.part.nextCheckAt.value_or(Instant{}) <= m_parts.clock.now();
-        if (!due || m_busy.contains(lost.part.id))
-            continue;
+    // F5: also what is not due yet
+    const Instant until = m_syncing ? Instant::max() : m_parts.clock.now();
+    auto dueTask = m_parts.database.run([id = m_sender.id, until](const auto &db) {
+        return storage::OutboxRepository(db).dueSearches(id, until);
+    });
+    auto due = co_await dueTask;
+    if (!due)
+        co_return due.error();
+    std::erase_if(*due, [this](const auto &lost) { return m_busy.contains(lost.part.id); });
+    if (due->empty())
+        co_return Done{};
+    // before the readings, so that none of them is less fresh than this
+    const auto fresh = co_await m_fresh.knownUntil(session);
+    if (!fresh)
+        report(fresh.error());
+    const std::optional<Instant> freshTo = fresh ? *fresh : std::nullopt;
+    for (const storage::ClaimedPart &lost : *due) {
         m_busy.insert(lost.part.id);
-        searchOne(shared_from_this(), session, lost);
+        searchOne(shared_from_this(), session, lost, freshTo);
     }
     co_return Done{};
 }
 
-QCoro::Task<std::optional<storage::PartChange>>
-SenderWorker::judgeReadings(Self self, storage::ClaimedPart lost, Instant startedThere, Instant now)
+QCoro::Task<std::optional<storage::PartChange>> SenderWorker::judge(Self self, storage::ClaimedPart lost,
+                                                                    ListReading reading, Instant now)
 {
-    const PartId id = lost.part.id;
     QStringList sids;
-    for (const ListedMessage &message : self->m_readings[id].back().messages)
+    for (const ListedMessage &message : reading.messages)
         sids.append(message.sid);
-    auto boundTask = self->m_parts.database.run(
-        [sids](const auto &db) { return storage::OutboxRepository(db).boundSids(sids); });
+    auto boundTask = boundOf(self->m_parts.database, sids);
     const auto bound = co_await boundTask;
     if (self->m_abandoned)
         co_return std::nullopt;
@@ -128,25 +86,31 @@ SenderWorker::judgeReadings(Self self, storage::ClaimedPart lost, Instant starte
         self->report(bound.error());
         co_return std::nullopt;
     }
-    const Preferences &preferences = self->m_parts.settings.preferences();
-    const LostCreate create{.from = self->m_sender.number,
-                            .to = lost.to,
-                            .channel = lost.channel,
-                            .body = lost.part.body,
-                            .media = lost.part.file ? 1 : 0,
-                            .startedAt = startedThere,
-                            .patience = longestCreate(lost.part)};
+    // what it shows of ours tells how fresh it is
+    for (const ListedMessage &message : reading.messages) {
+        if (bound->contains(message.sid))
+            reading.freshTo = std::max(reading.freshTo, std::optional(message.createdAt));
+    }
+    // our clock may be off: what we wrote down is compared in Twilio's time
+    const auto skew = reading.takenAt - std::chrono::floor<std::chrono::seconds>(now);
+    const Instant started = lost.part.sendingAt.value_or(lost.part.changedAt) + skew;
+    const Preferences preferences = self->m_parts.settings.preferences();
+    LostSearch &search = self->m_searches[lost.part.id];
+    if (search.readings.empty() || search.attempt != lost.part.sendingAt)
+        search = LostSearch{.attempt = lost.part.sendingAt, .began = now};
+    std::erase_if(reading.messages, [&](const auto &listed) { return listed.createdAt < started - 1min; });
+    search.readings.push_back(std::move(reading));
     const auto verdict
-        = reconcile(create, self->m_readings.value(id), std::set<QString>(bound->begin(), bound->end()),
+        = reconcile(lostCreate(lost, self->m_sender.number, started, preferences), search.readings, *bound,
                     preferences.reconcileAfter, preferences.reconcileAgain);
     // whoever has the lease now may have sent it again: then our proof is old
     if (verdict.kind == ReconcileVerdict::Kind::Absent && !self->mayAct())
         co_return std::nullopt;
-    co_return verdictChange(id, verdict, now);
+    co_return afterReading(lost, search, verdict, preferences, now);
 }
 
 QCoro::Task<> SenderWorker::searchOne(Self self, std::shared_ptr<TwilioSession> session,
-                                      storage::ClaimedPart lost)
+                                      storage::ClaimedPart lost, std::optional<Instant> freshTo)
 {
     const PartId id = lost.part.id;
     const Instant started = lost.part.sendingAt.value_or(lost.part.changedAt);
@@ -155,16 +119,15 @@ QCoro::Task<> SenderWorker::searchOne(Self self, std::shared_ptr<TwilioSession> 
     if (self->m_abandoned)
         co_return;
     const Instant now = self->m_parts.clock.now();
-    storage::PartChange change{.id = id, .to = PartState::Unsure, .at = now};
+    storage::PartChange change{.id = id, .to = lost.part.state, .at = now};
     change.nextCheckAt = now + 15s;
     if (!reading) {
         self->report(reading.error());
     } else {
         Q_EMIT self->twilioAnswered(now);
-        // our clock may be off: what we wrote down is compared in Twilio's time
-        const auto skew = reading->takenAt - std::chrono::floor<std::chrono::seconds>(now);
-        self->m_readings[id].push_back(std::move(*reading));
-        const auto judged = co_await judgeReadings(self, lost, started + skew, now);
+        reading->freshTo = freshTo;
+        auto judging = judge(self, lost, *std::move(reading), now);
+        const auto judged = co_await judging;
         if (self->m_abandoned)
             co_return;
         change = judged.value_or(change);
@@ -172,8 +135,8 @@ QCoro::Task<> SenderWorker::searchOne(Self self, std::shared_ptr<TwilioSession> 
     if (change.sid.isEmpty())
         change.attempt = lost.part.sendingAt;
     co_await self->settle(change, lost.part.itemId);
-    if (change.to != PartState::Unsure)
-        self->m_readings.remove(id);
+    if (change.to != PartState::Unsure && !change.nextCheckAt)
+        self->m_searches.remove(id);
     self->m_busy.remove(id);
     self->m_alarm.ring();
 }

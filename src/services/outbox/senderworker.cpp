@@ -33,6 +33,7 @@ SenderWorker::SenderWorker(OutboxParts parts, Sender sender, Account account)
     : m_parts(std::move(parts))
     , m_sender(std::move(sender))
     , m_account(std::move(account))
+    , m_fresh(m_parts.database, m_parts.clock)
     , m_lastSeen(m_parts.clock.now())
 { }
 
@@ -144,7 +145,7 @@ QCoro::Task<Result<bool>> SenderWorker::holdLease()
     }
     const bool ours = m_lease.has_value();
     if (!ours)
-        m_readings.clear();
+        m_searches.clear();
     if (std::exchange(m_toldOurs, ours) != ours)
         Q_EMIT leaseChanged(ours);
     co_return ours;

@@ -4,9 +4,10 @@
 
 #include "base/alarm.h"
 #include "domain/messages/lease.h"
-#include "domain/messages/reconcile.h"
 #include "domain/tenants/account.h"
 #include "domain/tenants/sender.h"
+#include "services/outbox/freshlist.h"
+#include "services/outbox/lostsearch.h"
 #include "services/outbox/outboxparts.h"
 #include "services/twilio/twilioaccess.h"
 #include "storage/messages/partchange.h"
@@ -94,10 +95,10 @@ private:
     static QCoro::Task<Result<TakenPage>> takeListPage(Self self, twilio::MessagePage page, Instant until,
                                                        Instant pricesUntil);
     static QCoro::Task<> searchOne(Self self, std::shared_ptr<TwilioSession> session,
-                                   storage::ClaimedPart lost);
+                                   storage::ClaimedPart lost, std::optional<Instant> freshTo);
     /// What all readings so far say of it; nothing when that cannot be told or acted on now.
-    static QCoro::Task<std::optional<storage::PartChange>> judgeReadings(Self self, storage::ClaimedPart lost,
-                                                                         Instant startedThere, Instant now);
+    static QCoro::Task<std::optional<storage::PartChange>> judge(Self self, storage::ClaimedPart lost,
+                                                                 ListReading reading, Instant now);
 
     [[nodiscard]] QCoro::Task<Result<twilio::NewMessage>> prepare(storage::ClaimedPart claimed);
     /// Writes it down, again and again while the database is away: what Twilio said must not be lost.
@@ -112,7 +113,8 @@ private:
     Alarm m_alarm;
     std::optional<Lease> m_lease;
     QSet<PartId> m_busy;
-    QHash<PartId, std::vector<ListReading>> m_readings; ///< of lost creates
+    QHash<PartId, LostSearch> m_searches; ///< of lost creates
+    FreshList m_fresh;
     std::optional<bool> m_toldOurs; ///< what leaseChanged() last said
     Instant m_lastSeen; ///< until when the changes of another program were told
     Instant m_inboundAskedAt = {};

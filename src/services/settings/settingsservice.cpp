@@ -25,12 +25,14 @@ struct SecondsKey
     std::chrono::seconds longest;
 };
 
-constexpr std::array secondsKeys{SecondsKey{"undoSeconds"_L1, &Preferences::undo, 120s},
-                                 SecondsKey{"pauseMinSeconds"_L1, &Preferences::pauseMin, 600s},
-                                 SecondsKey{"pauseMaxSeconds"_L1, &Preferences::pauseMax, 600s},
-                                 SecondsKey{"reconcileAfterSeconds"_L1, &Preferences::reconcileAfter, 3600s},
-                                 SecondsKey{"reconcileAgainSeconds"_L1, &Preferences::reconcileAgain, 3600s},
-                                 SecondsKey{"lockAfterSeconds"_L1, &Preferences::lockAfter, 28'800s}};
+constexpr std::array secondsKeys{
+    SecondsKey{"undoSeconds"_L1, &Preferences::undo, 120s},
+    SecondsKey{"pauseMinSeconds"_L1, &Preferences::pauseMin, 600s},
+    SecondsKey{"pauseMaxSeconds"_L1, &Preferences::pauseMax, 600s},
+    SecondsKey{"reconcileAfterSeconds"_L1, &Preferences::reconcileAfter, 3600s},
+    SecondsKey{"reconcileAgainSeconds"_L1, &Preferences::reconcileAgain, 3600s},
+    SecondsKey{"searchPatienceSeconds"_L1, &Preferences::searchPatience, 86'400s},
+    SecondsKey{"lockAfterSeconds"_L1, &Preferences::lockAfter, 28'800s}};
 
 struct TextKey
 {

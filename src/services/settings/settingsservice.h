@@ -29,6 +29,7 @@ struct Preferences
     std::chrono::seconds pauseMax{7}; ///< and at most
     std::chrono::seconds reconcileAfter{60}; ///< a lost answer is looked for after this time
     std::chrono::seconds reconcileAgain{60}; ///< and absence needs a second look this much later
+    std::chrono::seconds searchPatience{900}; ///< without proof a person decides after this time
     QString mediaBaseUrl = {}; ///< public address behind which Recado's own file server is reached
     quint16 mediaPort = 0; ///< 0 = any free one
     std::chrono::seconds lockAfter{0}; ///< without a key or a click; 0 = never

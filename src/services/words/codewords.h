@@ -25,5 +25,7 @@ struct ReasonWords
 [[nodiscard]] const ReasonWords *wordsForMedia(const QString &reason);
 /// Those of messages at Twilio and of messages for later.
 [[nodiscard]] const ReasonWords *wordsForFollowing(const QString &reason);
+/// Those of what the outbox decides by itself.
+[[nodiscard]] const ReasonWords *wordsForOutbox(const QString &reason);
 
 } // namespace recado

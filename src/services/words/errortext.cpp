@@ -109,6 +109,8 @@ Explanation explainReason(const QString &reason)
     if (words == nullptr)
         words = wordsForBoleto(reason);
     if (words == nullptr)
+        words = wordsForOutbox(reason);
+    if (words == nullptr)
         words = wordsForReason(reason);
     if (words != nullptr)
         return {.what = translated(words->what), .advice = translated(words->advice), .small = reason};

@@ -63,6 +63,8 @@ public:
 
     /// All Unsure parts of the number, oldest intent first.
     [[nodiscard]] Result<std::vector<ClaimedPart>> unsure(SenderId sender) const;
+    /// Unsure and MaybeSent parts whose next look at Twilio is due, oldest intent first.
+    [[nodiscard]] Result<std::vector<ClaimedPart>> dueSearches(SenderId sender, Instant now) const;
     /// Parts that Twilio may know more about and whose next look is due, longest overdue first.
     [[nodiscard]] Result<std::vector<ClaimedPart>> dueChecks(SenderId sender, Instant now, int limit) const;
     /// How many parts are not known to be at Twilio and will move by themselves: Waiting, Queued, Sending,

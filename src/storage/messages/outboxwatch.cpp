@@ -73,6 +73,20 @@ Result<std::vector<ClaimedPart>> OutboxRepository::unsure(SenderId sender) const
                    readClaimed);
 }
 
+// An Unsure part without a time was left by a program that ended: it is due at once.
+Result<std::vector<ClaimedPart>> OutboxRepository::dueSearches(SenderId sender, Instant now) const
+{
+    return readAll(execute(m_db, selectClaimedSql() + uR"(
+     WHERE p.sender_id = :sender AND p.state IN (:unsure, :maybe)
+       AND (p.next_check_at <= :now OR (p.next_check_at IS NULL AND p.state = :unsure))
+     ORDER BY p.sending_at, p.id)"_s,
+                           {{u":sender"_s, toColumn(sender)},
+                            {u":unsure"_s, toColumn(PartState::Unsure)},
+                            {u":maybe"_s, toColumn(PartState::MaybeSent)},
+                            {u":now"_s, toColumn(now)}}),
+                   readClaimed);
+}
+
 // An SMS that was delivered is at its end; a WhatsApp message may still be read.
 Result<std::vector<ClaimedPart>> OutboxRepository::dueChecks(SenderId sender, Instant now, int limit) const
 {

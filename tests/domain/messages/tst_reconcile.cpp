@@ -32,6 +32,12 @@ ListedMessage matching(const QString &sid = u"SM1"_s)
             .createdAt = start + 1s};
 }
 
+/// A reading that shows nothing of the person, but a message that was made as late as it could be.
+ListReading freshAt(std::chrono::seconds after)
+{
+    return {.takenAt = start + after, .freshTo = start + after - 1s};
+}
+
 ReconcileVerdict verdict(std::vector<ListReading> readings, const std::set<QString> &bound = {})
 {
     return reconcile(lostText(), readings, bound, 60s, 60s);
@@ -51,6 +57,10 @@ private Q_SLOTS:
     void twinsAreForAPerson();
     void aTwinThatBelongsToAnotherPartIsNotCounted();
     void absenceNeedsTwoLateReadingsFarApart();
+    void aListThatMayLagBehindProvesNothing();
+    void smartEncodedWordsStillFit();
+    void aTextThatNobodyKnowsIsForAPerson();
+    void theEvidenceTellsWhatWasSeen();
 };
 
 void TestReconcile::oneThatFitsIsBound()
@@ -108,12 +118,88 @@ void TestReconcile::aTwinThatBelongsToAnotherPartIsNotCounted()
 void TestReconcile::absenceNeedsTwoLateReadingsFarApart()
 {
     QCOMPARE(verdict({}).kind, Kind::NotYet);
-    QCOMPARE(verdict({{.takenAt = start + 60s}}).kind, Kind::NotYet);
-    QCOMPARE(verdict({{.takenAt = start + 59s}, {.takenAt = start + 119s}}).kind, Kind::NotYet);
-    QCOMPARE(verdict({{.takenAt = start + 60s}, {.takenAt = start + 119s}}).kind, Kind::NotYet);
-    QCOMPARE(verdict({{.takenAt = start + 60s}, {.takenAt = start + 120s}}).kind, Kind::Absent);
-    QCOMPARE(verdict({{.takenAt = start + 60s}, {.takenAt = start + 120s, .messages = {matching()}}}).kind,
-             Kind::Found);
+    QCOMPARE(verdict({freshAt(60s)}).kind, Kind::NotYet);
+    QCOMPARE(verdict({freshAt(59s), freshAt(119s)}).kind, Kind::NotYet);
+    QCOMPARE(verdict({freshAt(60s), freshAt(119s)}).kind, Kind::NotYet);
+    QCOMPARE(verdict({freshAt(60s), freshAt(120s)}).kind, Kind::Absent);
+    ListReading found = freshAt(120s);
+    found.messages = {matching()};
+    QCOMPARE(verdict({freshAt(60s), found}).kind, Kind::Found);
+}
+
+void TestReconcile::aListThatMayLagBehindProvesNothing()
+{
+    const ListReading blind{.takenAt = start + 60s};
+    ListReading stale = freshAt(60s);
+    stale.freshTo = start + 30s; // shows what was made as late as the lost one, not later
+    for (const ListReading &reading : {blind, stale}) {
+        ListReading later = reading;
+        later.takenAt = start + 1h;
+        QCOMPARE(verdict({reading, later}).kind, Kind::NotYet);
+        QCOMPARE(verdict({freshAt(60s), later}).kind, Kind::NotYet); // one fresh reading is not two
+        QCOMPARE(verdict({freshAt(60s), later, freshAt(121s)}).kind, Kind::Absent);
+    }
+    LostCreate slow = lostText();
+    slow.madeWithin = 5min; // it waited for its turn
+    const std::vector readings{freshAt(60s), freshAt(120s)};
+    QCOMPARE(reconcile(slow, readings, {}, 60s, 60s).kind, Kind::NotYet);
+}
+
+void TestReconcile::smartEncodedWordsStillFit()
+{
+    LostCreate lost = lostText();
+    lost.body = u"Olá “Maria” – até 1º\u00a0dia…"_s;
+    ListedMessage listed = matching();
+    listed.body = u"Olá \"Maria\" - até 1º  dia..."_s;
+    const std::vector<ListReading> readings{{.takenAt = start + 2s, .messages = {listed}}};
+    QCOMPARE(reconcile(lost, readings, {}, 60s, 60s).kind, Kind::Found);
+    lost.body = u"Ola “Maria” – até 1º\u00a0dia…"_s; // an accent is never taken away
+    QCOMPARE(reconcile(lost, readings, {}, 60s, 60s).kind, Kind::NotYet);
+}
+
+void TestReconcile::aTextThatNobodyKnowsIsForAPerson()
+{
+    ListedMessage emptied = matching();
+    emptied.body.clear();
+    const auto redacted = verdict({{.takenAt = start + 2s, .messages = {emptied}}});
+    QCOMPARE(redacted.kind, Kind::Ambiguous);
+    QVERIFY(!redacted.evidence.candidates.front().sameText);
+    LostCreate fromTemplate = lostText();
+    fromTemplate.body.clear();
+    fromTemplate.bodyUnknown = true;
+    const std::vector<ListReading> readings{{.takenAt = start + 2s, .messages = {matching()}}};
+    QCOMPARE(reconcile(fromTemplate, readings, {}, 60s, 60s).kind, Kind::Ambiguous);
+    QCOMPARE(reconcile(fromTemplate, readings, {u"SM1"_s}, 60s, 60s).kind, Kind::NotYet);
+}
+
+void TestReconcile::theEvidenceTellsWhatWasSeen()
+{
+    ListedMessage other = matching(u"SM9"_s);
+    other.body = u"something else"_s;
+    ListReading first = freshAt(60s);
+    first.messages = {matching(), matching(u"SM2"_s), other};
+    first.messages[1].status = u"sent"_s;
+    ListReading second{.takenAt = start + 70s, .messages = first.messages};
+    second.messages[1].status = u"delivered"_s;
+
+    const SearchEvidence evidence = verdict({first, second}).evidence;
+
+    QCOMPARE(evidence.looks, 2);
+    QCOMPARE(evidence.firstLook, std::optional(start + 60s));
+    QCOMPARE(evidence.lastLook, std::optional(start + 70s));
+    QCOMPARE(evidence.listed, 3);
+    QCOMPARE(evidence.madeBefore, std::optional(start + 30s));
+    QVERIFY(isFresh(evidence));
+    QVERIFY(!evidence.absenceProved);
+    QCOMPARE(evidence.candidates.size(), 2U);
+    QCOMPARE(evidence.candidates[1].sid, u"SM2"_s);
+    QCOMPARE(evidence.candidates[1].status, u"delivered"_s);
+    QCOMPARE(evidence.candidates[1].createdAt, start + 1s);
+    const QString json = toJson(evidence);
+    QCOMPARE(searchEvidenceFromJson(json), evidence);
+    QVERIFY(!json.contains(u"Olá"_s) && !json.contains("5567"_L1)); // no text and no phone
+    QCOMPARE(searchEvidenceFromJson(u"nonsense"_s), SearchEvidence{});
+    QVERIFY(verdict({freshAt(60s), freshAt(120s)}).evidence.absenceProved);
 }
 
 QTEST_APPLESS_MAIN(TestReconcile)

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 Recado contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/messages/searchevidence.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace recado {
+namespace {
+
+void put(QJsonObject &json, const QString &key, const std::optional<Instant> &at)
+{
+    if (at)
+        json.insert(key, toMsecs(*at));
+}
+
+std::optional<Instant> instantOf(const QJsonObject &json, const QString &key)
+{
+    const QJsonValue value = json.value(key);
+    return value.isDouble() ? std::optional(fromMsecs(value.toInteger())) : std::nullopt;
+}
+
+} // namespace
+
+bool isFresh(const SearchEvidence &evidence)
+{
+    return evidence.freshTo && evidence.madeBefore && *evidence.freshTo > *evidence.madeBefore;
+}
+
+QString toJson(const SearchEvidence &evidence)
+{
+    QJsonArray candidates;
+    for (const SearchCandidate &candidate : evidence.candidates)
+        candidates.append(QJsonObject{{u"sid"_s, candidate.sid},
+                                      {u"at"_s, toMsecs(candidate.createdAt)},
+                                      {u"status"_s, candidate.status},
+                                      {u"sameText"_s, candidate.sameText}});
+    QJsonObject json{{u"looks"_s, evidence.looks},
+                     {u"listed"_s, evidence.listed},
+                     {u"absent"_s, evidence.absenceProved},
+                     {u"candidates"_s, candidates}};
+    put(json, u"first"_s, evidence.firstLook);
+    put(json, u"last"_s, evidence.lastLook);
+    put(json, u"madeBefore"_s, evidence.madeBefore);
+    put(json, u"freshTo"_s, evidence.freshTo);
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+SearchEvidence searchEvidenceFromJson(const QString &json)
+{
+    const QJsonObject object = QJsonDocument::fromJson(json.toUtf8()).object();
+    SearchEvidence evidence{.looks = object.value("looks"_L1).toInt(),
+                            .firstLook = instantOf(object, u"first"_s),
+                            .lastLook = instantOf(object, u"last"_s),
+                            .listed = object.value("listed"_L1).toInt(),
+                            .madeBefore = instantOf(object, u"madeBefore"_s),
+                            .freshTo = instantOf(object, u"freshTo"_s),
+                            .absenceProved = object.value("absent"_L1).toBool()};
+    const QJsonArray candidates = object.value("candidates"_L1).toArray();
+    for (const QJsonValue value : candidates) {
+        const QJsonObject candidate = value.toObject();
+        evidence.candidates.push_back({.sid = candidate.value("sid"_L1).toString(),
+                                       .createdAt = fromMsecs(candidate.value("at"_L1).toInteger()),
+                                       .status = candidate.value("status"_L1).toString(),
+                                       .sameText = candidate.value("sameText"_L1).toBool()});
+    }
+    return evidence;
+}
+
+} // namespace recado
