@@ -5113,5 +5113,13 @@
         <source>Twilio has a message that may be this one, but its text cannot be compared.</source>
         <translation>Twilio tiene un mensaje que puede ser este, pero no se puede comparar el texto.</translation>
     </message>
+    <message>
+        <source>The database server does not keep what it confirms when the power fails. Recado does not send with it: messages could be sent twice.</source>
+        <translation>El servidor de la base de datos no conserva lo que confirma cuando falla la energía. Recado no envía con él: los mensajes podrían salir dos veces.</translation>
+    </message>
+    <message>
+        <source>Whoever looks after the server must set the named option to &quot;on&quot;. Nothing was sent.</source>
+        <translation>Quien cuida el servidor debe poner la opción indicada en "on". No se envió nada.</translation>
+    </message>
 </context>
 </TS>

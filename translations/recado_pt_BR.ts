@@ -5113,5 +5113,13 @@
         <source>Twilio has a message that may be this one, but its text cannot be compared.</source>
         <translation>A Twilio tem uma mensagem que pode ser esta, mas não dá para comparar o texto.</translation>
     </message>
+    <message>
+        <source>The database server does not keep what it confirms when the power fails. Recado does not send with it: messages could be sent twice.</source>
+        <translation>O servidor do banco de dados não guarda o que confirma quando falta energia. O Recado não envia com ele: mensagens poderiam sair duas vezes.</translation>
+    </message>
+    <message>
+        <source>Whoever looks after the server must set the named option to &quot;on&quot;. Nothing was sent.</source>
+        <translation>Quem cuida do servidor precisa pôr a opção indicada em "on". Nada foi enviado.</translation>
+    </message>
 </context>
 </TS>
