@@ -5042,14 +5042,6 @@
         <translation>Elija una hora más temprana.</translation>
     </message>
     <message>
-        <source>Twilio wants to have a scheduled message at least 15 minutes before. Nothing was scheduled.</source>
-        <translation>Twilio quiere tener un mensaje programado al menos 15 minutos antes. No se programó nada.</translation>
-    </message>
-    <message>
-        <source>Choose a later time, or let this computer send it.</source>
-        <translation>Elija una hora más tarde o deje que lo envíe esta computadora.</translation>
-    </message>
-    <message>
         <source>To schedule at Twilio, this number needs a Messaging Service. Nothing was scheduled.</source>
         <translation>Para programar en Twilio, este número necesita un Messaging Service. No se programó nada.</translation>
     </message>
@@ -5114,12 +5106,12 @@
         <translation>Twilio tiene un mensaje que puede ser este, pero no se puede comparar el texto.</translation>
     </message>
     <message>
-        <source>The database server does not keep what it confirms when the power fails. Recado does not send with it: messages could be sent twice.</source>
-        <translation>El servidor de la base de datos no conserva lo que confirma cuando falla la energía. Recado no envía con él: los mensajes podrían salir dos veces.</translation>
+        <source>Twilio takes no message for a time that is only minutes away. Nothing was scheduled.</source>
+        <translation>Twilio no acepta un mensaje para dentro de pocos minutos. No se programó nada.</translation>
     </message>
     <message>
-        <source>Whoever looks after the server must set the named option to &quot;on&quot;. Nothing was sent.</source>
-        <translation>Quien cuida el servidor debe poner la opción indicada en "on". No se envió nada.</translation>
+        <source>Choose a time at least 15 minutes from now, or let this computer send it.</source>
+        <translation>Elija una hora al menos 15 minutos después de ahora o deje que lo envíe esta computadora.</translation>
     </message>
 </context>
 </TS>

@@ -5042,14 +5042,6 @@
         <translation>Escolha um horário mais cedo.</translation>
     </message>
     <message>
-        <source>Twilio wants to have a scheduled message at least 15 minutes before. Nothing was scheduled.</source>
-        <translation>A Twilio quer receber uma mensagem agendada pelo menos 15 minutos antes. Nada foi agendado.</translation>
-    </message>
-    <message>
-        <source>Choose a later time, or let this computer send it.</source>
-        <translation>Escolha um horário mais tarde ou deixe este computador enviar.</translation>
-    </message>
-    <message>
         <source>To schedule at Twilio, this number needs a Messaging Service. Nothing was scheduled.</source>
         <translation>Para agendar na Twilio, este número precisa de um Messaging Service. Nada foi agendado.</translation>
     </message>
@@ -5114,12 +5106,12 @@
         <translation>A Twilio tem uma mensagem que pode ser esta, mas não dá para comparar o texto.</translation>
     </message>
     <message>
-        <source>The database server does not keep what it confirms when the power fails. Recado does not send with it: messages could be sent twice.</source>
-        <translation>O servidor do banco de dados não guarda o que confirma quando falta energia. O Recado não envia com ele: mensagens poderiam sair duas vezes.</translation>
+        <source>Twilio takes no message for a time that is only minutes away. Nothing was scheduled.</source>
+        <translation>A Twilio não aceita mensagem para daqui a poucos minutos. Nada foi agendado.</translation>
     </message>
     <message>
-        <source>Whoever looks after the server must set the named option to &quot;on&quot;. Nothing was sent.</source>
-        <translation>Quem cuida do servidor precisa pôr a opção indicada em "on". Nada foi enviado.</translation>
+        <source>Choose a time at least 15 minutes from now, or let this computer send it.</source>
+        <translation>Escolha um horário daqui a pelo menos 15 minutos ou deixe este computador enviar.</translation>
     </message>
 </context>
 </TS>

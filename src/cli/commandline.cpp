@@ -45,10 +45,12 @@ Companies and numbers
 Messages
   send text|pdf|boleto --tenant T --to NUMBER [--channel whatsapp|sms] [--message TEXT] [--file PATH]
        [--from NUMBER] [--password P] [--dry-run] [--wait sent|delivered|read] [--timeout S] [--undo S]
+       [--at 2026-11-23T08:00 [--at-twilio]]   later: by a Recado that runs then, or by Twilio
   send batch --tenant T    one message per line of standard input: {"to":NUMBER,"message":TEXT,"file":PATH},
                            also "channel", "from", "kind":"boleto"; only queued, a line answers each
   outbox run               sends what this and other programs queue, until told to end
   messages list [--tenant T] [--state S] [--limit N] | messages show ID
+  messages cancel ID | messages move ID --at 2026-11-23T08:00
   sync                     ask Twilio about everything that is open, and for what people wrote, until nothing
                            is on its way from here any more
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
 #include "cli/output.h"
+#include "cli/sendrequest.h"
+#include "cli/waiting.h"
 
 #include <algorithm>
 
@@ -11,7 +13,8 @@ using namespace std::chrono_literals;
 namespace recado::cli {
 namespace {
 
-constexpr QStringView usage = u"messages list [--tenant T] [--state S] [--limit N] | messages show ID";
+constexpr QStringView usage = u"messages list [--tenant T] [--state S] [--limit N] | messages show ID | "
+                              "messages cancel ID | messages move ID --at 2026-11-23T08:00";
 constexpr int defaultLimit = 100;
 constexpr int mostRows = 100'000;
 
@@ -23,24 +26,6 @@ QCoro::Task<Result<std::vector<Tenant>>> tenantsFor(AppContext *app, QString nam
     if (!tenant)
         co_return tenant.error();
     co_return std::vector{*tenant};
-}
-
-/// The database gives them by pages.
-QCoro::Task<Result<std::vector<OutgoingItem>>> newestOf(AppContext *app, TenantId tenant,
-                                                        std::optional<DeliveryState> state, int limit)
-{
-    std::vector<OutgoingItem> items;
-    std::optional<ItemCursor> after;
-    do {
-        const int missing = limit - static_cast<int>(items.size());
-        auto pageTask = app->send().page(tenant, state, {}, after, missing);
-        auto page = co_await pageTask;
-        if (!page)
-            co_return page.error();
-        std::ranges::move(page->rows, std::back_inserter(items));
-        after = page->next;
-    } while (after && std::ssize(items) < limit);
-    co_return Result<std::vector<OutgoingItem>>(std::move(items));
 }
 
 QCoro::Task<int> list(CommandCall call, Arguments arguments)
@@ -59,10 +44,11 @@ QCoro::Task<int> list(CommandCall call, Arguments arguments)
 
     std::vector<OutgoingItem> items;
     for (const Tenant &tenant : *tenants) {
-        auto newest = co_await newestOf(&call.app, tenant.id, state, limit);
-        if (!newest)
-            co_return fail(call.io, newest.error());
-        std::ranges::move(*newest, std::back_inserter(items));
+        auto pageTask = call.app.send().page(tenant.id, state, {}, {}, limit);
+        auto page = co_await pageTask;
+        if (!page)
+            co_return fail(call.io, page.error());
+        std::ranges::move(page->rows, std::back_inserter(items));
     }
     std::ranges::stable_sort(items, std::greater(), &OutgoingItem::createdAt);
     items.resize(std::min(items.size(), static_cast<std::size_t>(limit)));
@@ -105,11 +91,52 @@ QCoro::Task<int> show(CommandCall call, QString id)
     co_return ExitDone;
 }
 
+/// What has not left; also what Twilio has for later.
+QCoro::Task<int> cancel(CommandCall call, QString id)
+{
+    const auto outcome = co_await call.app.send().cancel(ItemId::fromString(id));
+    if (!outcome)
+        co_return fail(call.io, outcome.error());
+    const Error tooLate{.kind = ErrorKind::Invalid, .detail = {}, .reason = u"cancel-too-late"_s};
+    if (outcome->gone > 0)
+        co_return fail(call.io, tooLate);
+    if (call.io.json)
+        print(call.io, QJsonObject{{u"cancelled"_s, outcome->cancelled}});
+    else
+        call.io.out << "Cancelled; nothing of it was sent.\n";
+    co_return ExitDone;
+}
+
+QCoro::Task<int> moveTime(CommandCall call, QString id, QString time)
+{
+    const auto at = momentFrom(time);
+    if (!at)
+        co_return wrongUse(call.io, u"--at takes a date and a time such as 2026-11-23T08:00"_s);
+    const auto moved = co_await call.app.send().reschedule(ItemId::fromString(id), *at);
+    if (!moved)
+        co_return fail(call.io, moved.error());
+    OutgoingItem item = *moved;
+    if (item.scheduledAt == Scheduling::Twilio) { // it is another message now, and has to get there
+        if (const auto started = co_await call.app.startSending(); !started)
+            co_return fail(call.io, started.error());
+        const auto there = co_await waitUntil(&call.app, item.id, WaitFor::Sent, 60s);
+        if (!there)
+            co_return fail(call.io, there.error());
+        item = *there;
+    }
+    if (call.io.json)
+        print(call.io, toJson(std::vector{item}));
+    else
+        printLine(call.io, item);
+    co_return isStuck(item) ? ExitRefused : ExitDone;
+}
+
 } // namespace
 
 QCoro::Task<int> runMessages(CommandCall call)
 {
-    const auto arguments = Arguments::parse(call.words, {.withValue = {u"tenant"_s, u"state"_s, u"limit"_s}});
+    const auto arguments
+        = Arguments::parse(call.words, {.withValue = {u"tenant"_s, u"state"_s, u"limit"_s, u"at"_s}});
     if (!arguments)
         co_return wrongUse(call.io, arguments.error().detail);
     const QStringList words = arguments->positional();
@@ -117,6 +144,10 @@ QCoro::Task<int> runMessages(CommandCall call)
         co_return co_await list(call, *arguments);
     if (words.size() == 2 && words[0] == "show"_L1)
         co_return co_await show(call, words[1]);
+    if (words.size() == 2 && words[0] == "cancel"_L1)
+        co_return co_await cancel(call, words[1]);
+    if (words.size() == 2 && words[0] == "move"_L1)
+        co_return co_await moveTime(call, words[1], arguments->value(u"at"_s));
     co_return wrongUse(call.io, usage.toString());
 }
 

@@ -18,9 +18,7 @@ QJsonObject partJson(const OutgoingPart &part)
             {u"state"_s, toWord(visible(part.state))},
             {u"sid"_s, part.sid.isEmpty() ? QJsonValue() : QJsonValue(part.sid)},
             {u"errorCode"_s, part.errorCode ? QJsonValue(*part.errorCode) : QJsonValue()},
-            {u"reason"_s, part.reason},
-            {u"needsPerson"_s, part.state == PartState::MaybeSent},
-            {u"evidence"_s, QJsonDocument::fromJson(part.evidence.toUtf8()).object()}};
+            {u"reason"_s, part.reason}};
 }
 
 } // namespace
@@ -77,6 +75,8 @@ QJsonObject toJson(const OutgoingItem &item)
     for (const OutgoingPart &part : item.parts)
         parts.append(partJson(part));
     return {{u"id"_s, item.id.toString()},
+            {u"scheduledFor"_s, item.scheduledFor ? QJsonValue(isoTime(*item.scheduledFor)) : QJsonValue()},
+            {u"scheduledAt"_s, toWord(item.scheduledAt)},
             {u"kind"_s, toWord(item.kind)},
             {u"to"_s, item.to},
             {u"channel"_s, toWord(item.channel)},

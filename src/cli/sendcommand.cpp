@@ -15,7 +15,7 @@ namespace {
 constexpr QStringView usage
     = u"send text|pdf|boleto --tenant T --to NUMBER [--channel whatsapp|sms] [--message TEXT] "
       "[--file PATH] [--from NUMBER] [--dry-run] [--wait sent|delivered|read] [--timeout S] "
-      "[--undo S] [--password P] [--override REASON]";
+      "[--undo S] [--password P] [--override REASON] [--at 2026-11-23T08:00 [--at-twilio]]";
 
 std::optional<ItemKind> kindFromWord(const QString &word)
 {
@@ -44,6 +44,10 @@ QString wrongOption(const Arguments &arguments)
         return u"--wait is sent, delivered or read"_s;
     if (!isNumber(arguments.value(u"timeout"_s, u"0"_s)) || !isNumber(arguments.value(u"undo"_s, u"0"_s)))
         return u"--timeout and --undo take seconds"_s;
+    if (arguments.has(u"at"_s) && !momentFrom(arguments.value(u"at"_s)))
+        return u"--at takes a date and a time such as 2026-11-23T08:00"_s;
+    if (arguments.has(u"at-twilio"_s) && !arguments.has(u"at"_s))
+        return u"--at-twilio needs --at"_s;
     return {};
 }
 
@@ -94,6 +98,19 @@ int report(const CommandIo &io, const OutgoingItem &item, WaitFor target)
     return hasCome(item, target) ? ExitDone : ExitRefused;
 }
 
+/// Whoever runs at that time sends it: the window, or "outbox run".
+int reportScheduled(const CommandIo &io, const OutgoingItem &item)
+{
+    if (io.json) {
+        print(io, toJson(std::vector{item}));
+        return ExitDone;
+    }
+    printLine(io, item);
+    io.out << "It leaves at its time if Recado runs on this data then.\n";
+    io.out.flush();
+    return ExitDone;
+}
+
 } // namespace
 
 QCoro::Task<int> runSend(CommandCall call)
@@ -120,6 +137,8 @@ QCoro::Task<int> runSend(CommandCall call)
     const auto queued = co_await call.app.send().queue(*request);
     if (!queued)
         co_return fail(call.io, queued.error());
+    if (request->when.by == Scheduling::ThisComputer)
+        co_return reportScheduled(call.io, *queued);
     if (const auto started = co_await call.app.startSending(); !started)
         co_return fail(call.io, started.error());
     const auto target = waitForFromWord(arguments->value(u"wait"_s, u"sent"_s)).value_or(WaitFor::Sent);

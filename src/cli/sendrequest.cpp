@@ -90,8 +90,15 @@ QCoro::Task<Outcome> addBoleto(AppContext *app, Tenant tenant, QString password,
 OptionNames sendOptions()
 {
     return {.withValue = {u"tenant"_s, u"to"_s, u"channel"_s, u"message"_s, u"file"_s, u"from"_s, u"wait"_s,
-                          u"timeout"_s, u"undo"_s, u"password"_s, u"override"_s},
-            .flags = {u"dry-run"_s}};
+                          u"timeout"_s, u"undo"_s, u"password"_s, u"override"_s, u"at"_s},
+            .flags = {u"dry-run"_s, u"at-twilio"_s}};
+}
+
+std::optional<Instant> momentFrom(const QString &text)
+{
+    const QDateTime at = QDateTime::fromString(text, Qt::ISODate);
+    // a date alone would be midnight, which nobody means
+    return at.isValid() && text.contains(u'T') ? std::optional(fromDateTime(at)) : std::nullopt;
 }
 
 QCoro::Task<Result<SendRequest>> gatherRequest(AppContext *app, ItemKind kind, Arguments arguments)
@@ -108,6 +115,11 @@ QCoro::Task<Result<SendRequest>> gatherRequest(AppContext *app, ItemKind kind, A
                         .filePath = arguments.value(u"file"_s),
                         .overrideReason = arguments.value(u"override"_s).simplified(),
                         .undo = std::chrono::seconds(arguments.value(u"undo"_s, u"0"_s).toInt())};
+    if (const auto at = momentFrom(arguments.value(u"at"_s))) {
+        const bool atTwilio = arguments.has(u"at-twilio"_s);
+        request.when = {.by = atTwilio ? Scheduling::Twilio : Scheduling::ThisComputer, .at = *at};
+        request.undo = {}; // the program that could undo it is gone in a moment; cancel does the same
+    }
     auto sender = co_await chooseSender(app, tenant->id, request.channel, arguments.value(u"from"_s));
     if (!sender)
         co_return sender.error();

@@ -9,6 +9,10 @@ namespace recado::cli {
 /// Options of "send" beside its kind.
 [[nodiscard]] OptionNames sendOptions();
 
+/// "2026-11-23T08:00" in this computer's time zone, or with one of its own ("…Z", "…-03:00"). Nothing for
+/// anything else.
+[[nodiscard]] std::optional<Instant> momentFrom(const QString &text);
+
 /// Gathers what a page would: the company's number, the person's name, the boleto's data for the text. A
 /// boleto whose line, amount or date does not hold is refused (Invalid, reason = the signal).
 [[nodiscard]] QCoro::Task<Result<SendRequest>> gatherRequest(AppContext *app, ItemKind kind,

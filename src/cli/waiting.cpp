@@ -26,8 +26,8 @@ bool hasCome(const OutgoingItem &item, WaitFor target)
         target = WaitFor::Delivered;
     return std::ranges::all_of(item.parts, [target](const OutgoingPart &part) {
         switch (target) {
-        case WaitFor::Sent:
-            return hasLeft(part.state);
+        case WaitFor::Sent: // for later: Twilio has it
+            return hasLeft(part.state) || part.state == PartState::Scheduled;
         case WaitFor::Delivered:
             return part.state == PartState::Delivered || part.state == PartState::Read
                 || part.state == PartState::NoReceipt;

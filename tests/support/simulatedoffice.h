@@ -49,8 +49,10 @@ public:
     using Mode = simulator::VirtualClock::Mode;
 
     /// Real where messages get lost, for they are looked for by their time; Fast (20 times) elsewhere.
-    explicit SimulatedOffice(Mode mode = Mode::Fast)
-        : server({.clock = mode})
+    /// Which time the program lives in: the computer's, or the simulator's, which control("clock") moves.
+    enum class Time { Own, Simulated };
+    explicit SimulatedOffice(Mode mode = Mode::Fast, Time time = Time::Own)
+        : server({.clock = mode, .clockFile = time == Time::Own ? QString() : folder.filePath(u"clock"_s)})
     {
         if (const auto started = server.start(); !started)
             qFatal("simulator: %s", qPrintable(started.error().detail));

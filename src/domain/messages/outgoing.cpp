@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/messages/outgoing.h"
 
+#include "domain/messages/schedule.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace recado {
@@ -29,8 +31,23 @@ QString toWord(Channel channel)
     return channel == Channel::WhatsApp ? u"whatsapp"_s : u"sms"_s;
 }
 
+QString toWord(Scheduling scheduling)
+{
+    switch (scheduling) {
+    case Scheduling::None:
+        return u"none"_s;
+    case Scheduling::ThisComputer:
+        return u"here"_s;
+    case Scheduling::Twilio:
+        return u"twilio"_s;
+    }
+    return {};
+}
+
 DeliveryState visible(const OutgoingItem &item)
 {
+    if (waitsForItsTime(item))
+        return DeliveryState::Scheduled;
     std::vector<PartState> states;
     states.reserve(item.parts.size());
     for (const OutgoingPart &part : item.parts) {

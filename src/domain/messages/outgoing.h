@@ -23,6 +23,8 @@ enum class Scheduling { None = 0, ThisComputer = 1, Twilio = 2 };
 [[nodiscard]] QString toWord(ItemKind kind);
 [[nodiscard]] QString toWord(PartKind kind);
 [[nodiscard]] QString toWord(Channel channel);
+/// "none", "here", "twilio".
+[[nodiscard]] QString toWord(Scheduling scheduling);
 
 /// One message as Twilio sees it: what is POSTed once and has one SID.
 struct OutgoingPart
@@ -75,7 +77,7 @@ struct OutgoingItem
     Scheduling scheduledAt = Scheduling::None;
 };
 
-/// Of the newest tries.
+/// Of the newest tries. One that waits here for the time that a person chose is Scheduled.
 [[nodiscard]] DeliveryState visible(const OutgoingItem &item);
 
 /// One line of an item's timeline.

@@ -9,9 +9,13 @@
 #include <QFileInfo>
 
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace recado {
 namespace {
+
+/// Twilio queues a WhatsApp message for up to four hours. (facts: Twilio 2.7)
+constexpr auto slowestFetch = 4h;
 
 void checkSender(const SendRequest &request, std::vector<SendObstacle> &found)
 {
@@ -76,6 +80,30 @@ std::vector<SendObstacle> visibleObstacles(const SendRequest &request)
     return found;
 }
 
+std::optional<SendObstacle> timeObstacle(const SendRequest &request, Instant now,
+                                         std::chrono::seconds fileStays)
+{
+    const Instant ready = now + request.undo;
+    if (const auto problem = problemOf(request.when, ready)) {
+        switch (*problem) {
+        case TimeProblem::Past:
+            return SendObstacle::TimePast;
+        case TimeProblem::TooFar:
+            return SendObstacle::TimeTooFar;
+        case TimeProblem::TooSoon:
+            return SendObstacle::TimeTooSoon;
+        }
+    }
+    if (request.when.by != Scheduling::Twilio)
+        return std::nullopt;
+    if (request.sender.messagingServiceSid.isEmpty())
+        return SendObstacle::NoMessagingService;
+    const auto fetched = request.when.at + behindTheText + slowestFetch;
+    if (request.kind != ItemKind::Text && fetched > now + fileStays)
+        return SendObstacle::FileNotKept;
+    return std::nullopt;
+}
+
 QString toWord(SendObstacle obstacle)
 {
     switch (obstacle) {
@@ -107,6 +135,18 @@ QString toWord(SendObstacle obstacle)
         return u"file-not-by-sms"_s;
     case SendObstacle::WindowClosed:
         return u"window-closed"_s;
+    case SendObstacle::TimePast:
+        return u"time-past"_s;
+    case SendObstacle::TimeTooFar:
+        return u"time-too-far"_s;
+    case SendObstacle::TimeTooSoon:
+        return u"time-too-soon"_s;
+    case SendObstacle::NoMessagingService:
+        return u"no-messaging-service"_s;
+    case SendObstacle::FileNotKept:
+        return u"file-not-kept"_s;
+    case SendObstacle::WindowClosesBefore:
+        return u"window-closes-before"_s;
     }
     return {};
 }

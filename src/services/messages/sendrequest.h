@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/messages/outgoing.h"
+#include "domain/messages/schedule.h"
 #include "domain/messages/sentslip.h"
 #include "domain/tenants/sender.h"
 
@@ -29,6 +30,7 @@ struct SendRequest
     QStringList confirmed = {}; ///< signals that the person has said yes to
     QString overrideReason = {}; ///< why it is sent in spite of every signal; kept in the audit
     std::chrono::seconds undo{0}; ///< how long it may be undone; 0 = leaves at once
+    SendTime when = {}; ///< for a time at Twilio the undoing comes first
 };
 
 /// Why a request may not be sent as it is. The words are in services/errortext.
@@ -47,10 +49,21 @@ enum class SendObstacle {
     FileNotPdf,
     FileNotBySms,
     WindowClosed,
+    TimePast, ///< these are about SendRequest::when
+    TimeTooFar,
+    TimeTooSoon,
+    NoMessagingService,
+    FileNotKept,
+    WindowClosesBefore,
 };
 
 /// Obstacles that can be seen without asking anybody.
 [[nodiscard]] std::vector<SendObstacle> visibleObstacles(const SendRequest &request);
+
+/// The same about the time alone; `now` is when the request would be made. `fileStays`: how long what is put
+/// up now can be fetched without this computer.
+[[nodiscard]] std::optional<SendObstacle> timeObstacle(const SendRequest &request, Instant now,
+                                                       std::chrono::seconds fileStays);
 
 /// "window-closed", "not-a-phone", …: fixed words, the reason of the Error and of the command line.
 [[nodiscard]] QString toWord(SendObstacle obstacle);

@@ -14,6 +14,7 @@
 #include "storage/messages/outboxrepository.h"
 
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace recado {
 namespace {
@@ -42,6 +43,21 @@ OutgoingPart part(const OutgoingItem &item, PartKind kind)
             .changedAt = item.createdAt};
 }
 
+/// Here the first part is due then; at Twilio every part carries its time and is handed over at once.
+void schedule(OutgoingItem &item, const SendTime &time)
+{
+    if (time.isNow())
+        return;
+    item.scheduledAt = time.by;
+    item.scheduledFor = time.at;
+    if (time.by == Scheduling::ThisComputer) {
+        item.parts.front().dueAt = std::max(item.heldUntil, time.at);
+        return;
+    }
+    for (OutgoingPart &part : item.parts)
+        part.sendAt = time.at + part.position * behindTheText;
+}
+
 /// request.to is a phone: obstacles() came first.
 OutgoingItem itemOf(const SendRequest &request, const QString &phone, Instant now, const QString &holder)
 {
@@ -63,6 +79,7 @@ OutgoingItem itemOf(const SendRequest &request, const QString &phone, Instant no
     }
     if (request.kind != ItemKind::Text)
         item.parts.push_back(part(item, PartKind::Pdf));
+    schedule(item, request.when);
     return item;
 }
 
@@ -90,11 +107,20 @@ SendService::SendService(storage::DatabaseThread &database, const DataFolder &fo
     , m_holder(std::move(holder))
 { }
 
+void SendService::setTwilio(DirectoryService &directory, TwilioAccess &access)
+{
+    m_directory = &directory;
+    m_access = &access;
+}
+
 QCoro::Task<Result<std::vector<SendObstacle>>> SendService::obstacles(SendRequest request)
 {
     std::vector<SendObstacle> found = visibleObstacles(request);
     if (!m_session.may(Duty::SendMessages))
         found.insert(found.begin(), SendObstacle::NotAllowed);
+    const auto stays = m_fileStays ? m_fileStays(request.sender.tenantId) : 0s;
+    if (const auto wrongTime = timeObstacle(request, m_clock.now(), stays))
+        found.push_back(*wrongTime);
     const auto phone = PhoneNumber::parse(request.to);
     if (request.channel != Channel::WhatsApp || !phone || request.sender.id.isNull())
         co_return found;
@@ -103,6 +129,8 @@ QCoro::Task<Result<std::vector<SendObstacle>>> SendService::obstacles(SendReques
         co_return state.error();
     if (!state->window.isOpen(m_clock.now()))
         found.push_back(SendObstacle::WindowClosed);
+    else if (!request.when.isNow() && !state->window.isOpen(request.when.at))
+        found.push_back(SendObstacle::WindowClosesBefore);
     co_return found;
 }
 

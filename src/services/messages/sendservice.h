@@ -13,13 +13,18 @@
 #include <QCoro/QCoroTask>
 #include <QObject>
 
+#include <functional>
+#include <memory>
 #include <optional>
 #include <vector>
 
 namespace recado {
 
 class DataFolder;
+class DirectoryService;
 class Session;
+class TwilioAccess;
+class TwilioSession;
 namespace storage {
 class DatabaseThread;
 }
@@ -33,6 +38,13 @@ struct RecipientState
     std::vector<Contact> people = {}; ///< of the company with this phone: a family may share one
 };
 
+/// What became of an item that was to be cancelled.
+struct CancelOutcome
+{
+    int cancelled = 0; ///< messages that will not be sent
+    int gone = 0; ///< those that had left, or are being handed to Twilio
+};
+
 /// Puts messages into the outbox and takes them back. Sends nothing itself: see OutboxRunner.
 class SendService : public QObject
 {
@@ -41,6 +53,12 @@ class SendService : public QObject
 public:
     SendService(storage::DatabaseThread &database, const DataFolder &folder, Clock &clock, Session &session,
                 QString holder);
+    /// For what is scheduled at Twilio; both outlive this.
+    void setTwilio(DirectoryService &directory, TwilioAccess &access);
+    /// How long a file of that company that is put up now can be fetched without this computer; not at all
+    /// before this is called.
+    using FileStays = std::function<std::chrono::seconds(const TenantId &tenant)>;
+    void setFileStays(FileStays fileStays) { m_fileStays = std::move(fileStays); }
 
     /// Checks without sending; the first obstacle in the order of the form.
     [[nodiscard]] QCoro::Task<Result<std::vector<SendObstacle>>> obstacles(SendRequest request);
@@ -55,6 +73,13 @@ public:
     [[nodiscard]] QCoro::Task<Result<OutgoingItem>> queue(SendRequest request);
     /// Takes back what has not left. True when nothing of the item left.
     [[nodiscard]] QCoro::Task<Result<bool>> undo(ItemId item);
+    /// The same, also for what Twilio has for later. "cancel-unknown" when Twilio did not say: it may still
+    /// be sent, and is asked about.
+    [[nodiscard]] QCoro::Task<Result<CancelOutcome>> cancel(ItemId id);
+    /// Another time for what was scheduled. What waits here is moved; what is at Twilio is cancelled, and
+    /// only when that is sure it is made anew. Gives the item that is to be sent. Invalid: the word of an
+    /// obstacle, or "cancel-too-late".
+    [[nodiscard]] QCoro::Task<Result<OutgoingItem>> reschedule(ItemId id, Instant at);
     /// Cancels what this program still holds for undoing; called when it closes. What was not sent, by item.
     [[nodiscard]] QCoro::Task<Result<std::vector<ItemId>>> cancelHeld();
 
@@ -76,16 +101,25 @@ Q_SIGNALS:
     /// Something about these items changed (queued, undone, released). The runner has the same signal for the
     /// rest.
     void itemsChanged(const QList<recado::ItemId> &items);
+    /// A message that Twilio had for later was cancelled: nobody will fetch its file.
+    void fileUnneeded(const recado::FileId &file);
 
 private:
     [[nodiscard]] QCoro::Task<Result<std::vector<SentSlip>>> guarded(SendRequest request);
     [[nodiscard]] QCoro::Task<Result<QStringList>> taxIdsOf(SendRequest request);
+    [[nodiscard]] QCoro::Task<Result<std::shared_ptr<TwilioSession>>> sessionOf(OutgoingItem item);
+    [[nodiscard]] QCoro::Task<Result<PartState>> cancelAtTwilio(std::shared_ptr<TwilioSession> session,
+                                                                OutgoingPart part, Channel channel);
+    [[nodiscard]] QCoro::Task<Outcome> checkTime(OutgoingItem item, Instant at);
 
     storage::DatabaseThread &m_database;
     const DataFolder &m_folder;
     Clock &m_clock;
     Session &m_session;
     QString m_holder;
+    DirectoryService *m_directory = nullptr; ///< these two come with setTwilio()
+    TwilioAccess *m_access = nullptr;
+    FileStays m_fileStays;
 };
 
 } // namespace recado

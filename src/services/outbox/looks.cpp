@@ -137,6 +137,8 @@ storage::PartChange afterLook(const storage::ClaimedPart &open, const twilio::Re
     const bool silent = change.to == PartState::Accepted || change.to == PartState::Sent;
     if (silent && ageOf(look, now) > noReceiptAfter)
         change.to = PartState::NoReceipt;
+    if (change.to == PartState::Cancelled)
+        change.reason = u"cancelled-at-twilio"_s;
     if (change.to != open.part.state)
         look.changedAt = now;
     look.state = change.to;

@@ -94,7 +94,7 @@ storage::PartChange afterReading(const storage::ClaimedPart &lost, const LostSea
         .id = lost.part.id, .to = lost.part.state, .at = now, .evidence = toJson(verdict.evidence)};
     switch (verdict.kind) {
     case Kind::Found:
-        change.to = PartState::Accepted;
+        change.to = lost.part.sendAt ? PartState::Scheduled : PartState::Accepted;
         change.sid = verdict.sid;
         change.reason = u"found-again"_s;
         change.nextCheckAt = now;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/logging.h"
 #include "domain/messages/inbound.h"
+#include "domain/messages/schedule.h"
 #include "domain/phonenumber.h"
 #include "services/outbox/filepublisher.h"
 #include "services/outbox/outcomes.h"
@@ -37,10 +38,24 @@ Error leaseRanOut()
             .reason = u"lease-lost"_s};
 }
 
-Error windowClosed()
+Error windowClosed(const OutgoingPart &part)
 {
-    return {
-        .kind = ErrorKind::Invalid, .detail = u"closed since it was queued"_s, .reason = u"window-closed"_s};
+    const QString reason = part.sendAt ? u"window-closes-before"_s : u"window-closed"_s;
+    return {.kind = ErrorKind::Invalid, .detail = u"closed since it was queued"_s, .reason = reason};
+}
+
+/// For Twilio to send it at its time. What waited here too long for that is not sent at another time that
+/// nobody chose.
+Outcome addTime(twilio::NewMessage &message, const OutgoingPart &part, const Sender &sender, Instant now)
+{
+    if (!part.sendAt)
+        return Done{};
+    if (*part.sendAt <= now + earliestAtTwilio)
+        return Error{
+            .kind = ErrorKind::Invalid, .detail = u"handed over too late"_s, .reason = u"time-passed-here"_s};
+    message.sendAt = part.sendAt;
+    message.messagingServiceSid = sender.messagingServiceSid;
+    return Done{};
 }
 
 } // namespace
@@ -116,9 +131,12 @@ QCoro::Task<Result<twilio::NewMessage>> SenderWorker::prepare(storage::ClaimedPa
         const auto last = co_await lastTask;
         if (!last)
             co_return last.error();
-        if (!*last || m_parts.clock.now() >= **last + conversationWindowLength)
-            co_return windowClosed();
+        const Instant leaves = claimed.part.sendAt.value_or(m_parts.clock.now());
+        if (!*last || leaves >= **last + conversationWindowLength)
+            co_return windowClosed(claimed.part);
     }
+    if (const auto timed = addTime(message, claimed.part, m_sender, m_parts.clock.now()); !timed)
+        co_return timed.error();
     if (claimed.part.file) {
         const auto address = co_await m_parts.publisher.publish(*claimed.part.file);
         if (!address)

@@ -27,11 +27,13 @@ constexpr std::array reasons{
         "time-too-far"_L1,
         QT_TRANSLATE_NOOP("recado::Words", "This is too far away: at most 35 days. Nothing was scheduled."),
         QT_TRANSLATE_NOOP("recado::Words", "Choose an earlier time.")},
-    ReasonWords{"time-too-soon"_L1,
-                QT_TRANSLATE_NOOP("recado::Words",
-                                  "Twilio wants to have a scheduled message at least 15 minutes before. "
-                                  "Nothing was scheduled."),
-                QT_TRANSLATE_NOOP("recado::Words", "Choose a later time, or let this computer send it.")},
+    ReasonWords{
+        "time-too-soon"_L1,
+        QT_TRANSLATE_NOOP("recado::Words",
+                          "Twilio takes no message for a time that is only minutes away. Nothing was "
+                          "scheduled."),
+        QT_TRANSLATE_NOOP("recado::Words",
+                          "Choose a time at least 15 minutes from now, or let this computer send it.")},
     ReasonWords{
         "no-messaging-service"_L1,
         QT_TRANSLATE_NOOP("recado::Words",

@@ -51,9 +51,10 @@ public:
         auto part = prepare(db, uR"(
     INSERT INTO parts (id, item_id, sender_id, created_at, position, kind, body, file_id, state, due_at,
                        sending_at, claim_fence, sid, error_code, reason, next_check_at, changed_at,
-                       channel, slot)
+                       channel, slot, send_at)
     VALUES (:id, :item, :sender, :createdAt, :position, :kind, :body, :file, :state, :dueAt,
-            NULL, 0, NULL, NULL, :reason, NULL, :changedAt, :channel, :position))"_s);
+            NULL, 0, NULL, NULL, :reason, NULL, :changedAt, :channel, :position,
+            :sendAt))"_s);
         auto events = EventWriter::make(db);
         if (!item)
             return item.error();
@@ -120,7 +121,8 @@ private:
                                    {u":dueAt"_s, toColumn(part.dueAt)},
                                    {u":reason"_s, part.reason},
                                    {u":changedAt"_s, toColumn(item.createdAt)},
-                                   {u":channel"_s, toColumn(part.channel)}});
+                                   {u":channel"_s, toColumn(part.channel)},
+                                   {u":sendAt"_s, toColumn(part.sendAt)}});
         if (!inserted)
             return inserted;
         return m_events.write(part.id, item.id, part.state, item.createdAt, part.reason);

@@ -68,7 +68,7 @@ public:
     /// Parts that Twilio may know more about and whose next look is due, longest overdue first.
     [[nodiscard]] Result<std::vector<ClaimedPart>> dueChecks(SenderId sender, Instant now, int limit) const;
     /// How many parts are not known to be at Twilio and will move by themselves: Waiting, Queued, Sending,
-    /// Unsure; not those of a held item or of a paused number.
+    /// Unsure; not those of a held item, of a paused number, or of one that waits for a chosen time.
     [[nodiscard]] Result<int> unsentCount(SenderId sender) const;
     /// How many parts Twilio may still know more about: those that dueChecks() will give at some time.
     [[nodiscard]] Result<int> openCount(SenderId sender) const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/messages/outboxrows.h"
 
+#include "domain/messages/schedule.h"
 #include "storage/dialect.h"
 #include "storage/sql.h"
 #include "storage/values.h"
@@ -154,7 +155,11 @@ Outcome lockItem(const QSqlDatabase &db, ItemId item)
 
 Result<VisibleState> VisibleState::make(const QSqlDatabase &db)
 {
-    auto states = prepare(db, u"SELECT state FROM parts WHERE item_id = :item AND replaced = 0"_s);
+    auto states = prepare(db, uR"(
+    SELECT p.state, p.sending_at IS NOT NULL, i.scheduled_at
+      FROM parts p
+      JOIN items i ON i.id = p.item_id
+     WHERE p.item_id = :item AND p.replaced = 0)"_s);
     auto update = prepare(db, uR"(
     UPDATE items
        SET visible_state = :state
@@ -168,12 +173,21 @@ Result<VisibleState> VisibleState::make(const QSqlDatabase &db)
 
 Outcome VisibleState::refresh(ItemId item)
 {
-    const auto states = readAll(m_states, {{u":item"_s, toColumn(item)}},
-                                [](const QSqlQuery &row) { return enumFrom<PartState>(row.value(0)); });
-    if (!states)
-        return states.error();
-    return run(m_update,
-               {{u":state"_s, toColumn(visible(std::span(*states)))}, {u":item"_s, toColumn(item)}});
+    std::vector<PartState> states;
+    bool tried = false;
+    Scheduling scheduled = Scheduling::None;
+    const auto rows = readAll(m_states, {{u":item"_s, toColumn(item)}}, [&](const QSqlQuery &row) {
+        states.push_back(enumFrom<PartState>(row.value(0)));
+        tried = tried || row.value(1).toInt() != 0;
+        scheduled = enumFrom<Scheduling>(row.value(2));
+        return true;
+    });
+    if (!rows)
+        return rows.error();
+    const DeliveryState shown = waitsForItsTime(scheduled, states, tried)
+        ? DeliveryState::Scheduled
+        : visible(std::span<const PartState>(states));
+    return run(m_update, {{u":state"_s, toColumn(shown)}, {u":item"_s, toColumn(item)}});
 }
 
 Result<std::vector<PartId>> moveParts(const QSqlDatabase &db, EventWriter &events, ItemId item,

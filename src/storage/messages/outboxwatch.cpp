@@ -128,6 +128,7 @@ Result<int> OutboxRepository::openCount(SenderId sender) const
     return count->value_or(0);
 }
 
+// What waits for the time that a person chose does not move by itself now.
 Result<int> OutboxRepository::unsentCount(SenderId sender) const
 {
     const auto count = readFirst(execute(m_db, uR"(
@@ -136,8 +137,10 @@ Result<int> OutboxRepository::unsentCount(SenderId sender) const
       JOIN items i ON i.id = p.item_id
       JOIN senders s ON s.id = p.sender_id
      WHERE p.sender_id = :sender AND p.state IN (:waiting, :queued, :sending, :unsure)
-       AND i.held_by = '' AND s.paused = 0)"_s,
+       AND i.held_by = '' AND s.paused = 0 
+       AND (i.visible_state <> :scheduled OR p.sending_at IS NOT NULL))"_s,
                                          {{u":sender"_s, toColumn(sender)},
+                                          {u":scheduled"_s, toColumn(DeliveryState::Scheduled)},
                                           {u":waiting"_s, toColumn(PartState::Waiting)},
                                           {u":queued"_s, toColumn(PartState::Queued)},
                                           {u":sending"_s, toColumn(PartState::Sending)},

@@ -67,6 +67,12 @@ QVariant orAsItWas(const QString &text)
     return text.isEmpty() ? QVariant() : QVariant(text);
 }
 
+/// The next part may go: this one has left, or Twilio has it for a moment that it shares with the next.
+bool letsFollow(PartState state)
+{
+    return hasLeft(state) || state == PartState::Scheduled;
+}
+
 Error sidConflict(const QString &reason)
 {
     return Error{.kind = ErrorKind::Conflict, .detail = reason, .reason = reason};
@@ -204,7 +210,7 @@ Result<std::optional<PartId>> Settlement::nextWaiting(ItemId item)
     if (!rows)
         return rows.error();
     for (const auto &[id, state] : *rows) {
-        if (!hasLeft(state))
+        if (!letsFollow(state))
             return state == PartState::Waiting ? std::optional(id) : std::nullopt;
     }
     return std::optional<PartId>();
@@ -230,7 +236,7 @@ Outcome Settlement::queueFollower(const PartChange &change, ItemId item)
 
 Outcome Settlement::moveFollowers(const PartChange &change, ItemId item)
 {
-    if (hasLeft(change.to))
+    if (letsFollow(change.to))
         return queueFollower(change, item);
     if (change.to != PartState::Failed && change.to != PartState::Cancelled)
         return Done{};
