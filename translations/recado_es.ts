@@ -751,6 +751,10 @@
         <source>Tick of a step to production taken away</source>
         <translation>Marca de un paso a producción quitada</translation>
     </message>
+    <message>
+        <source>File hosting changed</source>
+        <translation>Alojamiento de archivos cambiado</translation>
+    </message>
 </context>
 <context>
     <name>recado::BackupDialog</name>
@@ -5112,6 +5116,22 @@
     <message>
         <source>Choose a time at least 15 minutes from now, or let this computer send it.</source>
         <translation>Elija una hora al menos 15 minutos después de ahora o deje que lo envíe esta computadora.</translation>
+    </message>
+    <message>
+        <source>The key of the file host is not on this computer. Nothing was sent.</source>
+        <translation>La clave del alojamiento de archivos no está en esta computadora. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Open Numbers, File hosting, and type it again.</source>
+        <translation>Abra Números, Alojamiento de archivos, y escríbala de nuevo.</translation>
+    </message>
+    <message>
+        <source>No file hosting was chosen for this company: only programs of this computer reach its PDFs.</source>
+        <translation>No se eligió alojamiento de archivos para esta empresa: solo los programas de esta computadora alcanzan sus PDF.</translation>
+    </message>
+    <message>
+        <source>Open Numbers, File hosting, and choose one.</source>
+        <translation>Abra Números, Alojamiento de archivos, y elija uno.</translation>
     </message>
 </context>
 </TS>

@@ -751,6 +751,10 @@
         <source>Tick of a step to production taken away</source>
         <translation>Marca de um passo para a produção retirada</translation>
     </message>
+    <message>
+        <source>File hosting changed</source>
+        <translation>Hospedagem de arquivos mudada</translation>
+    </message>
 </context>
 <context>
     <name>recado::BackupDialog</name>
@@ -5112,6 +5116,22 @@
     <message>
         <source>Choose a time at least 15 minutes from now, or let this computer send it.</source>
         <translation>Escolha um horário daqui a pelo menos 15 minutos ou deixe este computador enviar.</translation>
+    </message>
+    <message>
+        <source>The key of the file host is not on this computer. Nothing was sent.</source>
+        <translation>A chave da hospedagem de arquivos não está neste computador. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>Open Numbers, File hosting, and type it again.</source>
+        <translation>Abra Números, Hospedagem de arquivos, e digite-a de novo.</translation>
+    </message>
+    <message>
+        <source>No file hosting was chosen for this company: only programs of this computer reach its PDFs.</source>
+        <translation>Nenhuma hospedagem de arquivos foi escolhida para esta empresa: só programas deste computador alcançam os PDFs.</translation>
+    </message>
+    <message>
+        <source>Open Numbers, File hosting, and choose one.</source>
+        <translation>Abra Números, Hospedagem de arquivos, e escolha uma.</translation>
     </message>
 </context>
 </TS>

@@ -9,6 +9,7 @@
 #include "base/spawn.h"
 #include "secrets/keychainsecretstore.h"
 #include "storage/backup/startdatabase.h"
+#include "storage/media/filerecordrepository.h"
 #include "storage/messages/leaserepository.h"
 #include "storage/messages/outboxrepository.h"
 
@@ -191,7 +192,27 @@ AppContext::AppContext(Foundation foundation)
     , m_boleto(m_reader, m_directory, m_send, *m_clock)
     , m_payees(*m_database, *m_clock, m_session)
     , m_drafts(*m_database, *m_clock)
-    , m_publisher(*m_mediaHost, *m_database, m_folder, *m_clock)
+    , m_shelf({.database = *m_database,
+               .secrets = m_secrets,
+               .directory = m_directory,
+               .access = m_access,
+               .clock = *m_clock,
+               .network = m_mediaNetwork,
+               .own = *m_mediaHost,
+               .holder = m_holder,
+               .simulator = m_simulator ? std::optional(m_simulator->url()) : std::nullopt})
+    , m_publisher({.shelf = m_shelf, .database = *m_database, .folder = m_folder, .clock = *m_clock})
+    , m_remover({.shelf = m_shelf,
+                 .database = *m_database,
+                 .secrets = m_secrets,
+                 .clock = *m_clock,
+                 .holder = m_holder})
+    , m_mediaHosts({.shelf = m_shelf,
+                    .remover = m_remover,
+                    .database = *m_database,
+                    .secrets = m_secrets,
+                    .session = m_session,
+                    .clock = *m_clock})
     , m_inbound(*m_database, m_access, *m_clock)
     , m_numbers({.database = *m_database,
                  .directory = m_directory,
@@ -245,6 +266,8 @@ void AppContext::connectServices()
                          Q_EMIT m_directory.secretChanged(account);
                          Q_EMIT m_directory.changed();
                      });
+    QObject::connect(&m_publisher, &FilePublisher::fileLeft, &m_remover, &FileRemover::wake);
+    QObject::connect(&m_remover, &FileRemover::removed, &m_publisher, &FilePublisher::forgetServed);
     QObject::connect(&m_send, &SendService::itemsChanged, &m_outbox, [this] { m_outbox.wake(); });
     // a new number gets its worker, a paused one is paused
     QObject::connect(&m_directory, &DirectoryService::changed, &m_outbox, [this] {
@@ -265,6 +288,7 @@ QCoro::Task<Outcome> AppContext::startSending()
     co_await m_rotation.recoverAll(); // before anything leaves with a token that may be dead
     m_sending = true;
     m_backups.keepWeekly();
+    m_remover.start();
     co_return co_await m_outbox.start();
 }
 
@@ -284,6 +308,8 @@ QCoro::Task<Outcome> AppContext::takeOverFromDead()
         auto freedTask = m_database->run([holder, now](const auto &db) -> Outcome {
             if (const auto held = storage::OutboxRepository(db).abandonHeldBy(holder, now); !held)
                 return held.error();
+            if (const auto gone = storage::FileRecordRepository(db).forgetHolder(holder); !gone)
+                return gone.error();
             return storage::LeaseRepository(db).releaseAllOf(holder);
         });
         if (const auto freed = co_await freedTask; !freed)
@@ -301,7 +327,15 @@ QCoro::Task<> AppContext::close()
                          << cancelled.error();
     co_await m_outbox.stop(patienceAtClose);
     co_await letRotationEnd();
+    m_shelf.stop();
+    co_await m_remover.stop();
     co_await letTwilioFetch();
+    auto forgottenTask = m_database->run([holder = m_holder](const auto &db) {
+        return storage::FileRecordRepository(db).forgetHolder(holder);
+    });
+    if (const auto forgotten = co_await forgottenTask; !forgotten)
+        qCWarning(lcApp) << "what our own server served stays in the list until its time:"
+                         << forgotten.error();
     // a page may have asked just before it went: its question continues in a service, which must still be
     // there
     SystemClock wall; // not a simulator's, which may stand still
@@ -312,8 +346,8 @@ QCoro::Task<> AppContext::close()
 
 bool AppContext::somethingIsOut() const
 {
-    return !m_database->isIdle() || !m_secrets.isIdle() || !m_transport.isIdle() || m_backups.isBusy()
-        || (m_simulatorLine && !m_simulatorLine->isIdle());
+    return !m_publisher.isIdle() || !m_mediaHosts.isIdle() || !m_database->isIdle() || !m_secrets.isIdle()
+        || !m_transport.isIdle() || m_backups.isBusy() || (m_simulatorLine && !m_simulatorLine->isIdle());
 }
 
 /// A change of a token that is under way may have killed the old one: what comes then is to be written down.

@@ -18,6 +18,9 @@
 #include "services/directory/directoryservice.h"
 #include "services/directory/numbersservice.h"
 #include "services/files/datafolder.h"
+#include "services/media/fileremover.h"
+#include "services/media/hostshelf.h"
+#include "services/media/mediahostservice.h"
 #include "services/messages/draftservice.h"
 #include "services/messages/sendservice.h"
 #include "services/outbox/filepublisher.h"
@@ -91,6 +94,9 @@ public:
     [[nodiscard]] PayeeService &payees() { return m_payees; }
     [[nodiscard]] DraftService &drafts() { return m_drafts; }
     [[nodiscard]] InboundReader &inbound() { return m_inbound; }
+    [[nodiscard]] HostShelf &shelf() { return m_shelf; }
+    [[nodiscard]] FilePublisher &publisher() { return m_publisher; }
+    [[nodiscard]] MediaHostService &mediaHosts() { return m_mediaHosts; }
     [[nodiscard]] OutboxRunner &outbox() { return m_outbox; }
 
 private:
@@ -135,7 +141,10 @@ private:
     BoletoService m_boleto;
     PayeeService m_payees;
     DraftService m_drafts;
+    HostShelf m_shelf;
     FilePublisher m_publisher;
+    FileRemover m_remover;
+    MediaHostService m_mediaHosts;
     InboundReader m_inbound;
     NumbersService m_numbers;
     OutboxRunner m_outbox;

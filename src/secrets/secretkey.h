@@ -19,4 +19,10 @@ namespace recado {
     return QStringLiteral("account/%1/pending").arg(account.toString());
 }
 
+/// The secret key or password of a place where files are put.
+[[nodiscard]] inline QString mediaSecretKey(const Id<struct MediaHostTag> &place)
+{
+    return QStringLiteral("media/%1/secret").arg(place.toString());
+}
+
 } // namespace recado

@@ -195,6 +195,12 @@ QCoro::Task<Result<ApiAnswer>> ApiClient::postJson(const Operation &operation, c
     return sendOnce(operation, path, "application/json", QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
+QCoro::Task<Result<ApiAnswer>> ApiClient::postBody(const Operation &operation, const QString &path,
+                                                   const QByteArray &type, QByteArray body)
+{
+    return sendOnce(operation, path, type, std::move(body));
+}
+
 QCoro::Task<Result<ApiAnswer>> ApiClient::remove(const Operation &operation, const QString &path)
 {
     HttpRequest removal = request("DELETE", m_account->endpoints.url(operation.product, path, {}));

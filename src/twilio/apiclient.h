@@ -53,6 +53,9 @@ public:
     /// The same for the newer products that take JSON.
     [[nodiscard]] QCoro::Task<Result<ApiAnswer>> postJson(const Operation &operation, const QString &path,
                                                           const QJsonObject &json);
+    /// The same with a file: a body that is already made, such as multipart/form-data.
+    [[nodiscard]] QCoro::Task<Result<ApiAnswer>> postBody(const Operation &operation, const QString &path,
+                                                          const QByteArray &type, QByteArray body);
     /// Removes something; tried again like a read. What is found gone after a lost answer counts as removed,
     /// what was not there at the first try is NotFound.
     [[nodiscard]] QCoro::Task<Result<ApiAnswer>> remove(const Operation &operation, const QString &path);

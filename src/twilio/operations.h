@@ -70,6 +70,19 @@ inline constexpr Operation fetchVerification{"verify_v2__FetchVerification", Pro
 inline constexpr Operation updateVerification{"verify_v2__UpdateVerification", Product::Verify};
 inline constexpr Operation listVerificationAttempt{"verify_v2__ListVerificationAttempt", Product::Verify};
 
+inline constexpr Operation listServerlessService{"serverless_v1__ListService", Product::Serverless};
+inline constexpr Operation createServerlessService{"serverless_v1__CreateService", Product::Serverless};
+inline constexpr Operation listEnvironment{"serverless_v1__ListEnvironment", Product::Serverless};
+inline constexpr Operation createEnvironment{"serverless_v1__CreateEnvironment", Product::Serverless};
+inline constexpr Operation createAsset{"serverless_v1__CreateAsset", Product::Serverless};
+inline constexpr Operation deleteAsset{"serverless_v1__DeleteAsset", Product::Serverless};
+inline constexpr Operation createBuild{"serverless_v1__CreateBuild", Product::Serverless};
+inline constexpr Operation fetchBuild{"serverless_v1__FetchBuild", Product::Serverless};
+inline constexpr Operation fetchBuildStatus{"serverless_v1__FetchBuildStatus", Product::Serverless};
+inline constexpr Operation createDeployment{"serverless_v1__CreateDeployment", Product::Serverless};
+
+/// Neither is the upload of a file.
+inline constexpr Operation uploadAsset{"", Product::ServerlessUpload};
 /// The bytes behind a media address are in no description: not among `all`.
 inline constexpr Operation mediaBytes{"", Product::Api};
 
@@ -121,7 +134,17 @@ inline constexpr std::array all{createMessage,
                                 createVerificationCheck,
                                 fetchVerification,
                                 updateVerification,
-                                listVerificationAttempt};
+                                listVerificationAttempt,
+                                listServerlessService,
+                                createServerlessService,
+                                listEnvironment,
+                                createEnvironment,
+                                createAsset,
+                                deleteAsset,
+                                createBuild,
+                                fetchBuild,
+                                fetchBuildStatus,
+                                createDeployment};
 
 } // namespace operations
 } // namespace recado::twilio

@@ -16,6 +16,7 @@
 #include "twilio/operations.h"
 #include "twilio/pricingapi.h"
 #include "twilio/qnamtransport.h"
+#include "twilio/serverlessapi.h"
 #include "twilio/usageapi.h"
 #include "twilio/verificationsapi.h"
 #include "twilio/verifyservicesapi.h"
@@ -73,6 +74,7 @@ private Q_SLOTS:
     void lookups();
     void prices();
     void alerts();
+    void files();
 
 private:
     [[nodiscard]] ApiClient client();
@@ -319,6 +321,40 @@ void TestContract::alerts()
     ApiClient asking = client();
     const auto alerts = test::await(AlertsApi(asking).errorsSince(fromMsecs(0), 20));
     QVERIFY2(alerts, qUtf8Printable(why(alerts)));
+}
+
+void TestContract::files()
+{
+    ApiClient asking = client();
+    ServerlessApi api(asking);
+    const auto service = test::await(api.createService(u"recado-files"_s, u"Recado"_s));
+    QVERIFY2(service, qUtf8Printable(why(service)));
+    const auto services = test::await(api.services());
+    const auto environment = test::await(api.createEnvironment(service->sid, u"production"_s));
+    const auto environments = test::await(api.environments(service->sid));
+    QVERIFY2(environment, qUtf8Printable(why(environment)));
+    const auto asset = test::await(api.createAsset(service->sid, u"/a/boleto.pdf"_s));
+    QVERIFY2(asset, qUtf8Printable(why(asset)));
+    // the upload itself is in no description
+    const auto version = test::await(api.upload(service->sid, *asset,
+                                                {.path = u"/a/boleto.pdf"_s,
+                                                 .fileName = u"boleto.pdf"_s,
+                                                 .contentType = u"application/pdf"_s,
+                                                 .bytes = "%PDF-1.4"}));
+    QVERIFY2(version, qUtf8Printable(why(version)));
+    const auto build = test::await(api.createBuild(service->sid, {*version}));
+    QVERIFY2(build, qUtf8Printable(why(build)));
+    const auto status = test::await(api.buildStatus(service->sid, *build));
+    const auto built = test::await(api.builtFiles(service->sid, *build));
+    const auto early = test::await(api.deploy(service->sid, environment->sid, *build));
+    const auto removed = test::await(api.removeAsset(service->sid, *asset));
+    QVERIFY2(services, qUtf8Printable(why(services)));
+    QVERIFY2(environments, qUtf8Printable(why(environments)));
+    QVERIFY2(status, qUtf8Printable(why(status)));
+    QVERIFY2(built, qUtf8Printable(why(built)));
+    QCOMPARE(built->front().path, u"/a/boleto.pdf"_s);
+    QVERIFY(!early); // the build is not ready: this simulator's clock stands still
+    QVERIFY2(removed, qUtf8Printable(why(removed)));
 }
 
 QTEST_GUILESS_MAIN(TestContract)

@@ -10,6 +10,7 @@
 #include "services/settings/settingsservice.h"
 #include "services/twilio/twilioaccess.h"
 #include "storage/databasethread.h"
+#include "storage/media/mediahostrepository.h"
 #include "storage/settings/recorded.h"
 #include "storage/tenants/sandboxjoinrepository.h"
 #include "storage/tenants/senderrepository.h"
@@ -187,7 +188,14 @@ QCoro::Task<Result<ProductionChecklist>> NumbersService::pollChecklist(SenderId 
     list.reasons = facts.offlineReasons;
     list.templates = facts.templates.value_or(0);
     list.approvedTemplates = facts.approvedTemplates.value_or(0);
-    list.hasMediaHost = m_parts.simulated || !m_parts.settings.preferences().mediaBaseUrl.isEmpty();
+    const TenantId tenant = sender->tenantId;
+    auto placeTask = m_parts.database.run(
+        [tenant](const auto &db) { return storage::MediaHostRepository(db).chosen(tenant); });
+    const auto place = co_await placeTask;
+    if (!place)
+        co_return place.error();
+    // the simulator fetches from this computer; anybody else from a place where a probe was fetched
+    list.hasMediaHost = (m_parts.simulated && !*place) || (*place && (*place)->isProved());
     co_return co_await keep(id, list);
 }
 

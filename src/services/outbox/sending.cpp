@@ -138,7 +138,7 @@ QCoro::Task<Result<twilio::NewMessage>> SenderWorker::prepare(storage::ClaimedPa
     if (const auto timed = addTime(message, claimed.part, m_sender, m_parts.clock.now()); !timed)
         co_return timed.error();
     if (claimed.part.file) {
-        const auto address = co_await m_parts.publisher.publish(*claimed.part.file);
+        const auto address = co_await m_parts.publisher.publish(m_sender.tenantId, *claimed.part.file);
         if (!address)
             co_return address.error();
         message.mediaUrls.push_back(*address);

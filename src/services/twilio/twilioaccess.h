@@ -17,6 +17,7 @@
 #include "twilio/messagingservicesapi.h"
 #include "twilio/numbersapi.h"
 #include "twilio/pricingapi.h"
+#include "twilio/serverlessapi.h"
 #include "twilio/usageapi.h"
 #include "twilio/verificationsapi.h"
 #include "twilio/verifyservicesapi.h"
@@ -51,6 +52,7 @@ public:
     [[nodiscard]] twilio::PricingApi &pricing() { return m_pricing; }
     [[nodiscard]] twilio::AlertsApi &alerts() { return m_alerts; }
     [[nodiscard]] twilio::VerificationsApi &verifications() { return m_verifications; }
+    [[nodiscard]] twilio::ServerlessApi &serverless() { return m_serverless; }
 
 private:
     twilio::ApiClient m_client;
@@ -69,6 +71,7 @@ private:
     twilio::PricingApi m_pricing{m_client};
     twilio::AlertsApi m_alerts{m_client};
     twilio::VerificationsApi m_verifications{m_client};
+    twilio::ServerlessApi m_serverless{m_client};
 };
 
 /// Opens sessions with the secret from the keychain, one per account, and keeps them.

@@ -35,6 +35,7 @@ constexpr std::array all{
     AuditWords{"sender-resumed"_L1, QT_TRANSLATE_NOOP("recado::AuditText", "Number resumed")},
     AuditWords{"sandbox-join-marked"_L1,
                QT_TRANSLATE_NOOP("recado::AuditText", "Join of the test number noted by hand")},
+    AuditWords{"media-host-chosen"_L1, QT_TRANSLATE_NOOP("recado::AuditText", "File hosting changed")},
     AuditWords{"checklist-ticked"_L1, QT_TRANSLATE_NOOP("recado::AuditText", "Step to production ticked")},
     AuditWords{"checklist-unticked"_L1,
                QT_TRANSLATE_NOOP("recado::AuditText", "Tick of a step to production taken away")},

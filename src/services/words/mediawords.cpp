@@ -97,6 +97,16 @@ constexpr std::array reasons{
         "media-build-failed"_L1,
         QT_TRANSLATE_NOOP("recado::Words", "Twilio could not put the file online. Nothing was sent yet."),
         QT_TRANSLATE_NOOP("recado::Words", "Recado tries again by itself.")},
+    ReasonWords{"media-secret-missing"_L1,
+                QT_TRANSLATE_NOOP("recado::Words",
+                                  "The key of the file host is not on this computer. Nothing was sent."),
+                QT_TRANSLATE_NOOP("recado::Words", "Open Numbers, File hosting, and type it again.")},
+    ReasonWords{
+        "media-no-place"_L1,
+        QT_TRANSLATE_NOOP(
+            "recado::Words",
+            "No file hosting was chosen for this company: only programs of this computer reach its PDFs."),
+        QT_TRANSLATE_NOOP("recado::Words", "Open Numbers, File hosting, and choose one.")},
     ReasonWords{
         "media-host-forgotten"_L1,
         QT_TRANSLATE_NOOP("recado::Words", "The place where this file was put is not known any more."),

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Recado contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/alarm.h"
+#include "base/result.h"
+#include "domain/media/filerecord.h"
+
+#include <QCoro/QCoroTask>
+#include <QObject>
+
+namespace recado {
+
+class HostShelf;
+class SecretStore;
+namespace storage {
+class DatabaseThread;
+}
+
+/// What the remover needs of the program; all of it outlives the remover.
+struct RemoverParts
+{
+    HostShelf &shelf;
+    storage::DatabaseThread &database;
+    SecretStore &secrets;
+    Clock &clock;
+    QString holder; ///< names this running program
+};
+
+/// Takes files out of the world when nobody needs them any more, again and again until it is done: after one
+/// minute, five, an hour, then every six hours. Forgets places that were left behind, with their secrets,
+/// when the last file is gone.
+class FileRemover : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit FileRemover(RemoverParts parts);
+
+    /// From now on, until stop().
+    void start();
+    /// Over when the removal under way is.
+    [[nodiscard]] QCoro::Task<> stop();
+    /// There is something to do.
+    void wake() { m_alarm.ring(); }
+    /// One round of everything that is due; for start() and for whoever wants to wait for it.
+    [[nodiscard]] QCoro::Task<Outcome> removeDue();
+
+Q_SIGNALS:
+    /// By the id that the host knows it by.
+    void removed(const QString &remoteId);
+    void changed();
+
+private:
+    [[nodiscard]] QCoro::Task<> run();
+    [[nodiscard]] QCoro::Task<Outcome> removeOne(FileRecord record);
+    [[nodiscard]] QCoro::Task<Outcome> withdraw(FileRecord record);
+    [[nodiscard]] QCoro::Task<Outcome> forgetEmptyPlaces();
+
+    RemoverParts m_parts;
+    Alarm m_alarm;
+    bool m_running = false;
+    bool m_stopping = false;
+};
+
+} // namespace recado

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 Recado contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "base/secret.h"
+#include "domain/media/filerecord.h"
+#include "domain/media/mediaplace.h"
+
+#include <QCoro/QCoroTask>
+#include <QObject>
+
+#include <array>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace recado {
+
+class FileRemover;
+class HostShelf;
+class MediaHost;
+class SecretStore;
+class Session;
+namespace storage {
+class DatabaseThread;
+}
+
+/// What a probe shows, in this order.
+enum class ProbeStep {
+    Upload, ///< the host takes a file
+    Reached, ///< somebody outside gets an answer
+    Open, ///< without a login
+    Type, ///< application/pdf
+    Length, ///< every byte
+    Name, ///< the file name that customers will see
+    Removed, ///< it can be taken down again
+};
+
+inline constexpr std::array allProbeSteps{ProbeStep::Upload, ProbeStep::Reached, ProbeStep::Open,
+                                          ProbeStep::Type,   ProbeStep::Length,  ProbeStep::Name,
+                                          ProbeStep::Removed};
+
+struct ProbeFinding
+{
+    ProbeStep step;
+    std::optional<Error> error = {}; ///< empty: all is well
+};
+
+/// Steps after one that failed were not tried, but for the removal.
+struct ProbeReport
+{
+    std::vector<ProbeFinding> findings = {};
+
+    /// WhatsApp can fetch from there. The file name is no condition: the PDF arrives all the same.
+    [[nodiscard]] bool passed() const;
+    /// Of the first failure that counts; empty when it passed.
+    [[nodiscard]] QString reason() const;
+};
+
+/// What the service needs of the program; all of it outlives the service.
+struct MediaHostParts
+{
+    HostShelf &shelf;
+    FileRemover &remover;
+    storage::DatabaseThread &database;
+    SecretStore &secrets;
+    const Session &session;
+    Clock &clock;
+};
+
+/// Where each company's files are put, and what of them lies in the world. Changes and probes need
+/// Duty::ChangeNumbers (Invalid "signed-out", "not-allowed"); changes are in the record.
+class MediaHostService : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit MediaHostService(MediaHostParts parts);
+
+    /// Nothing: the program's own server does it.
+    [[nodiscard]] QCoro::Task<Result<std::optional<MediaPlace>>> chosen(TenantId tenant);
+    /// Saves the place as the company's, its secret in the keychain. What lies at an earlier place is still
+    /// removed from there in its time. Invalid "media-place-draft" while findingsOf() has any.
+    /// @param secret empty: the one that is kept stays
+    [[nodiscard]] QCoro::Task<Result<MediaPlace>> choose(MediaPlace place, Secret secret);
+    /// The program's own server again.
+    [[nodiscard]] QCoro::Task<Outcome> leave(TenantId tenant);
+
+    /// Puts a probe there, fetches it as an outsider, removes it; each step is told by stepFinished().
+    /// Nothing is saved. Errors: the host could not even be made; what went wrong with it is in the report.
+    [[nodiscard]] QCoro::Task<Result<ProbeReport>> tryOut(MediaPlace place, Secret secret);
+    /// The same with the company's place; the result is kept. NotFound "media-no-place".
+    [[nodiscard]] QCoro::Task<Result<ProbeReport>> test(TenantId tenant);
+
+    /// Everything of ours that lies in the world, the oldest first.
+    [[nodiscard]] QCoro::Task<Result<std::vector<FileRecord>>> online();
+    /// Does not wait for the time of the next try.
+    [[nodiscard]] QCoro::Task<Outcome> removeNow();
+
+    [[nodiscard]] bool isIdle() const { return m_underWay == 0; }
+
+Q_SIGNALS:
+    void stepFinished(const recado::ProbeFinding &finding);
+    /// Another place, a test, or files that went.
+    void changed();
+
+private:
+    [[nodiscard]] QCoro::Task<Result<Secret>> keptSecret(MediaPlace place);
+    [[nodiscard]] QCoro::Task<ProbeReport> probe(std::shared_ptr<MediaHost> host, int days);
+    void note(ProbeReport &report, ProbeStep step, const std::optional<Error> &error);
+    void noteLook(ProbeReport &report, const Outcome &look);
+
+    MediaHostParts m_parts;
+    int m_underWay = 0;
+};
+
+} // namespace recado

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 Recado contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "media/mediahost.h"
+#include "services/media/hostshelf.h"
+#include "support/simulatedoffice.h"
+
+#include <QSignalSpy>
+
+using namespace recado;
+using namespace recado::test;
+
+/// Twilio Assets against the simulator, which builds and serves them as Twilio does.
+class TestAssetsHost : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void aProbeIsFetchedAndRemoved();
+    void filesThatWaitGoTogether();
+    void twoProgramsTakeTurns();
+    void aBoletoArrives();
+    void theEndOfTheProgramIsNotHeldUp();
+
+private:
+    [[nodiscard]] MediaPlace place() const
+    {
+        return {.tenantId = m_office->tenant.id,
+                .kind = HostKind::Assets,
+                .fields = {{u"account"_s, m_office->account.id.toString()}}};
+    }
+    [[nodiscard]] static PublishedFile file(const AppContext &app, const QString &name)
+    {
+        return {.content = "%PDF-1.4 " + name.toUtf8(),
+                .contentType = u"application/pdf"_s,
+                .displayName = name,
+                .expiresAt = const_cast<AppContext &>(app).clock().now() + 48h};
+    }
+    void keepKey() const
+    {
+        got(m_office->app->directory().replaceSecret(m_office->account.id, SimulatedOffice::token()));
+    }
+
+    std::unique_ptr<SimulatedOffice> m_office;
+};
+
+void TestAssetsHost::init()
+{
+    m_office = std::make_unique<SimulatedOffice>();
+    keepKey();
+}
+
+void TestAssetsHost::cleanup()
+{
+    m_office.reset();
+}
+
+void TestAssetsHost::aProbeIsFetchedAndRemoved()
+{
+    auto &service = m_office->app->mediaHosts();
+    QSignalSpy steps(&service, &MediaHostService::stepFinished);
+    const ProbeReport report = got(service.tryOut(place(), Secret()));
+    for (const ProbeFinding &finding : report.findings)
+        QVERIFY2(!finding.error,
+                 finding.error ? qPrintable(finding.error->detail + finding.error->reason) : "");
+    QVERIFY(report.passed());
+    QCOMPARE(steps.size(), qsizetype(allProbeSteps.size()));
+    QVERIFY(got(service.online()).empty());
+}
+
+void TestAssetsHost::filesThatWaitGoTogether()
+{
+    got(m_office->app->mediaHosts().choose(place(), Secret()));
+    const HostUse use = got(m_office->app->shelf().forTenant(m_office->tenant.id));
+    std::vector<QCoro::Task<Result<PublicFile>>> uploads;
+    for (const QString &name : {u"a.pdf"_s, u"b.pdf"_s, u"c.pdf"_s})
+        uploads.push_back(use.host->publish(file(*m_office->app, name)));
+    std::vector<PublicFile> files;
+    for (auto &upload : uploads)
+        files.push_back(got(std::move(upload)));
+    for (const PublicFile &one : files) {
+        QVERIFY(one.url.host().endsWith(".twil.io"_L1));
+        QVERIFY(one.url.path().size() > 40);
+        const auto seen = await(use.host->check(one));
+        QVERIFY2(seen, seen ? "" : qPrintable(seen.error().detail));
+    }
+    got(use.host->withdraw(files[1].id));
+    QVERIFY(await(use.host->check(files[0])));
+    QVERIFY(!await(use.host->check(files[1])));
+    QVERIFY(await(use.host->check(files[2])));
+    got(use.host->withdraw(files[1].id)); // what is not served is removed
+}
+
+void TestAssetsHost::twoProgramsTakeTurns()
+{
+    got(m_office->app->mediaHosts().choose(place(), Secret()));
+    auto other = m_office->open();
+    got(other->directory().replaceSecret(m_office->account.id, SimulatedOffice::token()));
+    const HostUse here = got(m_office->app->shelf().forTenant(m_office->tenant.id));
+    const PublicFile first = got(here.host->publish(file(*m_office->app, u"first.pdf"_s)));
+    const HostUse there = got(other->shelf().forTenant(m_office->tenant.id));
+    auto ours = here.host->publish(file(*m_office->app, u"ours.pdf"_s));
+    auto theirs = there.host->publish(file(*other, u"theirs.pdf"_s));
+    const PublicFile second = got(std::move(ours));
+    const PublicFile third = got(std::move(theirs));
+    for (const PublicFile &one : {first, second, third})
+        QVERIFY(await(here.host->check(one)));
+    finish(other->close());
+}
+
+void TestAssetsHost::aBoletoArrives()
+{
+    got(m_office->app->mediaHosts().choose(place(), Secret()));
+    m_office->start(*m_office->app);
+    const auto sent = got(m_office->app->send().queue(m_office->boleto()));
+    QVERIFY(m_office->becomes(sent.id, 1, PartState::Delivered, 40s));
+    QTRY_VERIFY_WITH_TIMEOUT(got(m_office->app->mediaHosts().online()).empty(), 20'000); // and is gone then
+}
+
+void TestAssetsHost::theEndOfTheProgramIsNotHeldUp()
+{
+    got(m_office->app->mediaHosts().choose(place(), Secret()));
+    const HostUse use = got(m_office->app->shelf().forTenant(m_office->tenant.id));
+    m_office->control("clock", {{u"mode"_s, u"manual"_s}}); // a build that never ends
+    std::optional<Result<PublicFile>> published;
+    use.host->publish(file(*m_office->app, u"a.pdf"_s)).then([&](Result<PublicFile> file) {
+        published.emplace(std::move(file));
+    });
+    finish(m_office->app->close());
+    QTRY_VERIFY(published.has_value());
+    QVERIFY(!*published);
+    m_office->app.reset();
+}
+
+QTEST_GUILESS_MAIN(TestAssetsHost)
+#include "tst_assetshost.moc"
