@@ -102,6 +102,7 @@ struct AppContext::Foundation
     std::vector<User> users;
     std::optional<SimulatorLink> simulator;
     Preferences preferences;
+    twilio::LimiterSettings pace;
 };
 
 Result<std::unique_ptr<AppContext>> AppContext::open(const AppOptions &options)
@@ -146,7 +147,8 @@ Result<std::unique_ptr<AppContext>> AppContext::open(const AppOptions &options)
                                                                      .failed = started->restoreFailed},
                                                      .users = *std::move(users),
                                                      .simulator = *std::move(simulator),
-                                                     .preferences = *std::move(preferences)}));
+                                                     .preferences = *std::move(preferences),
+                                                     .pace = options.pace}));
     return made;
 }
 
@@ -161,7 +163,7 @@ AppContext::AppContext(Foundation foundation)
     , m_simulatorControl(m_simulatorLine ? std::make_unique<SimulatorControl>(*m_simulatorLine) : nullptr)
     , m_holder(QUuid::createUuid().toString(QUuid::WithoutBraces))
     , m_secrets(secretStore(m_folder.isSimulated()), m_redactor.get())
-    , m_access(m_transport, *m_clock, endpoints(m_simulator), m_secrets)
+    , m_access(m_transport, *m_clock, endpoints(m_simulator), m_secrets, foundation.pace)
     , m_session(*m_clock, !foundation.users.empty())
     , m_people(*m_database, m_session, *m_clock)
     , m_audit(*m_database, m_session)

@@ -52,6 +52,7 @@ struct AppOptions
     std::optional<storage::ConnectionSettings> database = {}; ///< empty = SQLite in the data folder
     bool logToStderr = false;
     bool log = true; ///< a process has one log: off for every other context in it
+    twilio::LimiterSettings pace = {}; ///< requests of one account at the same time
 };
 
 /// Every part of the program, made once, in the order in which they need each other, for the window, the

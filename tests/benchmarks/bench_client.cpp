@@ -3,17 +3,16 @@
 
 // Creates or fetches messages with Recado's client and prints what it cost, as JSON, for compare_clients.py:
 //   bench_client create|fetch URL CERTIFICATE COUNT AT_ONCE
+#include "cost.h"
 #include "twilio/messagesapi.h"
-#include "twilio/qnamtransport.h"
+#include "twilio/twowaytransport.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QLoggingCategory>
 #include <QSslCertificate>
 #include <QSslConfiguration>
 
 #include <cstdio>
-#include <sys/resource.h>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace recado;
@@ -21,16 +20,6 @@ using namespace recado;
 namespace {
 
 constexpr int warmUp = 200; // connections, TLS sessions, first touch of memory
-
-double cpuSeconds()
-{
-    rusage used{};
-    getrusage(RUSAGE_SELF, &used);
-    const auto seconds = [](const timeval &time) {
-        return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) / 1e6;
-    };
-    return seconds(used.ru_utime) + seconds(used.ru_stime);
-}
 
 struct Job
 {
@@ -91,7 +80,7 @@ int main(int argc, char *argv[])
     QSslConfiguration::setDefaultConfiguration(tls);
 
     SystemClock clock;
-    twilio::QnamTransport transport;
+    twilio::TwoWayTransport transport;
     const int atOnce = arguments[5].toInt();
     twilio::ApiClient client({.transport = transport, .clock = clock},
                              twilio::Endpoints::prefixed(QUrl(arguments[2])),
@@ -104,12 +93,11 @@ int main(int argc, char *argv[])
     run(api, create, warmUp, atOnce);
 
     const int count = arguments[4].toInt();
-    const double before = cpuSeconds();
-    QElapsedTimer timer;
-    timer.start();
+    const bench::Cost before = bench::Cost::now();
     const int good = run(api, create, count, atOnce);
+    const bench::Cost spent = bench::Cost::now() - before;
     std::printf(R"({"count":%d,"good":%d,"cpu":%.4f,"wall":%.4f})"
                 "\n",
-                count, good, cpuSeconds() - before, static_cast<double>(timer.nsecsElapsed()) / 1e9);
+                count, good, spent.cpu, spent.wall);
     return 0;
 }

@@ -20,6 +20,8 @@ using namespace std::chrono_literals;
 namespace recado {
 namespace {
 
+constexpr auto countPause = 300ms;
+
 Result<storage::QueueCounts> countAll(const storage::TenantRepository &tenants,
                                       const storage::ItemRepository &items, Instant now)
 {
@@ -181,6 +183,15 @@ void OutboxRunner::recount()
         spawn(countQueue(), "counting the queue");
 }
 
+/// Soon after the last one, or with many messages on their way the database would do nothing but count.
+void OutboxRunner::recountSoon()
+{
+    m_nextCount = m_parts.clock.callAfter(countPause, [this] {
+        m_counting = false;
+        recount();
+    });
+}
+
 QCoro::Task<Outcome> OutboxRunner::countQueue()
 {
     m_counting = true;
@@ -191,9 +202,9 @@ QCoro::Task<Outcome> OutboxRunner::countQueue()
     const auto counted = co_await countedTask;
     if (!here)
         co_return Done{};
-    m_counting = false;
-    if (std::exchange(m_countAgain, false))
-        recount();
+    m_counting = std::exchange(m_countAgain, false); // until the pause is over
+    if (m_counting)
+        recountSoon();
     if (!counted)
         co_return counted.error();
     m_status.queued = counted->queued;

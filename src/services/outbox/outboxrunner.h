@@ -77,13 +77,15 @@ private:
     void listenTo(SenderWorker &worker);
     [[nodiscard]] QCoro::Task<Outcome> countQueue();
     void recount();
+    void recountSoon();
 
     OutboxParts m_parts;
     QHash<SenderId, std::shared_ptr<Running>> m_running;
     QSet<SenderId> m_elsewhere; ///< numbers that another program sends for
     OutboxStatus m_status;
     bool m_inFront = true;
-    bool m_counting = false;
+    bool m_counting = false; ///< or pausing between two counts
+    std::unique_ptr<Appointment> m_nextCount;
     bool m_countAgain = false; ///< something changed while it was counted
     bool m_stopped = false;
 };

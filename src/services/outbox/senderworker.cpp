@@ -33,6 +33,7 @@ SenderWorker::SenderWorker(OutboxParts parts, Sender sender, Account account)
     : m_parts(std::move(parts))
     , m_sender(std::move(sender))
     , m_account(std::move(account))
+    , m_settler(m_parts.database)
     , m_fresh(m_parts.database, m_parts.clock)
     , m_lastSeen(m_parts.clock.now())
 { }
@@ -65,6 +66,7 @@ void SenderWorker::stop()
 void SenderWorker::abandon()
 {
     m_abandoned = true;
+    m_settler.abandon();
     m_alarm.ring();
 }
 
@@ -72,11 +74,13 @@ void SenderWorker::update(const Sender &sender, const Account &account)
 {
     m_sender = sender;
     m_account = account;
+    m_nextLook = {};
     m_alarm.ring();
 }
 
 void SenderWorker::wake()
 {
+    m_nextLook = {};
     m_alarm.ring();
 }
 
@@ -84,17 +88,34 @@ void SenderWorker::syncNow()
 {
     m_syncWanted = true;
     m_inboundAskedAt = {};
+    m_nextLook = {};
     m_alarm.ring();
 }
 
 void SenderWorker::setInFront(bool inFront)
 {
     m_inFront = inFront;
+    m_nextLook = {};
     m_alarm.ring();
+}
+
+/// Every message that leaves rings the alarm, and then there is only room to be filled: the other questions
+/// to the database have their time, and whoever brings news asks for them.
+bool SenderWorker::isTimeToLook() const
+{
+    const Instant now = m_parts.clock.now();
+    const bool leaseLasts = m_lease && m_lease->expiresAt - now > renewBelow;
+    return !leaseLasts || now >= m_nextLook || m_nextLook - now > tick; // the last: the clock was set back
 }
 
 QCoro::Task<> SenderWorker::turn()
 {
+    if (!isTimeToLook()) {
+        if (const auto outcome = co_await sendMore(); !outcome)
+            report(outcome.error());
+        co_return;
+    }
+    m_nextLook = m_parts.clock.now() + tick;
     m_syncing = std::exchange(m_syncWanted, false); // one that is asked for meanwhile gets its own turn
     if (const auto outcome = co_await takeSteps(); !outcome)
         report(outcome.error());
@@ -121,6 +142,14 @@ QCoro::Task<Outcome> SenderWorker::takeSteps()
             report(outcome.error());
     }
     co_return Done{};
+}
+
+QCoro::Task<Outcome> SenderWorker::sendMore()
+{
+    const auto session = co_await m_parts.access.session(m_account);
+    if (!session)
+        co_return session.error();
+    co_return co_await startSends(*session);
 }
 
 QCoro::Task<Result<bool>> SenderWorker::holdLease()
@@ -212,13 +241,11 @@ QCoro::Task<Outcome> SenderWorker::tellOthersChanges()
 QCoro::Task<> SenderWorker::settle(storage::PartChange change, ItemId item)
 {
     while (!m_abandoned) {
-        auto changedTask = m_parts.database.run(
-            [change](const auto &db) { return storage::OutboxRepository(db).settle(std::span(&change, 1)); });
-        const auto changed = co_await changedTask;
+        const auto changed = co_await m_settler.settle(change);
         if (m_abandoned)
             co_return;
         if (changed) {
-            if (!changed->empty())
+            if (*changed)
                 Q_EMIT itemsChanged({item});
             co_return;
         }

@@ -9,6 +9,7 @@
 #include "services/outbox/freshlist.h"
 #include "services/outbox/lostsearch.h"
 #include "services/outbox/outboxparts.h"
+#include "services/outbox/settler.h"
 #include "services/twilio/twilioaccess.h"
 #include "storage/messages/partchange.h"
 
@@ -70,7 +71,9 @@ private:
     using Self = std::shared_ptr<SenderWorker>;
 
     [[nodiscard]] QCoro::Task<> turn();
+    [[nodiscard]] bool isTimeToLook() const; ///< at everything; else only at what there is to send
     [[nodiscard]] QCoro::Task<Outcome> takeSteps();
+    [[nodiscard]] QCoro::Task<Outcome> sendMore(); ///< where messages that left made room
     [[nodiscard]] QCoro::Task<Result<bool>> holdLease();
     [[nodiscard]] QCoro::Task<Outcome> afterTakingLease();
     [[nodiscard]] QCoro::Task<Outcome> letGoOfHeld();
@@ -111,6 +114,8 @@ private:
     Sender m_sender;
     Account m_account;
     Alarm m_alarm;
+    Settler m_settler;
+    Instant m_nextLook = {}; ///< at everything
     std::optional<Lease> m_lease;
     QSet<PartId> m_busy;
     QHash<PartId, LostSearch> m_searches; ///< of lost creates

@@ -18,8 +18,12 @@ using namespace std::chrono_literals;
 namespace recado {
 namespace {
 
-/// Requests that one number keeps under way; the account's limiter may allow fewer.
-constexpr int mostAtOnce = 20;
+/// How many messages are claimed: those that the account lets leave at once and half as many again, so that
+/// the next ones stand ready while the database works. More would only be more to look for after a crash.
+int mostClaimed(const TwilioSession &session)
+{
+    return session.mostAtOnce() + (session.mostAtOnce() + 1) / 2;
+}
 
 /// With and without the ninth digit; a number that is not a phone has one form.
 QStringList formsOf(const QString &phone)
@@ -62,9 +66,12 @@ Outcome addTime(twilio::NewMessage &message, const OutgoingPart &part, const Sen
 
 QCoro::Task<Outcome> SenderWorker::startSends(std::shared_ptr<TwilioSession> session)
 {
-    const int room = mostAtOnce - static_cast<int>(m_busy.size());
+    const int most = mostClaimed(*session);
+    const int room = most - static_cast<int>(m_busy.size());
     if (m_stopping || m_sender.paused || room <= 0)
         co_return Done{};
+    if (room < most / 4)
+        co_return Done{}; // several in one transaction: the next that leaves asks again
     // Committed when this returns: from here on a crash leaves rows in Sending, and those are looked for, not
     // resent.
     auto claimedTask = m_parts.database.run(
@@ -77,10 +84,15 @@ QCoro::Task<Outcome> SenderWorker::startSends(std::shared_ptr<TwilioSession> ses
             m_lease.reset();
         co_return claimed.error();
     }
+    QList<ItemId> items;
     for (const storage::ClaimedPart &part : *claimed) {
         m_busy.insert(part.part.id);
-        sendOne(shared_from_this(), session, part);
+        items.append(part.part.itemId);
     }
+    if (!items.isEmpty())
+        Q_EMIT itemsChanged(items);
+    for (const storage::ClaimedPart &part : *claimed)
+        sendOne(shared_from_this(), session, part);
     co_return Done{};
 }
 
@@ -88,7 +100,6 @@ QCoro::Task<> SenderWorker::sendOne(Self self, std::shared_ptr<TwilioSession> se
                                     storage::ClaimedPart claimed)
 {
     const OutgoingPart part = claimed.part;
-    Q_EMIT self->itemsChanged({part.itemId});
     storage::PartChange change;
     auto message = co_await self->prepare(claimed);
     if (self->m_abandoned)

@@ -10,15 +10,17 @@ namespace recado {
 
 TwilioSession::TwilioSession(twilio::ApiSurroundings surroundings, const twilio::Endpoints &endpoints,
                              twilio::Credentials credentials, const twilio::RequestLimiter &limiter)
-    : m_client(surroundings, endpoints, std::move(credentials), limiter)
+    : m_limiter(limiter)
+    , m_client(surroundings, endpoints, std::move(credentials), limiter)
 { }
 
 TwilioAccess::TwilioAccess(twilio::Transport &transport, Clock &clock, twilio::Endpoints endpoints,
-                           SecretStore &secrets)
+                           SecretStore &secrets, twilio::LimiterSettings pace)
     : m_transport(transport)
     , m_clock(clock)
     , m_endpoints(std::move(endpoints))
     , m_secrets(secrets)
+    , m_pace(pace)
 { }
 
 QCoro::Task<Result<std::shared_ptr<TwilioSession>>> TwilioAccess::session(Account account)
@@ -58,7 +60,7 @@ std::shared_ptr<TwilioSession> TwilioAccess::make(const Account &account, twilio
 {
     auto limiter = m_limiters.find(account.id);
     if (limiter == m_limiters.end())
-        limiter = m_limiters.insert(account.id, twilio::RequestLimiter(m_clock));
+        limiter = m_limiters.insert(account.id, twilio::RequestLimiter(m_clock, m_pace));
     return std::make_shared<TwilioSession>(
         twilio::ApiSurroundings{.transport = m_transport, .clock = m_clock}, m_endpoints.inRegion(region),
         twilio::Credentials{

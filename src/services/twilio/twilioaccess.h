@@ -37,6 +37,9 @@ public:
     ~TwilioSession() = default;
     Q_DISABLE_COPY_MOVE(TwilioSession) // the resources refer to the client
 
+    /// Requests that the account bears at the same time, as far as we have learned; grows and shrinks.
+    [[nodiscard]] int mostAtOnce() const { return m_limiter.limit(); }
+
     [[nodiscard]] twilio::MessagesApi &messages() { return m_messages; }
     [[nodiscard]] twilio::AccountsApi &accounts() { return m_accounts; }
     [[nodiscard]] twilio::NumbersApi &numbers() { return m_numbers; }
@@ -55,6 +58,7 @@ public:
     [[nodiscard]] twilio::ServerlessApi &serverless() { return m_serverless; }
 
 private:
+    twilio::RequestLimiter m_limiter;
     twilio::ApiClient m_client;
     twilio::MessagesApi m_messages{m_client};
     twilio::AccountsApi m_accounts{m_client};
@@ -79,7 +83,7 @@ class TwilioAccess
 {
 public:
     TwilioAccess(twilio::Transport &transport, Clock &clock, twilio::Endpoints endpoints,
-                 SecretStore &secrets);
+                 SecretStore &secrets, twilio::LimiterSettings pace = {});
 
     /// The errors are those of the keychain; NotFound becomes Unauthorized with reason "secret-missing".
     /// The session lives as long as somebody holds it, also when forget() is called meanwhile.
@@ -98,6 +102,7 @@ private:
     Clock &m_clock;
     twilio::Endpoints m_endpoints;
     SecretStore &m_secrets;
+    twilio::LimiterSettings m_pace; ///< of each account
     QHash<AccountId, std::shared_ptr<TwilioSession>> m_sessions;
     QHash<AccountId, twilio::RequestLimiter> m_limiters; ///< outlive the sessions: the pace is the account's
 };

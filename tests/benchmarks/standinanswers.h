@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 Recado contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <algorithm>
+#include <chrono>
+#include <cstdint>
+#include <functional>
+#include <string>
+#include <string_view>
+#include <unordered_set>
+#include <utility>
+
+namespace recado::standin {
+
+using Clock = std::chrono::steady_clock;
+
+struct Answer
+{
+    std::string bytes;
+    bool drops = false; ///< the connection ends instead
+};
+
+/// What the stand-in says to which request, and what it has counted.
+class Play
+{
+public:
+    Play(std::chrono::milliseconds latency, int dropEvery, std::string status)
+        : m_latency(latency)
+        , m_dropEvery(static_cast<std::uint64_t>(std::max(0, dropEvery)))
+        , m_status(std::move(status))
+    { }
+
+    [[nodiscard]] std::chrono::milliseconds latency() const { return m_latency; }
+
+    [[nodiscard]] Answer answer(std::string_view request)
+    {
+        if (request.starts_with("POST")) {
+            ++m_posts;
+            m_bodies.insert(std::hash<std::string_view>()(request.substr(request.find("\r\n\r\n") + 4)));
+            if (m_dropEvery > 0 && m_posts % m_dropEvery == 0) {
+                ++m_drops;
+                return {.bytes = {}, .drops = true};
+            }
+            return {.bytes = whole("201 CREATED", message(m_posts))};
+        }
+        if (request.starts_with("GET /stats"))
+            return {.bytes = whole("200 OK", stats())};
+        if (request.substr(0, request.find('\r')).find("PageSize=") != std::string_view::npos)
+            return {.bytes = whole("200 OK", R"({"messages": [], "next_page_uri": null})")};
+        return {.bytes = whole("200 OK", message(1))};
+    }
+
+private:
+    [[nodiscard]] static std::string whole(std::string_view status, const std::string &body)
+    {
+        std::string bytes("HTTP/1.1 ");
+        bytes.append(status);
+        bytes += "\r\nContent-Type: application/json;charset=utf-8\r\n"
+                 "Twilio-Request-Id: RQ00000000000000000000000000000001\r\nTwilio-Concurrent-Requests: 1\r\n"
+                 "Twilio-Request-Duration: 0.078\r\nX-API-Domain: api.twilio.com\r\nContent-Length: ";
+        bytes += std::to_string(body.size()) + "\r\n\r\n" + body;
+        return bytes;
+    }
+    [[nodiscard]] std::string message(std::uint64_t number) const
+    {
+        const std::string account = "AC00000000000000000000000000000001";
+        const std::string digits = std::to_string(number);
+        const std::string sid = "SM" + std::string(32 - digits.size(), '0') + digits;
+        const std::string uri = "/2010-04-01/Accounts/" + account + "/Messages/" + sid;
+        return R"({"account_sid": ")" + account
+            + R"(", "api_version": "2010-04-01", "body": "Olá, Maria! Segue o boleto de novembro, com vencimento em 10/12. Qualquer dúvida, responda por aqui.", "date_created": "Thu, 24 Aug 2023 05:01:45 +0000", "date_sent": null, "date_updated": "Thu, 24 Aug 2023 05:01:45 +0000", "direction": "outbound-api", "error_code": null, "error_message": null, "from": "+556730000000", "messaging_service_sid": null, "num_media": "0", "num_segments": "1", "price": null, "price_unit": "USD", "sid": ")"
+            + sid + R"(", "status": ")" + m_status + R"(", "subresource_uris": {"media": ")" + uri
+            + R"(/Media.json"}, "to": "+5567999550001", "uri": ")" + uri + R"(.json"})";
+    }
+    [[nodiscard]] std::string stats() const
+    {
+        return R"({"posts": )" + std::to_string(m_posts) + R"(, "distinct": )"
+            + std::to_string(m_bodies.size()) + R"(, "drops": )" + std::to_string(m_drops) + "}";
+    }
+
+    std::chrono::milliseconds m_latency;
+    std::uint64_t m_dropEvery;
+    std::string m_status;
+    std::uint64_t m_posts = 0;
+    std::uint64_t m_drops = 0;
+    std::unordered_set<std::size_t> m_bodies;
+};
+
+/// 0 when the first request is not there as a whole.
+[[nodiscard]] inline std::size_t sizeOfFirstRequest(std::string_view bytes)
+{
+    const std::size_t end = bytes.find("\r\n\r\n");
+    if (end == std::string_view::npos)
+        return 0;
+    const std::string_view head = bytes.substr(0, end);
+    std::size_t length = 0;
+    for (const std::string_view name : {"\r\nContent-Length: ", "\r\ncontent-length: "}) {
+        if (const std::size_t at = head.find(name); at != std::string_view::npos)
+            length = std::stoul(std::string(head.substr(at + name.size(), 12)));
+    }
+    const std::size_t size = end + 4 + length;
+    return bytes.size() >= size ? size : 0;
+}
+
+} // namespace recado::standin
