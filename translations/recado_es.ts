@@ -755,6 +755,10 @@
         <source>File hosting changed</source>
         <translation>Alojamiento de archivos cambiado</translation>
     </message>
+    <message>
+        <source>Number paused itself after many failures</source>
+        <translation>Número pausado solo después de muchas fallas</translation>
+    </message>
 </context>
 <context>
     <name>recado::BackupDialog</name>
@@ -5132,6 +5136,66 @@
     <message>
         <source>Open Numbers, File hosting, and choose one.</source>
         <translation>Abra Números, Alojamiento de archivos, y elija uno.</translation>
+    </message>
+    <message>
+        <source>Twilio asked to go slower. The message waits here and leaves by itself.</source>
+        <translation>Twilio pidió ir más despacio. El mensaje espera aquí y sale solo.</translation>
+    </message>
+    <message>
+        <source>The number of messages or people that WhatsApp allows a day is used up. The message waits and leaves by itself tomorrow morning.</source>
+        <translation>WhatsApp ya no acepta más mensajes o personas por hoy. El mensaje espera y sale solo mañana por la mañana.</translation>
+    </message>
+    <message>
+        <source>If this happens often, ask Meta for a higher limit or use one more number.</source>
+        <translation>Si pasa a menudo, pida a Meta un límite mayor o use un número más.</translation>
+    </message>
+    <message>
+        <source>WhatsApp did not deliver it, so the SMS that you prepared takes its place.</source>
+        <translation>WhatsApp no lo entregó; en su lugar va el SMS que usted preparó.</translation>
+    </message>
+    <message>
+        <source>It is sent again, as you asked.</source>
+        <translation>Se envía de nuevo, como usted pidió.</translation>
+    </message>
+    <message>
+        <source>This message was already sent again.</source>
+        <translation>Este mensaje ya se envió de nuevo.</translation>
+    </message>
+    <message>
+        <source>Look at the newest try before you do anything.</source>
+        <translation>Mire el intento más nuevo antes de hacer nada.</translation>
+    </message>
+    <message>
+        <source>Only what failed or was cancelled can be sent again. Nothing was sent.</source>
+        <translation>Solo lo que falló o se canceló puede enviarse de nuevo. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Part of this message has arrived or may arrive, so no SMS takes its place. Nothing was sent.</source>
+        <translation>Una parte de este mensaje llegó o puede llegar, por eso ningún SMS toma su lugar. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Send again only the part that failed.</source>
+        <translation>Envíe de nuevo solo la parte que falló.</translation>
+    </message>
+    <message>
+        <source>An SMS has already taken the place of this message. Nothing was sent.</source>
+        <translation>Un SMS ya tomó el lugar de este mensaje. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>The person, or WhatsApp for the person, does not want this message. Nothing was sent.</source>
+        <translation>La persona, o WhatsApp por ella, no quiere este mensaje. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Do not send it again; call the customer or wait until the person writes.</source>
+        <translation>No lo envíe de nuevo; llame al cliente o espere a que la persona escriba.</translation>
+    </message>
+    <message>
+        <source>Ten of the last twenty messages failed in the same way, so this number was paused. Nothing is lost: what is queued waits.</source>
+        <translation>Diez de los últimos veinte mensajes fallaron de la misma manera, por eso este número se pausó. No se perdió nada: lo que está en la cola espera.</translation>
+    </message>
+    <message>
+        <source>Solve what made them fail, then let the number go on.</source>
+        <translation>Resuelva lo que los hizo fallar y luego reanude el número.</translation>
     </message>
 </context>
 </TS>

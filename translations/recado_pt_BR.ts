@@ -755,6 +755,10 @@
         <source>File hosting changed</source>
         <translation>Hospedagem de arquivos mudada</translation>
     </message>
+    <message>
+        <source>Number paused itself after many failures</source>
+        <translation>Número pausado sozinho depois de muitas falhas</translation>
+    </message>
 </context>
 <context>
     <name>recado::BackupDialog</name>
@@ -5132,6 +5136,66 @@
     <message>
         <source>Open Numbers, File hosting, and choose one.</source>
         <translation>Abra Números, Hospedagem de arquivos, e escolha uma.</translation>
+    </message>
+    <message>
+        <source>Twilio asked to go slower. The message waits here and leaves by itself.</source>
+        <translation>A Twilio pediu para ir mais devagar. A mensagem espera aqui e sai sozinha.</translation>
+    </message>
+    <message>
+        <source>The number of messages or people that WhatsApp allows a day is used up. The message waits and leaves by itself tomorrow morning.</source>
+        <translation>O WhatsApp já não aceita mais mensagens ou pessoas hoje. A mensagem espera e sai sozinha amanhã de manhã.</translation>
+    </message>
+    <message>
+        <source>If this happens often, ask Meta for a higher limit or use one more number.</source>
+        <translation>Se isso acontecer muito, peça à Meta um limite maior ou use mais um número.</translation>
+    </message>
+    <message>
+        <source>WhatsApp did not deliver it, so the SMS that you prepared takes its place.</source>
+        <translation>O WhatsApp não entregou; por isso vai o SMS que você preparou.</translation>
+    </message>
+    <message>
+        <source>It is sent again, as you asked.</source>
+        <translation>Está sendo enviada de novo, como você pediu.</translation>
+    </message>
+    <message>
+        <source>This message was already sent again.</source>
+        <translation>Esta mensagem já foi enviada de novo.</translation>
+    </message>
+    <message>
+        <source>Look at the newest try before you do anything.</source>
+        <translation>Veja a tentativa mais nova antes de fazer qualquer coisa.</translation>
+    </message>
+    <message>
+        <source>Only what failed or was cancelled can be sent again. Nothing was sent.</source>
+        <translation>Só o que falhou ou foi cancelado pode ser enviado de novo. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>Part of this message has arrived or may arrive, so no SMS takes its place. Nothing was sent.</source>
+        <translation>Uma parte desta mensagem chegou ou pode chegar, por isso nenhum SMS vai no lugar dela. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>Send again only the part that failed.</source>
+        <translation>Envie de novo só a parte que falhou.</translation>
+    </message>
+    <message>
+        <source>An SMS has already taken the place of this message. Nothing was sent.</source>
+        <translation>Um SMS já foi no lugar desta mensagem. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>The person, or WhatsApp for the person, does not want this message. Nothing was sent.</source>
+        <translation>A pessoa, ou o WhatsApp por ela, não quer esta mensagem. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>Do not send it again; call the customer or wait until the person writes.</source>
+        <translation>Não envie de novo; ligue para o cliente ou espere a pessoa escrever.</translation>
+    </message>
+    <message>
+        <source>Ten of the last twenty messages failed in the same way, so this number was paused. Nothing is lost: what is queued waits.</source>
+        <translation>Dez das últimas vinte mensagens falharam do mesmo jeito, por isso este número foi pausado. Nada se perdeu: o que está na fila espera.</translation>
+    </message>
+    <message>
+        <source>Solve what made them fail, then let the number go on.</source>
+        <translation>Resolva o que fez falharem e depois continue o número.</translation>
     </message>
 </context>
 </TS>

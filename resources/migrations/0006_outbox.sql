@@ -28,6 +28,11 @@ ALTER TABLE parts ADD COLUMN price_micros BIGINT
 --;;
 ALTER TABLE parts ADD COLUMN price_unit TEXT NOT NULL DEFAULT ''
 --;;
+-- It has just failed, and nobody has thought yet about what follows from it: another try, an SMS, a pause.
+ALTER TABLE parts ADD COLUMN follow_up INTEGER NOT NULL DEFAULT 0
+--;;
+CREATE INDEX parts_follow_up ON parts (sender_id, changed_at) WHERE follow_up = 1
+--;;
 -- What the search for a lost create saw, as JSON; no phone and no body in it.
 ALTER TABLE parts ADD COLUMN evidence TEXT NOT NULL DEFAULT ''
 --;;

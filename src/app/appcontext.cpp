@@ -271,6 +271,7 @@ void AppContext::connectServices()
     QObject::connect(&m_publisher, &FilePublisher::fileLeft, &m_remover, &FileRemover::wake);
     QObject::connect(&m_remover, &FileRemover::removed, &m_publisher, &FilePublisher::forgetServed);
     QObject::connect(&m_send, &SendService::itemsChanged, &m_outbox, [this] { m_outbox.wake(); });
+    QObject::connect(&m_outbox, &OutboxRunner::sendersChanged, &m_directory, &DirectoryService::changed);
     // a new number gets its worker, a paused one is paused
     QObject::connect(&m_directory, &DirectoryService::changed, &m_outbox, [this] {
         if (m_sending)

@@ -246,11 +246,13 @@ QCoro::Task<Outcome> DirectoryService::setPaused(SenderId sender, bool paused)
     auto savedTask = m_database.run([sender, paused, entry](const auto &db) {
         return storage::recorded(db, entry, [&]() -> Outcome {
             storage::SenderRepository senders(db);
-            auto found = orNotFound(senders.find(sender), u"sender-not-there"_s);
+            const auto found = orNotFound(senders.find(sender), u"sender-not-there"_s);
             if (!found)
                 return found.error();
-            found->paused = paused;
-            return senders.update(*found);
+            if (!paused)
+                return senders.resume(sender, entry.at);
+            const auto done = senders.pause(sender, {}, {}, entry.at);
+            return done ? Outcome(Done{}) : Outcome(done.error());
         });
     });
     auto saved = co_await savedTask;

@@ -48,6 +48,7 @@ public:
     /// now.
     /// @param wasOpen it comes out of a file that others could read, so it should be replaced soon
     [[nodiscard]] QCoro::Task<Outcome> replaceSecret(AccountId account, Secret secret, bool wasOpen = false);
+    /// Also lets a number go on that has paused itself: its counting of failures begins anew.
     [[nodiscard]] QCoro::Task<Outcome> setPaused(SenderId sender, bool paused);
     /// Channels, services and the sandbox's join text; the rest stays as it is in the database.
     [[nodiscard]] QCoro::Task<Outcome> changeSender(Sender sender);

@@ -22,6 +22,8 @@ struct SendRequest
     QString to; ///< as typed or E.164
     QString text = {}; ///< may be empty for a Pdf
     QString filePath = {}; ///< for Pdf and Boleto
+    /// Of WhatsApp: what one SMS says when WhatsApp fails for good; empty: no SMS. The number must have SMS.
+    QString smsFallback = {};
     std::optional<ContactId> contactId = {};
     QString contactName = {};
     QString boletoLine = {};

@@ -58,6 +58,12 @@ void schedule(OutgoingItem &item, const SendTime &time)
         part.sendAt = time.at + part.position * behindTheText;
 }
 
+QString fallbackOf(const SendRequest &request)
+{
+    const bool possible = request.channel == Channel::WhatsApp && request.sender.sms;
+    return possible ? request.smsFallback.trimmed() : QString();
+}
+
 /// request.to is a phone: obstacles() came first.
 OutgoingItem itemOf(const SendRequest &request, const QString &phone, Instant now, const QString &holder)
 {
@@ -72,7 +78,8 @@ OutgoingItem itemOf(const SendRequest &request, const QString &phone, Instant no
                       .createdAt = now,
                       .heldBy = request.undo.count() > 0 ? holder : QString(),
                       .heldUntil = now + request.undo,
-                      .boletoLine = request.boletoLine};
+                      .boletoLine = request.boletoLine,
+                      .fallbackBody = fallbackOf(request)};
     if (!request.text.trimmed().isEmpty()) {
         item.parts.push_back(part(item, PartKind::Text));
         item.parts.back().body = request.text.trimmed();

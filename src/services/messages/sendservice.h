@@ -7,6 +7,7 @@
 #include "domain/contacts/contact.h"
 #include "domain/messages/inbound.h"
 #include "domain/messages/storedfile.h"
+#include "services/messages/retry.h"
 #include "services/messages/sendrequest.h"
 #include "storage/boleto/sliphistory.h"
 
@@ -80,6 +81,10 @@ public:
     /// only when that is sure it is made anew. Gives the item that is to be sent. Invalid: the word of an
     /// obstacle, or "cancel-too-late".
     [[nodiscard]] QCoro::Task<Result<OutgoingItem>> reschedule(ItemId id, Instant at);
+    /// Sends again what failed or was cancelled; never what may have arrived. The checks of retryObstacle(),
+    /// those of the number, and (when it leaves) the window of 24 hours. Of two people who ask, the second
+    /// one gets a Conflict "already-tried-again".
+    [[nodiscard]] QCoro::Task<Result<OutgoingItem>> retry(RetryOrder order);
     /// Cancels what this program still holds for undoing; called when it closes. What was not sent, by item.
     [[nodiscard]] QCoro::Task<Result<std::vector<ItemId>>> cancelHeld();
 

@@ -89,6 +89,7 @@ void OutboxRunner::startWorker(const Sender &sender, const Account &account)
 void OutboxRunner::listenTo(SenderWorker &worker)
 {
     connect(&worker, &SenderWorker::itemsChanged, this, &OutboxRunner::itemsChanged);
+    connect(&worker, &SenderWorker::senderChanged, this, &OutboxRunner::sendersChanged);
     connect(&worker, &SenderWorker::inboundReceived, this, &OutboxRunner::inboundReceived);
     connect(&worker, &SenderWorker::twilioAnswered, this, [this](Instant at) {
         m_status.twilioAnsweredAt = at;

@@ -63,6 +63,8 @@ public:
 Q_SIGNALS:
     void itemsChanged(const QList<recado::ItemId> &items);
     void statusChanged();
+    /// A number waits for a limit or has paused itself: read it again.
+    void sendersChanged();
     /// New messages from people have come in (windows may have opened).
     void inboundReceived();
 

@@ -134,8 +134,8 @@ QCoro::Task<Outcome> SenderWorker::takeSteps()
     const auto session = co_await m_parts.access.session(m_account);
     if (!session)
         co_return session.error();
-    for (auto step : {&SenderWorker::startSearches, &SenderWorker::startChecks, &SenderWorker::readInbound,
-                      &SenderWorker::startSends}) {
+    for (auto step : {&SenderWorker::startSearches, &SenderWorker::considerFailures,
+                      &SenderWorker::startChecks, &SenderWorker::readInbound, &SenderWorker::startSends}) {
         if (m_stopping)
             break;
         if (const auto outcome = co_await (this->*step)(*session); !outcome)

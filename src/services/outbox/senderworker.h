@@ -10,6 +10,7 @@
 #include "services/outbox/lostsearch.h"
 #include "services/outbox/outboxparts.h"
 #include "services/outbox/settler.h"
+#include "services/outbox/slowdown.h"
 #include "services/twilio/twilioaccess.h"
 #include "storage/messages/partchange.h"
 
@@ -58,6 +59,8 @@ Q_SIGNALS:
     /// Told once at the beginning and at every change.
     void leaseChanged(bool ours);
     void troubled(const recado::Error &error);
+    /// The number waits for a limit to pass, or was paused: its row in the database says which.
+    void senderChanged();
 
 private:
     /// What a page of Twilio's list showed.
@@ -66,6 +69,14 @@ private:
         int seen = 0; ///< of the messages that were due
         std::optional<Instant> lastMadeAt = {};
         std::optional<QString> next = {};
+    };
+
+    /// Nothing leaves before `until`; empty: no limit.
+    struct Limit
+    {
+        std::optional<Instant> until = {};
+        QString reason = {};
+        bool wholeAccount = false;
     };
 
     using Self = std::shared_ptr<SenderWorker>;
@@ -83,6 +94,13 @@ private:
     [[nodiscard]] QCoro::Task<Outcome> startChecks(std::shared_ptr<TwilioSession> session);
     [[nodiscard]] QCoro::Task<Outcome> startSearches(std::shared_ptr<TwilioSession> session);
     [[nodiscard]] QCoro::Task<Outcome> readInbound(std::shared_ptr<TwilioSession> session);
+    /// What follows from the newest failures: another try when a limit has passed, an SMS, a pause.
+    [[nodiscard]] QCoro::Task<Outcome> considerFailures(std::shared_ptr<TwilioSession> session);
+    [[nodiscard]] QCoro::Task<Outcome> considerFailure(storage::ClaimedPart failed);
+    [[nodiscard]] QCoro::Task<Result<Limit>> limitOf(std::optional<int> code, QString reason,
+                                                     std::optional<std::chrono::milliseconds> asked);
+    /// A refusal that says "slower" or "tomorrow" puts the part back into the queue until then.
+    static QCoro::Task<storage::PartChange> heedLimit(Self self, storage::PartChange change, Error error);
 
     // One part each; started and left to themselves, at most one at a time for a part (m_busy).
     static QCoro::Task<> sendOne(Self self, std::shared_ptr<TwilioSession> session,
@@ -118,6 +136,7 @@ private:
     Instant m_nextLook = {}; ///< at everything
     std::optional<Lease> m_lease;
     QSet<PartId> m_busy;
+    SlowDown m_slowDown;
     QHash<PartId, LostSearch> m_searches; ///< of lost creates
     FreshList m_fresh;
     std::optional<bool> m_toldOurs; ///< what leaseChanged() last said

@@ -114,11 +114,19 @@ QCoro::Task<> SenderWorker::sendOne(Self self, std::shared_ptr<TwilioSession> se
         if (self->m_abandoned)
             co_return;
         const Instant now = self->m_parts.clock.now();
-        if (answer)
-            Q_EMIT self->twilioAnswered(now);
-        else
-            self->report(answer.error());
         change = afterCreate(part.id, answer, now);
+        if (answer) {
+            self->m_slowDown.accepted(now);
+            Q_EMIT self->twilioAnswered(now);
+        } else {
+            self->report(answer.error());
+            if (!answer.error().mayHaveHappened) {
+                auto heeding = heedLimit(self, change, answer.error());
+                change = co_await heeding;
+            }
+            if (self->m_abandoned)
+                co_return;
+        }
     }
     if (change.sid.isEmpty())
         change.attempt = part.sendingAt;

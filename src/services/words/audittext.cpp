@@ -32,6 +32,8 @@ constexpr std::array all{
     AuditWords{"sender-added"_L1, QT_TRANSLATE_NOOP("recado::AuditText", "Number added")},
     AuditWords{"sender-changed"_L1, QT_TRANSLATE_NOOP("recado::AuditText", "Number changed")},
     AuditWords{"sender-paused"_L1, QT_TRANSLATE_NOOP("recado::AuditText", "Number paused")},
+    AuditWords{"sender-paused-itself"_L1,
+               QT_TRANSLATE_NOOP("recado::AuditText", "Number paused itself after many failures")},
     AuditWords{"sender-resumed"_L1, QT_TRANSLATE_NOOP("recado::AuditText", "Number resumed")},
     AuditWords{"sandbox-join-marked"_L1,
                QT_TRANSLATE_NOOP("recado::AuditText", "Join of the test number noted by hand")},

@@ -27,6 +27,51 @@ constexpr std::array reasons{
                                   "compared."),
                 QT_TRANSLATE_NOOP("recado::Words",
                                   "Ask the person, or look at the conversation, before you send again.")},
+    ReasonWords{"going-slower"_L1,
+                QT_TRANSLATE_NOOP("recado::Words",
+                                  "Twilio asked to go slower. The message waits here and leaves by itself."),
+                ""},
+    ReasonWords{"daily-limit"_L1,
+                QT_TRANSLATE_NOOP("recado::Words",
+                                  "The number of messages or people that WhatsApp allows a day is used up. "
+                                  "The message waits and leaves by itself tomorrow morning."),
+                QT_TRANSLATE_NOOP("recado::Words",
+                                  "If this happens often, ask Meta for a higher limit or use one more "
+                                  "number.")},
+    ReasonWords{"sms-follows"_L1,
+                QT_TRANSLATE_NOOP("recado::Words",
+                                  "WhatsApp did not deliver it, so the SMS that you prepared takes its "
+                                  "place."),
+                ""},
+    ReasonWords{"tried-again"_L1, QT_TRANSLATE_NOOP("recado::Words", "It is sent again, as you asked."), ""},
+    ReasonWords{"already-tried-again"_L1,
+                QT_TRANSLATE_NOOP("recado::Words", "This message was already sent again."),
+                QT_TRANSLATE_NOOP("recado::Words", "Look at the newest try before you do anything.")},
+    ReasonWords{"not-failed"_L1,
+                QT_TRANSLATE_NOOP("recado::Words",
+                                  "Only what failed or was cancelled can be sent again. Nothing was sent."),
+                ""},
+    ReasonWords{"may-have-arrived"_L1,
+                QT_TRANSLATE_NOOP("recado::Words",
+                                  "Part of this message has arrived or may arrive, so no SMS takes its "
+                                  "place. Nothing was sent."),
+                QT_TRANSLATE_NOOP("recado::Words", "Send again only the part that failed.")},
+    ReasonWords{"sms-already-followed"_L1,
+                QT_TRANSLATE_NOOP("recado::Words",
+                                  "An SMS has already taken the place of this message. Nothing was sent."),
+                ""},
+    ReasonWords{
+        "retry-refused"_L1,
+        QT_TRANSLATE_NOOP("recado::Words",
+                          "The person, or WhatsApp for the person, does not want this message. "
+                          "Nothing was sent."),
+        QT_TRANSLATE_NOOP("recado::Words",
+                          "Do not send it again; call the customer or wait until the person writes.")},
+    ReasonWords{"same-failures"_L1,
+                QT_TRANSLATE_NOOP("recado::Words",
+                                  "Ten of the last twenty messages failed in the same way, so this number "
+                                  "was paused. Nothing is lost: what is queued waits."),
+                QT_TRANSLATE_NOOP("recado::Words", "Solve what made them fail, then let the number go on.")},
 };
 
 } // namespace

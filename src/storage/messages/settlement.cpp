@@ -28,9 +28,11 @@ QString stepSql()
        SET state = :to, changed_at = :at, sid = COALESCE(:sid, sid), error_code = :errorCode, reason = :reason,
            due_at = COALESCE(:dueAt, due_at), next_check_at = :nextCheckAt,
            send_at = COALESCE(:sendAt, send_at), price_micros = COALESCE(:priceMicros, price_micros),
-           price_unit = COALESCE(:priceUnit, price_unit), evidence = COALESCE(:evidence, evidence)
+           price_unit = COALESCE(:priceUnit, price_unit), evidence = COALESCE(:evidence, evidence),
+           follow_up = CASE WHEN CAST(:to AS INTEGER) = %1 THEN 1 ELSE follow_up END
      WHERE id = :id AND ((:allowed >> state) & 1) = 1
-       AND COALESCE(sending_at, 0) = COALESCE(CAST(:attempt AS BIGINT), sending_at, 0))"_s;
+       AND COALESCE(sending_at, 0) = COALESCE(CAST(:attempt AS BIGINT), sending_at, 0))"_s.arg(
+        static_cast<int>(PartState::Failed));
 }
 
 /// The same state again: the next look is as the change says. A step that is not allowed (an old receipt):

@@ -203,6 +203,17 @@ Outcome SenderRepository::noteWait(SenderId id, std::optional<Instant> until, co
                 {{u":until"_s, toColumn(until)}, {u":reason"_s, reason}, {u":id"_s, toColumn(id)}}));
 }
 
+Outcome SenderRepository::noteAccountWait(AccountId account, Instant until, const QString &reason)
+{
+    const auto noted = execute(
+        m_db, uR"(
+    UPDATE senders
+       SET wait_until = :until, wait_reason = :reason
+     WHERE account_id = :account AND COALESCE(wait_until, 0) < :until)"_s,
+        {{u":until"_s, toColumn(until)}, {u":reason"_s, reason}, {u":account"_s, toColumn(account)}});
+    return noted ? Outcome(Done{}) : Outcome(noted.error());
+}
+
 Outcome SenderRepository::remove(SenderId id)
 {
     return changedOne(execute(m_db, u"DELETE FROM senders WHERE id = :id"_s, {{u":id"_s, toColumn(id)}}));

@@ -38,6 +38,8 @@ public:
     Outcome resume(SenderId id, Instant at);
     /// Nothing leaves before; empty: nothing to wait for. NotFound.
     Outcome noteWait(SenderId id, std::optional<Instant> until, const QString &reason);
+    /// The same for all numbers of the account; those that wait longer stay as they are.
+    Outcome noteAccountWait(AccountId account, Instant until, const QString &reason);
     Outcome remove(SenderId id); ///< NotFound; Conflict "still-used" when anything was sent from it
 
 private:
