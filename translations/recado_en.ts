@@ -123,6 +123,40 @@
     </message>
 </context>
 <context>
+    <name>recado::OutboxNotices</name>
+    <message numerus="yes">
+        <source>%n message(s) may have been sent, and Twilio could not tell. Only a person can.</source>
+        <translation>
+            <numerusform>%n message may have been sent, and Twilio could not tell. Only a person can.</numerusform>
+            <numerusform>%n messages may have been sent, and Twilio could not tell. Only a person can.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) could not leave at their time and are late. Nothing was sent. Send them now?</source>
+        <translation>
+            <numerusform>%n message could not leave at its time and is late. Nothing was sent. Send it now?</numerusform>
+            <numerusform>%n messages could not leave at their time and are late. Nothing was sent. Send them now?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recado::RecoveryDialog</name>
+    <message numerus="yes">
+        <source>Twilio cannot be asked at the moment: %1 I do not go on with %n message(s) without asking, so that nothing is sent twice.</source>
+        <translation>
+            <numerusform>Twilio cannot be asked at the moment: %1 I do not go on with %n message without asking, so that nothing is sent twice.</numerusform>
+            <numerusform>Twilio cannot be asked at the moment: %1 I do not go on with %n messages without asking, so that nothing is sent twice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking for %n message(s) at Twilio … This takes a few minutes: only when two readings show nothing is it certain.</source>
+        <translation>
+            <numerusform>Looking for %n message at Twilio … This takes a few minutes: only when two readings show nothing is it certain.</numerusform>
+            <numerusform>Looking for %n messages at Twilio … This takes a few minutes: only when two readings show nothing is it certain.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>recado::SenderNotices</name>
     <message numerus="yes">
         <source>The join of %n person(s) has ended or ends within a day: ask for it again.</source>
@@ -187,6 +221,16 @@
         <translation>
             <numerusform>%n message of its queue will not leave by itself, because it may have been sent since then: look at it.</numerusform>
             <numerusform>%n messages of its queue will not leave by themselves, because they may have been sent since then: look at each.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recado::StateDelegate</name>
+    <message numerus="yes">
+        <source>Undo (%n s)</source>
+        <translation>
+            <numerusform>Undo (%n s)</numerusform>
+            <numerusform>Undo (%n s)</numerusform>
         </translation>
     </message>
 </context>

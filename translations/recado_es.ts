@@ -759,6 +759,18 @@
         <source>Number paused itself after many failures</source>
         <translation>Número pausado solo después de muchas fallas</translation>
     </message>
+    <message>
+        <source>Decided about a message that was perhaps sent</source>
+        <translation>Decidió sobre un mensaje quizá enviado</translation>
+    </message>
+    <message>
+        <source>Late messages sent</source>
+        <translation>Mensajes atrasados enviados</translation>
+    </message>
+    <message>
+        <source>Late messages cancelled</source>
+        <translation>Mensajes atrasados cancelados</translation>
+    </message>
 </context>
 <context>
     <name>recado::BackupDialog</name>
@@ -1206,6 +1218,10 @@
         <source>What you write cannot be kept for after a crash. %1</source>
         <translation>Lo que usted escribe no se puede guardar para después de una caída. %1</translation>
     </message>
+    <message>
+        <source>Something is being written here. Send it or empty the page, and try once more.</source>
+        <translation>Hay algo que se está escribiendo aquí. Envíelo o vacíe la página, e intente otra vez.</translation>
+    </message>
 </context>
 <context>
     <name>recado::ConnectionSteps</name>
@@ -1334,6 +1350,41 @@
     </message>
 </context>
 <context>
+    <name>recado::DecisionBar</name>
+    <message>
+        <source>It arrived</source>
+        <translation>Llegó</translation>
+    </message>
+    <message>
+        <source>You saw it in the chat, or the customer said so. It counts as sent.</source>
+        <translation>Usted lo vio en el chat, o el cliente lo dijo. Cuenta como enviado.</translation>
+    </message>
+    <message>
+        <source>It did not: send it again …</source>
+        <translation>No llegó: enviar de nuevo …</translation>
+    </message>
+    <message>
+        <source>Leave it like this</source>
+        <translation>Dejarlo así</translation>
+    </message>
+    <message>
+        <source>It is not sent again, and Recado does not ask any more.</source>
+        <translation>No se envía de nuevo, y Recado no pregunta más.</translation>
+    </message>
+    <message>
+        <source>If it did arrive, the customer gets it twice. Ask or look in the chat first.</source>
+        <translation>Si llegó, el cliente lo recibe dos veces. Pregunte o vea el chat antes.</translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <translation>Enviar de nuevo</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+</context>
+<context>
     <name>recado::DesktopOptions</name>
     <message>
         <source>Boletos and messages by WhatsApp and SMS, from your own Twilio account.</source>
@@ -1407,6 +1458,148 @@
             <numerusform>%n página</numerusform>
             <numerusform>%n páginas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>recado::FixBar</name>
+    <message>
+        <source>Twilio is being asked.</source>
+        <translation>Preguntando a Twilio.</translation>
+    </message>
+    <message>
+        <source>This number has no join text: it is not the one for trying. Open Numbers.</source>
+        <translation>Este número no tiene texto de join: no es el número de prueba. Abra Números.</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copiado: %1</translation>
+    </message>
+    <message>
+        <source>This is the simulator. With a real account this opens %1 in the browser.</source>
+        <translation>Este es el simulador. Con una cuenta real, esto abre %1 en el navegador.</translation>
+    </message>
+    <message>
+        <source>The browser could not be opened. The address is %1</source>
+        <translation>No se pudo abrir el navegador. La dirección es %1</translation>
+    </message>
+</context>
+<context>
+    <name>recado::Fixes</name>
+    <message>
+        <source>Open Twilio&apos;s billing</source>
+        <translation>Abrir la facturación de Twilio</translation>
+    </message>
+    <message>
+        <source>Open Meta&apos;s business page</source>
+        <translation>Abrir el Business Manager</translation>
+    </message>
+    <message>
+        <source>Open Meta&apos;s terms</source>
+        <translation>Abrir los términos de Meta</translation>
+    </message>
+    <message>
+        <source>See the limit at Meta</source>
+        <translation>Ver el límite en Meta</translation>
+    </message>
+    <message>
+        <source>Open the countries of the account</source>
+        <translation>Abrir los permisos geográficos</translation>
+    </message>
+    <message>
+        <source>Verify the phone at Twilio</source>
+        <translation>Verificar el teléfono en Twilio</translation>
+    </message>
+    <message>
+        <source>Open the number at Twilio</source>
+        <translation>Abrir el número en Twilio</translation>
+    </message>
+    <message>
+        <source>See the templates at Twilio</source>
+        <translation>Ver las plantillas en Twilio</translation>
+    </message>
+    <message>
+        <source>Ask Twilio&apos;s support</source>
+        <translation>Abrir el soporte de Twilio</translation>
+    </message>
+    <message>
+        <source>What Twilio says about it</source>
+        <translation>Qué dice Twilio de esto</translation>
+    </message>
+    <message>
+        <source>Check the key</source>
+        <translation>Revisar credenciales</translation>
+    </message>
+    <message>
+        <source>Open the number</source>
+        <translation>Abrir el número</translation>
+    </message>
+    <message>
+        <source>Set it up at the number</source>
+        <translation>Configurar en el número</translation>
+    </message>
+    <message>
+        <source>Make the number slower</source>
+        <translation>Reducir el ritmo</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Verificar ahora</translation>
+    </message>
+    <message>
+        <source>Ask Twilio again</source>
+        <translation>Preguntar de nuevo a Twilio</translation>
+    </message>
+    <message>
+        <source>Copy the invitation to join</source>
+        <translation>Copiar la invitación join</translation>
+    </message>
+    <message>
+        <source>Copy the phone to call</source>
+        <translation>Copiar el teléfono para llamar</translation>
+    </message>
+    <message>
+        <source>Correct the phone …</source>
+        <translation>Corregir el número …</translation>
+    </message>
+    <message>
+        <source>Change the words …</source>
+        <translation>Revisar el mensaje …</translation>
+    </message>
+    <message>
+        <source>Shorten the text …</source>
+        <translation>Acortar el texto …</translation>
+    </message>
+    <message>
+        <source>Choose a smaller file …</source>
+        <translation>Elegir un PDF más pequeño …</translation>
+    </message>
+    <message>
+        <source>Choose another time …</source>
+        <translation>Elegir otra hora …</translation>
+    </message>
+    <message>
+        <source>Put the file online again</source>
+        <translation>Volver a poner el archivo en línea</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Enviar de nuevo</translation>
+    </message>
+    <message>
+        <source>Try tomorrow at 9:00</source>
+        <translation>Intentar mañana a las 9:00</translation>
+    </message>
+    <message>
+        <source>Send an SMS</source>
+        <translation>Enviar SMS</translation>
+    </message>
+    <message>
+        <source>Try WhatsApp …</source>
+        <translation>Intentar WhatsApp …</translation>
+    </message>
+    <message>
+        <source>See what else went there</source>
+        <translation>Ver el historial</translation>
     </message>
 </context>
 <context>
@@ -1749,6 +1942,39 @@
     </message>
 </context>
 <context>
+    <name>recado::OutboxNotices</name>
+    <message numerus="yes">
+        <source>%n message(s) may have been sent, and Twilio could not tell. Only a person can.</source>
+        <translation>
+            <numerusform>%n mensaje quizá se envió, y Twilio no supo decir. Solo una persona puede decidir.</numerusform>
+            <numerusform>%n mensajes quizá se enviaron, y Twilio no supo decir. Solo una persona puede decidir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) could not leave at their time and are late. Nothing was sent. Send them now?</source>
+        <translation>
+            <numerusform>%n mensaje se atrasó: no pudo salir a su hora. No se envió. ¿Enviarlo ahora?</numerusform>
+            <numerusform>%n mensajes se atrasaron: no pudieron salir a su hora. No se envió ninguno. ¿Enviarlos ahora?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide …</source>
+        <translation>Decidir …</translation>
+    </message>
+    <message>
+        <source>See</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Enviar ahora</translation>
+    </message>
+    <message>
+        <source>Cancel them</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>recado::PasswordPrompt</name>
     <message>
         <source>&amp;Password of the PDF</source>
@@ -2029,6 +2255,75 @@
     <message>
         <source>Channel</source>
         <translation>Canal</translation>
+    </message>
+</context>
+<context>
+    <name>recado::RecoveryDialog</name>
+    <message numerus="yes">
+        <source>Twilio cannot be asked at the moment: %1 I do not go on with %n message(s) without asking, so that nothing is sent twice.</source>
+        <translation>
+            <numerusform>Ahora no se puede preguntar a Twilio: %1 No sigo con %n mensaje sin verificar con Twilio, para no enviarlo doble.</numerusform>
+            <numerusform>Ahora no se puede preguntar a Twilio: %1 No sigo con %n mensajes sin verificar con Twilio, para no enviarlos doble.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking for %n message(s) at Twilio … This takes a few minutes: only when two readings show nothing is it certain.</source>
+        <translation>
+            <numerusform>Verificando %n mensaje con Twilio … Tarda unos minutos: solo es seguro cuando dos lecturas no muestran nada.</numerusform>
+            <numerusform>Verificando %n mensajes con Twilio … Tarda unos minutos: solo es seguro cuando dos lecturas no muestran nada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Twilio could not tell about these. Please decide:</source>
+        <translation>De estos Twilio no supo decir. Decida usted:</translation>
+    </message>
+    <message>
+        <source>Everything is certain: nothing was sent twice, nothing is lost.</source>
+        <translation>Todo es seguro: nada se envió dos veces, nada se perdió.</translation>
+    </message>
+    <message>
+        <source>Go on sending</source>
+        <translation>Continuar los envíos</translation>
+    </message>
+    <message>
+        <source>Pause sending</source>
+        <translation>Pausar los envíos</translation>
+    </message>
+    <message>
+        <source>They wait: the number is paused.</source>
+        <translation>Esperan: el número está en pausa.</translation>
+    </message>
+    <message>
+        <source>They leave by themselves.</source>
+        <translation>Salen solos.</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Recuperación</translation>
+    </message>
+    <message>
+        <source>The last time, Recado ended without closing. This is how the messages stand that were on their way since then:</source>
+        <translation>La última vez, Recado terminó sin cerrarse. Así están los mensajes que estaban en camino desde entonces:</translation>
+    </message>
+    <message>
+        <source>This is how the messages of the last 24 hours stand:</source>
+        <translation>Así están los mensajes de las últimas 24 horas:</translation>
+    </message>
+    <message>
+        <source>sent for sure</source>
+        <translation>enviados con certeza</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>no enviados</translation>
+    </message>
+    <message>
+        <source>maybe sent</source>
+        <translation>quizá enviados</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -3048,6 +3343,16 @@
     </message>
 </context>
 <context>
+    <name>recado::StateDelegate</name>
+    <message numerus="yes">
+        <source>Undo (%n s)</source>
+        <translation>
+            <numerusform>Deshacer (%n s)</numerusform>
+            <numerusform>Deshacer (%n s)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>recado::StateFilter</name>
     <message>
         <source>All</source>
@@ -3102,6 +3407,10 @@
     <message>
         <source>The simulator&apos;s time, answers and faults (Ctrl+Shift+S)</source>
         <translation>Tiempo, respuestas y fallas del simulador (Ctrl+Shift+S)</translation>
+    </message>
+    <message>
+        <source>No way to Twilio since %1: nothing is sent; it goes on by itself.</source>
+        <translation>Sin camino hasta Twilio desde las %1: no se envía nada; sigue solo.</translation>
     </message>
 </context>
 <context>
@@ -5196,6 +5505,66 @@
     <message>
         <source>Solve what made them fail, then let the number go on.</source>
         <translation>Resuelva lo que los hizo fallar y luego reanude el número.</translation>
+    </message>
+    <message>
+        <source>This message is not in doubt any more. Nothing was changed.</source>
+        <translation>Este mensaje ya no está en duda. Nada cambió.</translation>
+    </message>
+    <message>
+        <source>Look at it again: Twilio or somebody else has settled it.</source>
+        <translation>Véalo de nuevo: Twilio u otra persona ya lo aclaró.</translation>
+    </message>
+    <message>
+        <source>Recado is still looking for this message at Twilio. Nothing was changed.</source>
+        <translation>Recado todavía está buscando este mensaje en Twilio. Nada cambió.</translation>
+    </message>
+    <message>
+        <source>Wait for Twilio&apos;s answer; then you may decide.</source>
+        <translation>Espere la respuesta de Twilio; después usted decide.</translation>
+    </message>
+    <message>
+        <source>That message at Twilio belongs to another one here. Nothing was changed.</source>
+        <translation>Ese mensaje en Twilio es de otro mensaje de aquí. Nada cambió.</translation>
+    </message>
+    <message>
+        <source>Decide without it.</source>
+        <translation>Decida sin él.</translation>
+    </message>
+    <message>
+        <source>Twilio&apos;s list gave this message another number meanwhile. Nothing was changed.</source>
+        <translation>Mientras tanto, la lista de Twilio vinculó este mensaje a otro registro. Nada cambió.</translation>
+    </message>
+    <message>
+        <source>Look at it again: it is not in doubt any more.</source>
+        <translation>Véalo de nuevo: ya no está en duda.</translation>
+    </message>
+    <message>
+        <source>It may have been sent. Somebody here decided to leave it like this.</source>
+        <translation>Quizá se envió. Alguien de aquí decidió dejarlo así.</translation>
+    </message>
+    <message>
+        <source>It is not sent again. You can still decide otherwise.</source>
+        <translation>No se envía de nuevo. Todavía puede decidir otra cosa.</translation>
+    </message>
+    <message>
+        <source>Somebody here said that it had arrived.</source>
+        <translation>Alguien de aquí dijo que llegó.</translation>
+    </message>
+    <message>
+        <source>Somebody here said that it had not arrived: it is sent again.</source>
+        <translation>Alguien de aquí dijo que no llegó: se envía de nuevo.</translation>
+    </message>
+    <message>
+        <source>It was late; somebody here let it leave all the same.</source>
+        <translation>Estaba atrasado; alguien de aquí lo envió de todos modos.</translation>
+    </message>
+    <message>
+        <source>It could not leave at its time, and now it is late. It was not sent.</source>
+        <translation>No pudo salir a su hora y ahora está atrasado. No se envió.</translation>
+    </message>
+    <message>
+        <source>Decide whether it is sent now or cancelled.</source>
+        <translation>Decida si sale ahora o se cancela.</translation>
     </message>
 </context>
 </TS>

@@ -759,6 +759,18 @@
         <source>Number paused itself after many failures</source>
         <translation>Número pausado sozinho depois de muitas falhas</translation>
     </message>
+    <message>
+        <source>Decided about a message that was perhaps sent</source>
+        <translation>Decidiu sobre uma mensagem talvez enviada</translation>
+    </message>
+    <message>
+        <source>Late messages sent</source>
+        <translation>Mensagens atrasadas enviadas</translation>
+    </message>
+    <message>
+        <source>Late messages cancelled</source>
+        <translation>Mensagens atrasadas canceladas</translation>
+    </message>
 </context>
 <context>
     <name>recado::BackupDialog</name>
@@ -1206,6 +1218,10 @@
         <source>What you write cannot be kept for after a crash. %1</source>
         <translation>O que você escreve não pode ser guardado para depois de uma queda. %1</translation>
     </message>
+    <message>
+        <source>Something is being written here. Send it or empty the page, and try once more.</source>
+        <translation>Há algo sendo escrito aqui. Envie ou esvazie a página, e tente mais uma vez.</translation>
+    </message>
 </context>
 <context>
     <name>recado::ConnectionSteps</name>
@@ -1334,6 +1350,41 @@
     </message>
 </context>
 <context>
+    <name>recado::DecisionBar</name>
+    <message>
+        <source>It arrived</source>
+        <translation>Foi enviada</translation>
+    </message>
+    <message>
+        <source>You saw it in the chat, or the customer said so. It counts as sent.</source>
+        <translation>Você viu na conversa, ou o cliente disse. Conta como enviada.</translation>
+    </message>
+    <message>
+        <source>It did not: send it again …</source>
+        <translation>Não foi: enviar de novo …</translation>
+    </message>
+    <message>
+        <source>Leave it like this</source>
+        <translation>Deixar assim</translation>
+    </message>
+    <message>
+        <source>It is not sent again, and Recado does not ask any more.</source>
+        <translation>Ela não é enviada de novo, e o Recado não pergunta mais.</translation>
+    </message>
+    <message>
+        <source>If it did arrive, the customer gets it twice. Ask or look in the chat first.</source>
+        <translation>Se ela chegou, o cliente recebe duas vezes. Pergunte ou veja a conversa antes.</translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <translation>Enviar de novo</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+</context>
+<context>
     <name>recado::DesktopOptions</name>
     <message>
         <source>Boletos and messages by WhatsApp and SMS, from your own Twilio account.</source>
@@ -1407,6 +1458,148 @@
             <numerusform>%n página</numerusform>
             <numerusform>%n páginas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>recado::FixBar</name>
+    <message>
+        <source>Twilio is being asked.</source>
+        <translation>Perguntando à Twilio.</translation>
+    </message>
+    <message>
+        <source>This number has no join text: it is not the one for trying. Open Numbers.</source>
+        <translation>Este número não tem texto de join: não é o número de teste. Abra Números.</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copiado: %1</translation>
+    </message>
+    <message>
+        <source>This is the simulator. With a real account this opens %1 in the browser.</source>
+        <translation>Este é o simulador. Com uma conta de verdade, isto abre %1 no navegador.</translation>
+    </message>
+    <message>
+        <source>The browser could not be opened. The address is %1</source>
+        <translation>Não foi possível abrir o navegador. O endereço é %1</translation>
+    </message>
+</context>
+<context>
+    <name>recado::Fixes</name>
+    <message>
+        <source>Open Twilio&apos;s billing</source>
+        <translation>Abrir a cobrança da Twilio</translation>
+    </message>
+    <message>
+        <source>Open Meta&apos;s business page</source>
+        <translation>Abrir o Business Manager</translation>
+    </message>
+    <message>
+        <source>Open Meta&apos;s terms</source>
+        <translation>Abrir os termos da Meta</translation>
+    </message>
+    <message>
+        <source>See the limit at Meta</source>
+        <translation>Ver o limite na Meta</translation>
+    </message>
+    <message>
+        <source>Open the countries of the account</source>
+        <translation>Abrir permissões geográficas</translation>
+    </message>
+    <message>
+        <source>Verify the phone at Twilio</source>
+        <translation>Verificar o telefone na Twilio</translation>
+    </message>
+    <message>
+        <source>Open the number at Twilio</source>
+        <translation>Abrir o número na Twilio</translation>
+    </message>
+    <message>
+        <source>See the templates at Twilio</source>
+        <translation>Ver os modelos na Twilio</translation>
+    </message>
+    <message>
+        <source>Ask Twilio&apos;s support</source>
+        <translation>Abrir o suporte da Twilio</translation>
+    </message>
+    <message>
+        <source>What Twilio says about it</source>
+        <translation>O que a Twilio diz disso</translation>
+    </message>
+    <message>
+        <source>Check the key</source>
+        <translation>Conferir credenciais</translation>
+    </message>
+    <message>
+        <source>Open the number</source>
+        <translation>Abrir o número</translation>
+    </message>
+    <message>
+        <source>Set it up at the number</source>
+        <translation>Configurar no número</translation>
+    </message>
+    <message>
+        <source>Make the number slower</source>
+        <translation>Diminuir o ritmo</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Conferir agora</translation>
+    </message>
+    <message>
+        <source>Ask Twilio again</source>
+        <translation>Perguntar de novo à Twilio</translation>
+    </message>
+    <message>
+        <source>Copy the invitation to join</source>
+        <translation>Copiar convite join</translation>
+    </message>
+    <message>
+        <source>Copy the phone to call</source>
+        <translation>Copiar o telefone para ligar</translation>
+    </message>
+    <message>
+        <source>Correct the phone …</source>
+        <translation>Corrigir número …</translation>
+    </message>
+    <message>
+        <source>Change the words …</source>
+        <translation>Rever mensagem …</translation>
+    </message>
+    <message>
+        <source>Shorten the text …</source>
+        <translation>Encurtar o texto …</translation>
+    </message>
+    <message>
+        <source>Choose a smaller file …</source>
+        <translation>Escolher um PDF menor …</translation>
+    </message>
+    <message>
+        <source>Choose another time …</source>
+        <translation>Escolher outra hora …</translation>
+    </message>
+    <message>
+        <source>Put the file online again</source>
+        <translation>Recolocar o arquivo no ar</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Enviar de novo</translation>
+    </message>
+    <message>
+        <source>Try tomorrow at 9:00</source>
+        <translation>Tentar amanhã 9:00</translation>
+    </message>
+    <message>
+        <source>Send an SMS</source>
+        <translation>Mandar SMS</translation>
+    </message>
+    <message>
+        <source>Try WhatsApp …</source>
+        <translation>Tentar WhatsApp …</translation>
+    </message>
+    <message>
+        <source>See what else went there</source>
+        <translation>Ver histórico</translation>
     </message>
 </context>
 <context>
@@ -1749,6 +1942,39 @@
     </message>
 </context>
 <context>
+    <name>recado::OutboxNotices</name>
+    <message numerus="yes">
+        <source>%n message(s) may have been sent, and Twilio could not tell. Only a person can.</source>
+        <translation>
+            <numerusform>%n mensagem talvez tenha sido enviada, e a Twilio não soube dizer. Só uma pessoa pode decidir.</numerusform>
+            <numerusform>%n mensagens talvez tenham sido enviadas, e a Twilio não soube dizer. Só uma pessoa pode decidir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) could not leave at their time and are late. Nothing was sent. Send them now?</source>
+        <translation>
+            <numerusform>%n mensagem atrasou: não pôde sair na hora. Não foi enviada. Enviar agora?</numerusform>
+            <numerusform>%n mensagens atrasaram: não puderam sair na hora. Nenhuma foi enviada. Enviar agora?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide …</source>
+        <translation>Decidir …</translation>
+    </message>
+    <message>
+        <source>See</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Enviar agora</translation>
+    </message>
+    <message>
+        <source>Cancel them</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>recado::PasswordPrompt</name>
     <message>
         <source>&amp;Password of the PDF</source>
@@ -2029,6 +2255,75 @@
     <message>
         <source>Channel</source>
         <translation>Canal</translation>
+    </message>
+</context>
+<context>
+    <name>recado::RecoveryDialog</name>
+    <message numerus="yes">
+        <source>Twilio cannot be asked at the moment: %1 I do not go on with %n message(s) without asking, so that nothing is sent twice.</source>
+        <translation>
+            <numerusform>Não dá para perguntar à Twilio agora: %1 Não continuo com %n mensagem sem conferir com a Twilio, para não mandar dobrado.</numerusform>
+            <numerusform>Não dá para perguntar à Twilio agora: %1 Não continuo com %n mensagens sem conferir com a Twilio, para não mandar dobrado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking for %n message(s) at Twilio … This takes a few minutes: only when two readings show nothing is it certain.</source>
+        <translation>
+            <numerusform>Conferindo %n mensagem com a Twilio … Leva alguns minutos: só há certeza quando duas leituras não mostram nada.</numerusform>
+            <numerusform>Conferindo %n mensagens com a Twilio … Leva alguns minutos: só há certeza quando duas leituras não mostram nada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Twilio could not tell about these. Please decide:</source>
+        <translation>Destas a Twilio não soube dizer. Decida você:</translation>
+    </message>
+    <message>
+        <source>Everything is certain: nothing was sent twice, nothing is lost.</source>
+        <translation>Está tudo certo: nada foi enviado duas vezes, nada se perdeu.</translation>
+    </message>
+    <message>
+        <source>Go on sending</source>
+        <translation>Continuar os envios</translation>
+    </message>
+    <message>
+        <source>Pause sending</source>
+        <translation>Pausar os envios</translation>
+    </message>
+    <message>
+        <source>They wait: the number is paused.</source>
+        <translation>Esperam: o número está pausado.</translation>
+    </message>
+    <message>
+        <source>They leave by themselves.</source>
+        <translation>Saem sozinhas.</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Recuperação</translation>
+    </message>
+    <message>
+        <source>The last time, Recado ended without closing. This is how the messages stand that were on their way since then:</source>
+        <translation>Da última vez, o Recado terminou sem ser fechado. Assim estão as mensagens que estavam a caminho desde então:</translation>
+    </message>
+    <message>
+        <source>This is how the messages of the last 24 hours stand:</source>
+        <translation>Assim estão as mensagens das últimas 24 horas:</translation>
+    </message>
+    <message>
+        <source>sent for sure</source>
+        <translation>enviadas com certeza</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>não enviadas</translation>
+    </message>
+    <message>
+        <source>maybe sent</source>
+        <translation>talvez enviadas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
     </message>
 </context>
 <context>
@@ -3048,6 +3343,16 @@
     </message>
 </context>
 <context>
+    <name>recado::StateDelegate</name>
+    <message numerus="yes">
+        <source>Undo (%n s)</source>
+        <translation>
+            <numerusform>Desfazer (%n s)</numerusform>
+            <numerusform>Desfazer (%n s)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>recado::StateFilter</name>
     <message>
         <source>All</source>
@@ -3102,6 +3407,10 @@
     <message>
         <source>The simulator&apos;s time, answers and faults (Ctrl+Shift+S)</source>
         <translation>Tempo, respostas e falhas do simulador (Ctrl+Shift+S)</translation>
+    </message>
+    <message>
+        <source>No way to Twilio since %1: nothing is sent; it goes on by itself.</source>
+        <translation>Sem caminho até a Twilio desde %1: nada é enviado; continua sozinho.</translation>
     </message>
 </context>
 <context>
@@ -5196,6 +5505,66 @@
     <message>
         <source>Solve what made them fail, then let the number go on.</source>
         <translation>Resolva o que fez falharem e depois continue o número.</translation>
+    </message>
+    <message>
+        <source>This message is not in doubt any more. Nothing was changed.</source>
+        <translation>Esta mensagem não está mais em dúvida. Nada mudou.</translation>
+    </message>
+    <message>
+        <source>Look at it again: Twilio or somebody else has settled it.</source>
+        <translation>Veja de novo: a Twilio ou outra pessoa já esclareceu.</translation>
+    </message>
+    <message>
+        <source>Recado is still looking for this message at Twilio. Nothing was changed.</source>
+        <translation>O Recado ainda está procurando esta mensagem na Twilio. Nada mudou.</translation>
+    </message>
+    <message>
+        <source>Wait for Twilio&apos;s answer; then you may decide.</source>
+        <translation>Espere a resposta da Twilio; depois você decide.</translation>
+    </message>
+    <message>
+        <source>That message at Twilio belongs to another one here. Nothing was changed.</source>
+        <translation>Essa mensagem na Twilio é de outra mensagem daqui. Nada mudou.</translation>
+    </message>
+    <message>
+        <source>Decide without it.</source>
+        <translation>Decida sem ela.</translation>
+    </message>
+    <message>
+        <source>Twilio&apos;s list gave this message another number meanwhile. Nothing was changed.</source>
+        <translation>Enquanto isso, a lista da Twilio ligou esta mensagem a outro registro. Nada mudou.</translation>
+    </message>
+    <message>
+        <source>Look at it again: it is not in doubt any more.</source>
+        <translation>Veja de novo: ela não está mais em dúvida.</translation>
+    </message>
+    <message>
+        <source>It may have been sent. Somebody here decided to leave it like this.</source>
+        <translation>Talvez tenha sido enviada. Alguém daqui decidiu deixar assim.</translation>
+    </message>
+    <message>
+        <source>It is not sent again. You can still decide otherwise.</source>
+        <translation>Ela não é enviada de novo. Você ainda pode decidir outra coisa.</translation>
+    </message>
+    <message>
+        <source>Somebody here said that it had arrived.</source>
+        <translation>Alguém daqui disse que ela chegou.</translation>
+    </message>
+    <message>
+        <source>Somebody here said that it had not arrived: it is sent again.</source>
+        <translation>Alguém daqui disse que ela não chegou: é enviada de novo.</translation>
+    </message>
+    <message>
+        <source>It was late; somebody here let it leave all the same.</source>
+        <translation>Ela estava atrasada; alguém daqui mandou enviar mesmo assim.</translation>
+    </message>
+    <message>
+        <source>It could not leave at its time, and now it is late. It was not sent.</source>
+        <translation>Ela não pôde sair na hora, e agora está atrasada. Não foi enviada.</translation>
+    </message>
+    <message>
+        <source>Decide whether it is sent now or cancelled.</source>
+        <translation>Decida se ela sai agora ou é cancelada.</translation>
     </message>
 </context>
 </TS>

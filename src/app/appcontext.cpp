@@ -232,6 +232,7 @@ AppContext::AppContext(Foundation foundation)
                 .settings = m_settings,
                 .clock = *m_clock,
                 .holder = m_holder})
+    , m_recovery(*m_database, m_folder, *m_clock, m_session)
 {
     m_people.beginAlone(foundation.users);
     connectServices();
@@ -272,6 +273,11 @@ void AppContext::connectServices()
     QObject::connect(&m_remover, &FileRemover::removed, &m_publisher, &FilePublisher::forgetServed);
     QObject::connect(&m_send, &SendService::itemsChanged, &m_outbox, [this] { m_outbox.wake(); });
     QObject::connect(&m_outbox, &OutboxRunner::sendersChanged, &m_directory, &DirectoryService::changed);
+    QObject::connect(&m_recovery, &RecoveryService::itemsChanged, &m_outbox,
+                     [this](const QList<ItemId> &items) {
+                         Q_EMIT m_outbox.itemsChanged(items);
+                         m_outbox.wake();
+                     });
     // a new number gets its worker, a paused one is paused
     QObject::connect(&m_directory, &DirectoryService::changed, &m_outbox, [this] {
         if (m_sending)
@@ -304,11 +310,11 @@ QCoro::Task<Outcome> AppContext::takeOverFromDead()
             co_return mark.error();
         m_mark = *std::move(mark);
     }
-    const QStringList dead = RunningMark::takeDead(m_folder);
-    for (const QString &holder : dead) {
+    const QList<DeadProgram> dead = RunningMark::takeDead(m_folder);
+    for (const auto &[holder, began] : dead) {
         QDir(m_folder.absolute(u"public/"_s + holder)).removeRecursively();
         const Instant now = m_clock->now();
-        auto freedTask = m_database->run([holder, now](const auto &db) -> Outcome {
+        auto freedTask = m_database->run([holder = holder, now](const auto &db) -> Outcome {
             if (const auto held = storage::OutboxRepository(db).abandonHeldBy(holder, now); !held)
                 return held.error();
             if (const auto gone = storage::FileRecordRepository(db).forgetHolder(holder); !gone)
@@ -317,6 +323,7 @@ QCoro::Task<Outcome> AppContext::takeOverFromDead()
         });
         if (const auto freed = co_await freedTask; !freed)
             co_return freed.error();
+        m_recovery.noteUnclean(began);
         qCInfo(lcApp) << "took over from a program that ended without a word";
     }
     co_return Done{};

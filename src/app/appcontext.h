@@ -28,6 +28,7 @@
 #include "services/outbox/outboxrunner.h"
 #include "services/people/peopleservice.h"
 #include "services/people/session.h"
+#include "services/recovery/recoveryservice.h"
 #include "services/secrets/credentialimport.h"
 #include "services/secrets/keychainservice.h"
 #include "services/secrets/rotationservice.h"
@@ -99,6 +100,7 @@ public:
     [[nodiscard]] FilePublisher &publisher() { return m_publisher; }
     [[nodiscard]] MediaHostService &mediaHosts() { return m_mediaHosts; }
     [[nodiscard]] OutboxRunner &outbox() { return m_outbox; }
+    [[nodiscard]] RecoveryService &recovery() { return m_recovery; }
 
 private:
     struct Foundation; ///< what can fail, made first
@@ -149,6 +151,7 @@ private:
     InboundReader m_inbound;
     NumbersService m_numbers;
     OutboxRunner m_outbox;
+    RecoveryService m_recovery;
     std::unique_ptr<RunningMark> m_mark; ///< from startSending() on
     bool m_sending = false; ///< between startSending() and close()
 };

@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -43,20 +44,21 @@ Result<std::unique_ptr<RunningMark>> RunningMark::set(const DataFolder &folder, 
     return mark;
 }
 
-QStringList RunningMark::takeDead(const DataFolder &folder)
+QList<DeadProgram> RunningMark::takeDead(const DataFolder &folder)
 {
-    QStringList holders;
+    QList<DeadProgram> dead;
     const QStringList names = QDir(folderOf(folder)).entryList({u"*"_s + suffix}, QDir::Files);
     for (const QString &name : names) {
         const QString holder = name.chopped(suffix.size());
         // It cannot be locked while the other program lives, on whatever side of a container's wall; when it
         // can, letting go of it removes the file.
+        const Instant began = fromDateTime(QFileInfo(pathOf(folder, holder)).lastModified());
         QLockFile trial(pathOf(folder, holder));
         trial.setStaleLockTime(0);
         if (trial.tryLock(0))
-            holders.append(holder);
+            dead.append({.holder = holder, .began = began});
     }
-    return holders;
+    return dead;
 }
 
 } // namespace recado

@@ -2,17 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/instant.h"
 #include "base/result.h"
 
+#include <QList>
 #include <QLockFile>
 #include <QString>
-#include <QStringList>
 
 #include <memory>
 
 namespace recado {
 
 class DataFolder;
+
+/// One that ended without taking its mark along.
+struct DeadProgram
+{
+    QString holder;
+    Instant began;
+};
 
 /// A file that the operating system keeps locked for as long as this program lives, so that the next one need
 /// not wait for the leases of a program that crashed to run out. Programs on other computers do not see it
@@ -24,8 +32,8 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<RunningMark>> set(const DataFolder &folder,
                                                                   const QString &holder);
 
-    /// Names of programs that ended without taking their mark along, each told once. They cannot come back.
-    [[nodiscard]] static QStringList takeDead(const DataFolder &folder);
+    /// Programs that ended without taking their mark along, each told once. They cannot come back.
+    [[nodiscard]] static QList<DeadProgram> takeDead(const DataFolder &folder);
 
 private:
     explicit RunningMark(const QString &path);

@@ -24,6 +24,10 @@ struct CommandCall
 [[nodiscard]] QCoro::Task<int> runContact(CommandCall call);
 [[nodiscard]] QCoro::Task<int> runSend(CommandCall call);
 [[nodiscard]] QCoro::Task<int> runMessages(CommandCall call);
+/// "messages decide ID sent|again|leave": a person's word about a message that was perhaps sent.
+[[nodiscard]] QCoro::Task<int> runDecide(CommandCall call, QString id, QString word);
+/// "messages late [send|cancel]"
+[[nodiscard]] QCoro::Task<int> runLate(CommandCall call, TenantId tenant, QString word);
 [[nodiscard]] QCoro::Task<int> runSync(CommandCall call);
 [[nodiscard]] QCoro::Task<int> runOutboxCommand(CommandCall call);
 [[nodiscard]] QCoro::Task<int> runSettings(CommandCall call);

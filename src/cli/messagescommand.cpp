@@ -14,7 +14,8 @@ namespace recado::cli {
 namespace {
 
 constexpr QStringView usage = u"messages list [--tenant T] [--state S] [--limit N] | messages show ID | "
-                              "messages cancel ID | messages move ID --at 2026-11-23T08:00";
+                              "messages cancel ID | messages move ID --at 2026-11-23T08:00 | "
+                              "messages decide ID sent|again|leave | messages late --tenant T [send|cancel]";
 constexpr int defaultLimit = 100;
 constexpr int mostRows = 100'000;
 
@@ -148,6 +149,14 @@ QCoro::Task<int> runMessages(CommandCall call)
         co_return co_await cancel(call, words[1]);
     if (words.size() == 2 && words[0] == "move"_L1)
         co_return co_await moveTime(call, words[1], arguments->value(u"at"_s));
+    if (words.size() == 3 && words[0] == "decide"_L1)
+        co_return co_await runDecide(call, words[1], words[2]);
+    if (!words.isEmpty() && words.size() < 3 && words[0] == "late"_L1 && arguments->has(u"tenant"_s)) {
+        const auto tenant = co_await tenantNamed(&call.app, arguments->value(u"tenant"_s));
+        if (!tenant)
+            co_return fail(call.io, tenant.error());
+        co_return co_await runLate(call, tenant->id, words.value(1));
+    }
     co_return wrongUse(call.io, usage.toString());
 }
 

@@ -115,6 +115,7 @@ GuiServices Program::services()
     return {.directory = m_context->directory(),
             .send = m_context->send(),
             .outbox = m_context->outbox(),
+            .recovery = m_context->recovery(),
             .connectionTest = m_context->connectionTest(),
             .numbers = m_context->numbers(),
             .settings = m_context->settings(),

@@ -20,6 +20,7 @@ class NumbersService;
 class OutboxRunner;
 class PeopleService;
 class PayeeService;
+class RecoveryService;
 class RotationService;
 class SendService;
 class Session;
@@ -33,6 +34,7 @@ struct GuiServices
     DirectoryService &directory;
     SendService &send;
     OutboxRunner &outbox;
+    RecoveryService &recovery;
     ConnectionTest &connectionTest;
     NumbersService &numbers;
     SettingsService &settings;

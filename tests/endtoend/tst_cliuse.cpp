@@ -46,9 +46,10 @@ void TestCliUse::helpAndVersion()
     const auto help = m_cli->runExactly({u"--help"_s});
     QCOMPARE(help.exitCode, 0);
     for (const auto *const command :
-         {"tenant add", "account add", "sender add", "contact add", "send text", "messages list",
-          "messages show", "sync", "boleto read", "check", "settings set", "people list", "--as NAME",
-          "--pin-stdin", "--postgres", "--simulator", "--data", "--json"})
+         {"tenant add",    "account add",   "sender add",      "contact add",   "send text",
+          "messages list", "messages show", "messages decide", "messages late", "sync",
+          "boleto read",   "check",         "settings set",    "people list",   "--as NAME",
+          "--pin-stdin",   "--postgres",    "--simulator",     "--data",        "--json"})
         QVERIFY2(help.out.contains(command), command);
     const auto version = m_cli->runExactly({u"--version"_s});
     QCOMPARE(version.exitCode, 0);
@@ -77,6 +78,10 @@ void TestCliUse::wrongUseIsTwo_data()
     row(u"messages list --state lost"_s);
     row(u"messages list --limit many"_s);
     row(u"messages show"_s);
+    row(u"messages decide 00000000-0000-4000-8000-000000000000"_s);
+    row(u"messages late"_s);
+    row(u"messages late --tenant Escritório never"_s);
+    row(u"messages decide 00000000-0000-4000-8000-000000000000 perhaps"_s);
     row(u"sync now"_s);
     row(u"settings set undoSeconds"_s);
     row(u"people"_s);
@@ -121,6 +126,7 @@ void TestCliUse::refusalsAreOne_data()
         u"no-sender"_s);
     row(u"contact add --tenant Escritório --name João --phone 12"_s, u"not-a-phone"_s);
     row(u"messages show 00000000-0000-4000-8000-000000000000"_s, u"message-not-there"_s);
+    row(u"messages decide 00000000-0000-4000-8000-000000000000 again"_s, u"message-not-there"_s);
     row(u"settings set undoSeconds 9999"_s, u"setting-out-of-range"_s);
     row(u"settings set colour red"_s, u"setting-unknown"_s);
 }
@@ -190,7 +196,7 @@ void TestCliUse::settings()
     QCOMPARE(listed.exitCode, 0);
     QCOMPARE(listed.json["language"_L1].toString(), u"es"_s);
     QCOMPARE(listed.json["reconcileAfterSeconds"_L1].toString(), u"2"_s);
-    QCOMPARE(listed.json.size(), 12);
+    QVERIFY(listed.json.size() >= 14);
 }
 
 void TestCliUse::whoRunsACommandSaysSo()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Recado contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/messages/heldrows.h"
 #include "gui/messages/messagespage.h"
 #include "gui/pieces/messagebubble.h"
 #include "gui/support/desk.h"
@@ -25,6 +26,9 @@ private Q_SLOTS:
     void cleanup();
 
     void anItemAppearsByItselfAndCanBeTakenBack();
+    void theRowItselfTakesItBack();
+    void theKeyTakesTheRowBack();
+    void closingInTheUndoTimeSendsNothing();
     void aNameFilterAsksTheSource();
     void aBubbleNamesItsFile();
 
@@ -79,6 +83,48 @@ void TestMessagesPage::anItemAppearsByItselfAndCanBeTakenBack()
 
     QTRY_COMPARE(model()->index(0, MessageTableModel::StateColumn).data().toString(), u"Cancelled"_s);
     QTRY_VERIFY(visibleChild<QPushButton>(*m_page, "undoItem") == nullptr);
+}
+
+/// The seconds stand in the row, and a click on them is enough.
+void TestMessagesPage::theRowItselfTakesItBack()
+{
+    const OutgoingItem item = queueText(u"Bom dia"_s);
+    QTRY_COMPARE(model()->rowCount(), 1);
+    QTRY_VERIFY(table()->isVisible());
+    QVERIFY(secondsHeld(item, m_desk->app().clock().now()) > 20);
+    QVERIFY(secondsHeld(item, item.heldUntil) == 0);
+    const QModelIndex state = model()->index(0, MessageTableModel::StateColumn);
+    QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, table()->visualRect(state).center());
+    QTRY_COMPARE(state.data().toString(), u"Cancelled"_s);
+    QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, table()->visualRect(state).center());
+    QCOMPARE(state.data().toString(), u"Cancelled"_s);
+}
+
+void TestMessagesPage::theKeyTakesTheRowBack()
+{
+    queueText(u"Bom dia"_s);
+    queueText(u"Boa tarde"_s, u"João Pereira"_s);
+    QTRY_COMPARE(model()->rowCount(), 2);
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    table()->setFocus();
+    table()->setCurrentIndex(model()->index(1, MessageTableModel::WhenColumn));
+    QTest::keyClick(table(), Qt::Key_Delete);
+    QTRY_COMPARE(model()->index(1, MessageTableModel::StateColumn).data().toString(), u"Cancelled"_s);
+    QCOMPARE(model()->index(0, MessageTableModel::StateColumn).data().toString(), u"Queued"_s);
+}
+
+/// Leaving the program while it counts down is "not sent", and the next start says so.
+void TestMessagesPage::closingInTheUndoTimeSendsNothing()
+{
+    const OutgoingItem item = queueText(u"Bom dia"_s);
+    QTRY_COMPARE(model()->rowCount(), 1);
+    m_page.reset();
+    m_workspace.reset();
+    m_desk->reopen();
+    const auto again = test::await(m_desk->app().send().item(item.id));
+    QVERIFY(again);
+    QCOMPARE(again->parts.front().state, PartState::Cancelled);
+    QCOMPARE(again->parts.front().reason, u"closed-before-sending"_s);
 }
 
 void TestMessagesPage::aNameFilterAsksTheSource()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Recado contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/runningmark.h"
+#include "base/clock.h"
 #include "services/files/datafolder.h"
 
 #include <QDir>
@@ -11,6 +12,7 @@
 #include <unistd.h>
 
 using namespace recado;
+using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
 
 /// Who is alive on a data folder.
@@ -40,8 +42,8 @@ void TestRunningMark::aLivingProgramIsNotDead()
     const auto first = RunningMark::set(folder, u"first"_s);
     const auto second = RunningMark::set(folder, u"second"_s);
     QVERIFY(first && second);
-    QCOMPARE(RunningMark::takeDead(folder), QStringList());
-    QCOMPARE(RunningMark::takeDead(folder), QStringList());
+    QVERIFY(RunningMark::takeDead(folder).isEmpty());
+    QVERIFY(RunningMark::takeDead(folder).isEmpty());
 }
 
 void TestRunningMark::aProgramThatEndsWellLeavesNothing()
@@ -53,13 +55,14 @@ void TestRunningMark::aProgramThatEndsWellLeavesNothing()
         QVERIFY(mark);
     }
     QVERIFY(QDir(folder.absolute(u"running"_s)).isEmpty());
-    QCOMPARE(RunningMark::takeDead(folder), QStringList());
+    QVERIFY(RunningMark::takeDead(folder).isEmpty());
 }
 
 void TestRunningMark::aKilledProgramIsFoundOnce()
 {
     const QTemporaryDir place;
     const DataFolder folder = open(place);
+    const Instant before = SystemClock().now() - 2s; // file systems keep coarser times
     const pid_t child = ::fork();
     if (child == 0) {
         const auto mark = RunningMark::set(folder, u"first"_s);
@@ -70,8 +73,11 @@ void TestRunningMark::aKilledProgramIsFoundOnce()
     QCOMPARE(WEXITSTATUS(status), 7);
     const auto living = RunningMark::set(folder, u"second"_s);
     QVERIFY(living);
-    QCOMPARE(RunningMark::takeDead(folder), QStringList{u"first"_s});
-    QCOMPARE(RunningMark::takeDead(folder), QStringList());
+    const auto dead = RunningMark::takeDead(folder);
+    QCOMPARE(dead.size(), 1);
+    QCOMPARE(dead.front().holder, u"first"_s);
+    QVERIFY(dead.front().began >= before && dead.front().began <= SystemClock().now() + 2s);
+    QVERIFY(RunningMark::takeDead(folder).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestRunningMark)

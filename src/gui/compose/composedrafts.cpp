@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Recado contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What stays of a message that was not sent; the rest of ComposePage is in composepage.cpp.
+#include "gui/common/explaining.h"
 #include "gui/compose/boletopanel.h"
 #include "gui/compose/composepage.h"
 #include "gui/compose/draftkeeper.h"
@@ -8,7 +9,9 @@
 #include "gui/compose/recipientpicker.h"
 #include "gui/compose/textpanel.h"
 #include "gui/pieces/banner.h"
+#include "models/itemtext.h"
 #include "services/directory/directoryservice.h"
+#include "services/recovery/recoveryservice.h"
 
 #include <QFileInfo>
 
@@ -99,6 +102,41 @@ void ComposePage::lookUpRecipient(const Contact &contact)
             m_notice->setAction({});
             recipientChanged();
         });
+}
+
+/// An SMS carries no file: there the line that is typed goes along instead.
+bool ComposePage::writeAgain(const OutgoingItem &item, Channel channel)
+{
+    if (!draft().isEmpty()) {
+        m_notice->tell(Banner::Kind::Info,
+                       tr("Something is being written here. Send it or empty the page, and try once more."));
+        m_notice->setAction({});
+        return true;
+    }
+    const bool sms = channel == Channel::Sms;
+    ComposeDraft again{
+        .kind = sms ? ItemKind::Text : item.kind, .channel = channel, .to = item.to, .text = itemText(item)};
+    if (sms && !item.boletoLine.isEmpty())
+        again.text += u'\n' + item.boletoLine;
+    again.textEdited = !again.text.isEmpty();
+    const auto withFile
+        = std::ranges::find_if(item.parts, [](const auto &part) { return part.file.has_value(); });
+    if (sms || withFile == item.parts.end()) {
+        restore(again);
+        return true;
+    }
+    QCoro::connect(m_services.recovery.fileAgain(*withFile->file), this,
+                   [this, again](const Result<QString> &file) {
+                       if (!draft().isEmpty())
+                           return; // something new on the page is worth more
+                       ComposeDraft whole = again;
+                       if (file)
+                           whole.file = *file;
+                       restore(whole);
+                       if (!file)
+                           m_notice->tell(Banner::Kind::Warning, oneLine(explain(file.error())));
+                   });
+    return true;
 }
 
 void ComposePage::undone(const ItemId &item)

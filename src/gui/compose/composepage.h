@@ -50,6 +50,7 @@ public:
     bool beginText() override;
     bool beginCheck() override;
     void undone(const ItemId &item) override;
+    bool writeAgain(const OutgoingItem &item, Channel channel) override;
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -11,6 +11,7 @@
 #include "gui/mainwindow/undooffer.h"
 #include "gui/mainwindow/windowbar.h"
 #include "gui/pieces/navrail.h"
+#include "gui/recovery/outboxnotices.h"
 #include "gui/senders/setup.h"
 #include "gui/settings/settingsdialog.h"
 #include "gui/simulator/simulatorpanel.h"
@@ -70,6 +71,9 @@ void MainWindow::build()
     auto *news = new StartNews(m_services, around);
     column->addWidget(m_bar);
     column->addWidget(news);
+    auto *notices = new OutboxNotices(m_services, m_workspace, around);
+    connect(notices, &OutboxNotices::itemWanted, this, &MainWindow::showItem);
+    column->addWidget(notices);
     column->addWidget(m_frame, 1);
     auto *status = new StatusLine(m_services);
     column->addWidget(status);
@@ -92,6 +96,11 @@ void MainWindow::addPages()
         m_pages.push_back(page);
         m_undo->serve(*page);
         connect(page, &Page::itemWanted, this, &MainWindow::showItem);
+        connect(page, &Page::numbersWanted, this,
+                [this] { showFirst([](Page &each) { return each.showNumbers(); }); });
+        connect(page, &Page::writeAgainWanted, this, [this](const OutgoingItem &item, Channel channel) {
+            showFirst([&](Page &each) { return each.writeAgain(item, channel); });
+        });
     }
 }
 

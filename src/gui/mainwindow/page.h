@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/ids.h"
+#include "domain/messages/outgoing.h"
 
 #include <QWidget>
 
@@ -30,6 +30,11 @@ public:
     /// The person wants to see this item, or with a null one to look for some. False: not this page's
     /// business.
     virtual bool showItem(const ItemId & /*item*/) { return false; }
+    /// The person wants to write this message once more, on that channel, and to correct it. False: not this
+    /// page's business.
+    virtual bool writeAgain(const OutgoingItem & /*item*/, Channel /*channel*/) { return false; }
+    /// The person wants to see the numbers. False: not this page's business.
+    virtual bool showNumbers() { return false; }
     /// The phone (E.164) of the person whom the page shows at this moment; empty for nobody.
     [[nodiscard]] virtual QString personShown() const { return {}; }
     /// An item that this page has sent was taken back in time.
@@ -44,6 +49,8 @@ Q_SIGNALS:
     void itemWanted(const recado::ItemId &item);
     /// The person wants the page where numbers are set up.
     void numbersWanted();
+    /// The person wants to correct a message and send it as a new one.
+    void writeAgainWanted(const recado::OutgoingItem &item, recado::Channel channel);
 };
 
 } // namespace recado

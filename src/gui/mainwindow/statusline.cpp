@@ -77,7 +77,10 @@ void StatusLine::refresh()
         waiting.append(tr("%n being checked", nullptr, status.unsure));
     m_queue->setText(waiting.join(u" · "_s));
     QString trouble;
-    if (status.trouble)
+    if (status.offlineSince)
+        trouble = tr("No way to Twilio since %1: nothing is sent; it goes on by itself.")
+                      .arg(clockText(*status.offlineSince).left(5));
+    else if (status.trouble)
         trouble = oneLine(explain(*status.trouble));
     else if (status.anotherProgramSends)
         trouble = tr("Another Recado sends for this number; this one only shows.");

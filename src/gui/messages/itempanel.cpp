@@ -4,11 +4,13 @@
 
 #include "gui/common/duties.h"
 #include "gui/common/explaining.h"
+#include "gui/messages/fixbar.h"
 #include "gui/pieces/card.h"
 #include "gui/pieces/glyphview.h"
 #include "gui/pieces/messagebubble.h"
 #include "gui/pieces/rolelabel.h"
 #include "gui/pieces/statuschip.h"
+#include "gui/recovery/decisionbar.h"
 #include "gui/theme/stylesheet.h"
 #include "models/itemtext.h"
 #include "services/messages/sendservice.h"
@@ -31,7 +33,7 @@ bool wantsExplanation(const OutgoingPart &part)
 {
     return part.state == PartState::Failed || part.state == PartState::MaybeSent
         || part.state == PartState::Unsure || part.state == PartState::Cancelled
-        || part.state == PartState::NoReceipt;
+        || part.state == PartState::NoReceipt || part.state == PartState::Late;
 }
 
 QHBoxLayout *eventRow(const PartEvent &event, const QString &part)
@@ -196,6 +198,9 @@ void ItemPanel::addExplanations(QVBoxLayout &column)
         small->setWordWrap(true);
         small->setVisible(!words.small.isEmpty());
         card->body()->addWidget(small);
+        if (part.state == PartState::MaybeSent)
+            card->body()->addWidget(new DecisionBar(m_services, part));
+        addFix(*card->body(), part);
         auto *copy = new QPushButton(glyphIcon(Glyph::Copy, ThemeRole::Accent), tr("Copy details"));
         setKind(*copy, ButtonKind::Quiet);
         connect(copy, &QPushButton::clicked, this,
@@ -203,6 +208,17 @@ void ItemPanel::addExplanations(QVBoxLayout &column)
         card->body()->addWidget(copy, 0, Qt::AlignLeft);
         column.addWidget(card);
     }
+}
+
+void ItemPanel::addFix(QVBoxLayout &column, const OutgoingPart &part)
+{
+    if (fixFor(part).fix == Fix::None)
+        return;
+    auto *fix = new FixBar(m_services, *m_item, part);
+    connect(fix, &FixBar::numbersWanted, this, &ItemPanel::numbersWanted);
+    connect(fix, &FixBar::historyWanted, this, &ItemPanel::historyWanted);
+    connect(fix, &FixBar::writeAgainWanted, this, &ItemPanel::writeAgainWanted);
+    column.addWidget(fix);
 }
 
 void ItemPanel::addTimeline(QVBoxLayout &column) const

@@ -37,6 +37,10 @@ public:
 Q_SIGNALS:
     /// Asked for while it still may be possible.
     void undoWanted(const recado::ItemId &item);
+    // What the button of a failure leads to; see FixBar.
+    void numbersWanted();
+    void historyWanted(const QString &phone);
+    void writeAgainWanted(const recado::OutgoingItem &item, recado::Channel channel);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -46,6 +50,7 @@ private:
     void addBubbles(QVBoxLayout &column) const;
     [[nodiscard]] BubbleContent::File fileOf(const OutgoingPart &part) const;
     void addExplanations(QVBoxLayout &column);
+    void addFix(QVBoxLayout &column, const OutgoingPart &part);
     void addTimeline(QVBoxLayout &column) const;
     void askTimeline();
     void askFiles();

@@ -3,6 +3,7 @@
 #include "gui/messages/messagespage.h"
 
 #include "gui/common/explaining.h"
+#include "gui/messages/heldrows.h"
 #include "gui/messages/itempanel.h"
 #include "gui/messages/statedelegate.h"
 #include "gui/messages/statefilter.h"
@@ -71,6 +72,9 @@ MessagesPage::MessagesPage(const GuiServices &services, Workspace &workspace, QW
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &MessagesPage::showCurrent);
     connect(m_panel, &ItemPanel::undoWanted, this, &MessagesPage::undo);
+    connect(m_panel, &ItemPanel::numbersWanted, this, &MessagesPage::numbersWanted);
+    connect(m_panel, &ItemPanel::writeAgainWanted, this, &MessagesPage::writeAgainWanted);
+    connect(m_panel, &ItemPanel::historyWanted, m_filter, &StateFilter::search);
     connect(m_empty, &EmptyState::actionTriggered, this, [this] { m_filter->clear(); });
     retranslate();
 }
@@ -79,7 +83,10 @@ void MessagesPage::build()
 {
     m_table->setObjectName(u"messageTable"_s);
     m_table->setModel(&m_model);
-    m_table->setItemDelegateForColumn(MessageTableModel::StateColumn, new StateDelegate(m_table));
+    m_table->setItemDelegateForColumn(MessageTableModel::StateColumn,
+                                      new StateDelegate(m_services.clock, m_table));
+    m_held = new HeldRows(*m_table, m_services.clock);
+    connect(m_held, &HeldRows::undoWanted, this, &MessagesPage::undo);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setShowGrid(false);
@@ -177,6 +184,7 @@ void MessagesPage::take(const OutgoingItem &item)
 
 void MessagesPage::showEmptiness()
 {
+    m_held->look();
     m_stack->setCurrentIndex(m_model.rowCount() == 0 && !m_model.isLoading() ? 1 : 0);
     retranslate();
     if (!m_wanted)

@@ -16,6 +16,7 @@ namespace recado {
 
 class Banner;
 class EmptyState;
+class HeldRows;
 class ItemPanel;
 class PageHeader;
 class StateFilter;
@@ -52,6 +53,7 @@ private:
     Banner *m_notice;
     StateFilter *m_filter;
     QTableView *m_table;
+    HeldRows *m_held = nullptr; ///< child of the table
     EmptyState *m_empty;
     QStackedWidget *m_stack;
     ItemPanel *m_panel;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/messages/statedelegate.h"
 
+#include "gui/messages/heldrows.h"
 #include "gui/theme/deliverylook.h"
 #include "gui/theme/metrics.h"
 #include "models/messagetablemodel.h"
@@ -26,6 +27,33 @@ QList<DeliveryState> statesOf(const QModelIndex &index)
 
 } // namespace
 
+StateDelegate::StateDelegate(const Clock &clock, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_clock(clock)
+{ }
+
+int StateDelegate::secondsLeft(const QModelIndex &index) const
+{
+    return secondsHeld(index.data(MessageTableModel::ItemRole).value<OutgoingItem>(), m_clock.now());
+}
+
+void StateDelegate::paintUndo(QPainter &painter, const QStyleOptionViewItem &option, int seconds) const
+{
+    const QColor ink = color(ThemeRole::Accent, shadeOf(option.palette));
+    const QRect place = option.rect.adjusted(space::Small, 0, -space::Tiny, 0);
+    const QRect icon(place.left(), place.center().y() - size::SmallIcon / 2, size::SmallIcon,
+                     size::SmallIcon);
+    painter.save();
+    QFont underlined = option.font;
+    underlined.setUnderline(true);
+    painter.setFont(underlined);
+    painter.setPen(ink);
+    paintGlyph(painter, icon, Glyph::Undo, ink);
+    painter.drawText(place.adjusted(size::SmallIcon + space::Tiny, 0, 0, 0),
+                     static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), tr("Undo (%n s)", nullptr, seconds));
+    painter.restore();
+}
+
 void StateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                           const QModelIndex &index) const
 {
@@ -35,6 +63,8 @@ void StateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QStyle *style = ground.widget != nullptr ? ground.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &ground, painter, ground.widget);
 
+    if (const int seconds = secondsLeft(index); seconds > 0)
+        return paintUndo(*painter, option, seconds);
     const Shade shade = shadeOf(option.palette);
     const QFontMetrics metrics(option.font);
     QRect place = option.rect.adjusted(space::Small, 0, -space::Tiny, 0);

@@ -83,6 +83,12 @@ void StateFilter::beginSearch()
     m_search->selectAll();
 }
 
+void StateFilter::search(const QString &text)
+{
+    m_states->button(allStates)->setChecked(true);
+    m_search->setText(text); // changed() follows
+}
+
 void StateFilter::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] bool isOpen() const { return !state() && text().isEmpty(); }
     void clear();
     void beginSearch();
+    /// All states, only what holds this text.
+    void search(const QString &text);
 
 Q_SIGNALS:
     void changed();

@@ -44,17 +44,17 @@ constexpr int stripe = 4;
 Banner::Banner(Kind kind, const QString &sentence, QWidget *parent)
     : QWidget(parent)
     , m_kind(kind)
+    , m_row(new QHBoxLayout(this))
     , m_sentence(new RoleLabel(FontRole::Body, ThemeRole::Text, sentence))
     , m_action(new QPushButton)
     , m_close(new QToolButton)
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(space::Card + stripe + size::Icon + space::Small, space::Small, space::Small,
-                            space::Small);
-    row->setSpacing(space::Small);
-    row->addWidget(m_sentence, 1);
-    row->addWidget(m_action, 0, Qt::AlignVCenter);
-    row->addWidget(m_close, 0, Qt::AlignVCenter);
+    m_row->setContentsMargins(space::Card + stripe + size::Icon + space::Small, space::Small, space::Small,
+                              space::Small);
+    m_row->setSpacing(space::Small);
+    m_row->addWidget(m_sentence, 1);
+    m_row->addWidget(m_action, 0, Qt::AlignVCenter);
+    m_row->addWidget(m_close, 0, Qt::AlignVCenter);
     m_sentence->setWordWrap(true);
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_sentence->setMinimumHeight(size::ControlHeight);
@@ -84,6 +84,13 @@ void Banner::setAction(const QString &text)
 {
     m_action->setText(text);
     m_action->setVisible(!text.isEmpty());
+}
+
+QPushButton *Banner::addChoice()
+{
+    auto *button = new QPushButton;
+    m_row->insertWidget(m_row->indexOf(m_close), button, 0, Qt::AlignVCenter);
+    return button;
 }
 
 void Banner::setClosable(bool closable)

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
+class QHBoxLayout;
 class QPushButton;
 class QToolButton;
 QT_END_NAMESPACE
@@ -15,7 +16,8 @@ namespace recado {
 
 class RoleLabel;
 
-/// Something that concerns the whole page: one sentence, at most one action, and a way to close it.
+/// Something that concerns the whole page: one sentence, one action or a choice of a few, and a way to close
+/// it.
 class Banner : public QWidget
 {
     Q_OBJECT
@@ -29,6 +31,8 @@ public:
     void tell(Kind kind, const QString &sentence);
     /// An empty text takes the button away.
     void setAction(const QString &text);
+    /// One more button, for a choice that the sentence asks for; the banner owns it.
+    QPushButton *addChoice();
     /// A banner that states a lasting condition cannot be closed.
     void setClosable(bool closable);
     [[nodiscard]] QString sentence() const;
@@ -47,6 +51,7 @@ private:
     void retranslate();
 
     Kind m_kind;
+    QHBoxLayout *m_row;
     RoleLabel *m_sentence;
     QPushButton *m_action;
     QToolButton *m_close;

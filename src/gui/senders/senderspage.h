@@ -31,6 +31,7 @@ public:
     SendersPage(const GuiServices &services, Workspace &workspace, QWidget *parent = nullptr);
 
     void activate() override;
+    bool showNumbers() override { return true; }
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -44,8 +44,9 @@ QCoro::Task<> FileRemover::stop()
 {
     m_stopping = true;
     m_alarm.ring();
+    SystemClock wall; // not a simulator's, which may stand still
     while (m_running)
-        co_await m_parts.clock.sleepFor(5ms);
+        co_await wall.sleepFor(5ms);
 }
 
 QCoro::Task<> FileRemover::run()

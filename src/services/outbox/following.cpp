@@ -225,7 +225,8 @@ QCoro::Task<Result<SenderWorker::TakenPage>> SenderWorker::takeListPage(Self sel
 QCoro::Task<Outcome> SenderWorker::readInbound(std::shared_ptr<TwilioSession> /*session*/)
 {
     const Instant now = m_parts.clock.now();
-    if (now < m_inboundAskedAt + (m_inFront ? inboundEvery : inboundInBackground))
+    const bool usual = now >= m_inboundAskedAt + (m_inFront ? inboundEvery : inboundInBackground);
+    if (!usual && !m_line.wantsToAsk(now))
         co_return Done{};
     m_inboundAskedAt = now;
     const auto read = co_await m_parts.inbound.read(m_sender, m_account);

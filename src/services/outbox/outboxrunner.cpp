@@ -94,6 +94,7 @@ void OutboxRunner::listenTo(SenderWorker &worker)
     connect(&worker, &SenderWorker::twilioAnswered, this, [this](Instant at) {
         m_status.twilioAnsweredAt = at;
         m_status.trouble.reset();
+        m_status.offlineSince.reset();
         Q_EMIT statusChanged();
     });
     connect(&worker, &SenderWorker::leaseChanged, this, [this, id = worker.senderId()](bool ours) {
@@ -106,6 +107,8 @@ void OutboxRunner::listenTo(SenderWorker &worker)
     });
     connect(&worker, &SenderWorker::troubled, this, [this](const Error &error) {
         m_status.trouble = error;
+        if (error.kind == ErrorKind::Network && !m_status.offlineSince)
+            m_status.offlineSince = m_parts.clock.now();
         Q_EMIT statusChanged();
     });
 }

@@ -29,6 +29,7 @@ struct OutboxStatus
     std::optional<Instant> twilioAnsweredAt = {}; ///< the last good answer
     std::chrono::seconds asksEvery{10}; ///< at least: what is much older has got stuck
     std::optional<Error> trouble = {}; ///< what keeps messages from leaving, if anything
+    std::optional<Instant> offlineSince = {}; ///< no way to Twilio; nothing is begun meanwhile
     bool anotherProgramSends = false;
 };
 

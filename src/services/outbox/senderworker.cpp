@@ -36,7 +36,9 @@ SenderWorker::SenderWorker(OutboxParts parts, Sender sender, Account account)
     , m_settler(m_parts.database)
     , m_fresh(m_parts.database, m_parts.clock)
     , m_lastSeen(m_parts.clock.now())
-{ }
+{
+    connect(this, &SenderWorker::twilioAnswered, this, [this] { m_line.answered(); });
+}
 
 QCoro::Task<> SenderWorker::run(Self self)
 {
@@ -199,7 +201,7 @@ QCoro::Task<Outcome> SenderWorker::afterTakingLease()
                            [](const auto &claimed) { return claimed.part.itemId; });
     if (!items.isEmpty())
         Q_EMIT itemsChanged(items);
-    co_return Done{};
+    co_return co_await rememberLastMove();
 }
 
 QCoro::Task<Outcome> SenderWorker::letGoOfHeld()
@@ -274,6 +276,7 @@ QCoro::Task<> SenderWorker::withdrawFile(OutgoingPart part)
 void SenderWorker::report(const Error &error)
 {
     qCWarning(lcServices) << "outbox:" << error;
+    m_line.failed(error, m_parts.clock.now());
     Q_EMIT troubled(error);
 }
 

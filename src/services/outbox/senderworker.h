@@ -7,6 +7,8 @@
 #include "domain/tenants/account.h"
 #include "domain/tenants/sender.h"
 #include "services/outbox/freshlist.h"
+#include "services/outbox/lategate.h"
+#include "services/outbox/linestate.h"
 #include "services/outbox/lostsearch.h"
 #include "services/outbox/outboxparts.h"
 #include "services/outbox/settler.h"
@@ -101,6 +103,8 @@ private:
                                                      std::optional<std::chrono::milliseconds> asked);
     /// A refusal that says "slower" or "tomorrow" puts the part back into the queue until then.
     static QCoro::Task<storage::PartChange> heedLimit(Self self, storage::PartChange change, Error error);
+    [[nodiscard]] QCoro::Task<Outcome> setLateAside();
+    [[nodiscard]] QCoro::Task<Outcome> rememberLastMove();
 
     // One part each; started and left to themselves, at most one at a time for a part (m_busy).
     static QCoro::Task<> sendOne(Self self, std::shared_ptr<TwilioSession> session,
@@ -145,6 +149,8 @@ private:
     Instant m_nextList = {}; ///< of what became of many messages
     bool m_listing = false;
     bool m_inFront = true;
+    LateGate m_late;
+    LineState m_line;
     bool m_syncWanted = false;
     bool m_syncing = false; ///< the turn under way is one that asks about everything
     bool m_stopping = false;

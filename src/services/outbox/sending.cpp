@@ -68,10 +68,12 @@ QCoro::Task<Outcome> SenderWorker::startSends(std::shared_ptr<TwilioSession> ses
 {
     const int most = mostClaimed(*session);
     const int room = most - static_cast<int>(m_busy.size());
-    if (m_stopping || m_sender.paused || room <= 0)
+    if (m_stopping || m_sender.paused || m_line.isDown() || room <= 0)
         co_return Done{};
     if (room < most / 4)
         co_return Done{}; // several in one transaction: the next that leaves asks again
+    if (const auto aside = co_await setLateAside(); !aside)
+        co_return aside;
     // Committed when this returns: from here on a crash leaves rows in Sending, and those are looked for, not
     // resent.
     auto claimedTask = m_parts.database.run(

@@ -32,6 +32,7 @@ constexpr std::array secondsKeys{
     SecondsKey{"reconcileAfterSeconds"_L1, &Preferences::reconcileAfter, 3600s},
     SecondsKey{"reconcileAgainSeconds"_L1, &Preferences::reconcileAgain, 3600s},
     SecondsKey{"searchPatienceSeconds"_L1, &Preferences::searchPatience, 86'400s},
+    SecondsKey{"lateAfterSeconds"_L1, &Preferences::lateAfter, 604'800s},
     SecondsKey{"lockAfterSeconds"_L1, &Preferences::lockAfter, 28'800s}};
 
 struct TextKey
@@ -40,10 +41,12 @@ struct TextKey
     QString Preferences::*field = nullptr;
 };
 
-constexpr std::array textKeys{
-    TextKey{"language"_L1, &Preferences::language}, TextKey{"theme"_L1, &Preferences::theme},
-    TextKey{"mediaBaseUrl"_L1, &Preferences::mediaBaseUrl}, TextKey{"proxy"_L1, &Preferences::proxy},
-    TextKey{"caFile"_L1, &Preferences::caFile}};
+constexpr std::array textKeys{TextKey{"language"_L1, &Preferences::language},
+                              TextKey{"theme"_L1, &Preferences::theme},
+                              TextKey{"mediaBaseUrl"_L1, &Preferences::mediaBaseUrl},
+                              TextKey{"proxy"_L1, &Preferences::proxy},
+                              TextKey{"caFile"_L1, &Preferences::caFile},
+                              TextKey{"latePolicy"_L1, &Preferences::latePolicy}};
 
 constexpr auto portKey = "mediaPort"_L1;
 
@@ -70,6 +73,9 @@ Outcome checkEach(const Preferences &preferences)
     if (!preferences.mediaBaseUrl.isEmpty()
         && (!base.isValid() || base.host().isEmpty() || !base.scheme().startsWith("http"_L1)))
         return outOfRange("mediaBaseUrl"_L1);
+    static const QStringList latePolicies{u"send"_s, u"ask"_s, u"drop"_s};
+    if (!latePolicies.contains(preferences.latePolicy))
+        return outOfRange("latePolicy"_L1);
     return isProxy(preferences.proxy) ? Outcome(Done{}) : Outcome(outOfRange("proxy"_L1));
 }
 

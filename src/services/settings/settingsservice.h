@@ -30,6 +30,9 @@ struct Preferences
     std::chrono::seconds reconcileAfter{60}; ///< a lost answer is looked for after this time
     std::chrono::seconds reconcileAgain{60}; ///< and absence needs a second look this much later
     std::chrono::seconds searchPatience{900}; ///< without proof a person decides after this time
+    /// A message that could not leave for so long after its time (no program, no internet) is late.
+    std::chrono::seconds lateAfter{7200};
+    QString latePolicy = QStringLiteral("ask"); ///< what then becomes of it: "send", "ask", "drop"
     QString mediaBaseUrl = {}; ///< public address behind which Recado's own file server is reached
     quint16 mediaPort = 0; ///< 0 = any free one
     std::chrono::seconds lockAfter{0}; ///< without a key or a click; 0 = never

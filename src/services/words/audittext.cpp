@@ -57,6 +57,10 @@ constexpr std::array all{
     AuditWords{"record-exported"_L1, QT_TRANSLATE_NOOP("recado::AuditText", "Record of changes exported")},
     AuditWords{"boleto-overridden"_L1,
                QT_TRANSLATE_NOOP("recado::AuditText", "Boleto sent in spite of a warning")},
+    AuditWords{"message-decided"_L1,
+               QT_TRANSLATE_NOOP("recado::AuditText", "Decided about a message that was perhaps sent")},
+    AuditWords{"late-sent"_L1, QT_TRANSLATE_NOOP("recado::AuditText", "Late messages sent")},
+    AuditWords{"late-cancelled"_L1, QT_TRANSLATE_NOOP("recado::AuditText", "Late messages cancelled")},
     AuditWords{"support-file-saved"_L1, QT_TRANSLATE_NOOP("recado::AuditText", "Support file saved")},
 };
 

@@ -27,5 +27,7 @@ struct ReasonWords
 [[nodiscard]] const ReasonWords *wordsForFollowing(const QString &reason);
 /// Those of what the outbox decides by itself.
 [[nodiscard]] const ReasonWords *wordsForOutbox(const QString &reason);
+/// Those of messages in doubt and messages that are late.
+[[nodiscard]] const ReasonWords *wordsForRecovery(const QString &reason);
 
 } // namespace recado

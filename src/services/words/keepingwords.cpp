@@ -70,7 +70,7 @@ const ReasonWords *wordsForKeeping(const QString &reason)
 {
     const auto *const found
         = std::ranges::find_if(reasons, [&](const ReasonWords &row) { return reason == row.reason; });
-    return found != reasons.end() ? &*found : nullptr;
+    return found != reasons.end() ? &*found : wordsForRecovery(reason);
 }
 
 } // namespace recado

@@ -49,6 +49,7 @@ public:
         return {.directory = m_app->directory(),
                 .send = m_app->send(),
                 .outbox = m_app->outbox(),
+                .recovery = m_app->recovery(),
                 .connectionTest = m_app->connectionTest(),
                 .numbers = m_app->numbers(),
                 .settings = m_app->settings(),
