@@ -5566,5 +5566,13 @@
         <source>Decide whether it is sent now or cancelled.</source>
         <translation>Decida si sale ahora o se cancela.</translation>
     </message>
+    <message>
+        <source>The database server does not keep what it confirms when the power fails. Recado does not send with it: messages could be sent twice.</source>
+        <translation>El servidor de la base de datos no conserva lo que confirma cuando falla la energía. Recado no envía con él: los mensajes podrían salir dos veces.</translation>
+    </message>
+    <message>
+        <source>Whoever looks after the server must set the named option to &quot;on&quot;. Nothing was sent.</source>
+        <translation>Quien cuida el servidor debe poner la opción indicada en "on". No se envió nada.</translation>
+    </message>
 </context>
 </TS>

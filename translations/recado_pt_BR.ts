@@ -5566,5 +5566,13 @@
         <source>Decide whether it is sent now or cancelled.</source>
         <translation>Decida se ela sai agora ou é cancelada.</translation>
     </message>
+    <message>
+        <source>The database server does not keep what it confirms when the power fails. Recado does not send with it: messages could be sent twice.</source>
+        <translation>O servidor do banco de dados não guarda o que confirma quando falta energia. O Recado não envia com ele: mensagens poderiam sair duas vezes.</translation>
+    </message>
+    <message>
+        <source>Whoever looks after the server must set the named option to &quot;on&quot;. Nothing was sent.</source>
+        <translation>Quem cuida do servidor precisa pôr a opção indicada em "on". Nada foi enviado.</translation>
+    </message>
 </context>
 </TS>

@@ -29,6 +29,24 @@ QCoro::Task<Result<std::vector<Tenant>>> tenantsFor(AppContext *app, QString nam
     co_return std::vector{*tenant};
 }
 
+/// The database gives them by pages.
+QCoro::Task<Result<std::vector<OutgoingItem>>> newestOf(AppContext *app, TenantId tenant,
+                                                        std::optional<DeliveryState> state, int limit)
+{
+    std::vector<OutgoingItem> items;
+    std::optional<ItemCursor> after;
+    do {
+        const int missing = limit - static_cast<int>(items.size());
+        auto pageTask = app->send().page(tenant, state, {}, after, missing);
+        auto page = co_await pageTask;
+        if (!page)
+            co_return page.error();
+        std::ranges::move(page->rows, std::back_inserter(items));
+        after = page->next;
+    } while (after && std::ssize(items) < limit);
+    co_return Result<std::vector<OutgoingItem>>(std::move(items));
+}
+
 QCoro::Task<int> list(CommandCall call, Arguments arguments)
 {
     const QString stateWord = arguments.value(u"state"_s);
@@ -45,11 +63,10 @@ QCoro::Task<int> list(CommandCall call, Arguments arguments)
 
     std::vector<OutgoingItem> items;
     for (const Tenant &tenant : *tenants) {
-        auto pageTask = call.app.send().page(tenant.id, state, {}, {}, limit);
-        auto page = co_await pageTask;
-        if (!page)
-            co_return fail(call.io, page.error());
-        std::ranges::move(page->rows, std::back_inserter(items));
+        auto newest = co_await newestOf(&call.app, tenant.id, state, limit);
+        if (!newest)
+            co_return fail(call.io, newest.error());
+        std::ranges::move(*newest, std::back_inserter(items));
     }
     std::ranges::stable_sort(items, std::greater(), &OutgoingItem::createdAt);
     items.resize(std::min(items.size(), static_cast<std::size_t>(limit)));

@@ -18,7 +18,9 @@ QJsonObject partJson(const OutgoingPart &part)
             {u"state"_s, toWord(visible(part.state))},
             {u"sid"_s, part.sid.isEmpty() ? QJsonValue() : QJsonValue(part.sid)},
             {u"errorCode"_s, part.errorCode ? QJsonValue(*part.errorCode) : QJsonValue()},
-            {u"reason"_s, part.reason}};
+            {u"reason"_s, part.reason},
+            {u"needsPerson"_s, part.state == PartState::MaybeSent},
+            {u"evidence"_s, QJsonDocument::fromJson(part.evidence.toUtf8()).object()}};
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 
 #include "base/logging.h"
 #include "storage/dialect.h"
+#include "storage/durability.h"
 #include "storage/sql.h"
 
 #include <QFile>
@@ -61,16 +62,6 @@ QString postgresOptions(const ConnectionSettings &settings)
     return all;
 }
 
-Outcome checkPostgres(const QSqlDatabase &db)
-{
-    auto fsync = execute(db, u"SHOW fsync"_s);
-    if (!fsync)
-        return fsync.error();
-    if (fsync->next() && fsync->value(0).toString() != "on"_L1)
-        qCWarning(lcStorage) << "this PostgreSQL runs with fsync off: a loss of power may lose messages";
-    return Done{};
-}
-
 Outcome open(QSqlDatabase db, const ConnectionSettings &settings)
 {
     const bool sqlite = settings.engine == Engine::Sqlite;
@@ -92,7 +83,10 @@ Outcome open(QSqlDatabase db, const ConnectionSettings &settings)
         error.reason = sqlite ? u"database-cannot-open"_s : u"database-unreachable"_s;
         return error;
     }
-    return sqlite ? configureSqlite(db, settings) : checkPostgres(db);
+    if (sqlite)
+        return configureSqlite(db, settings);
+    // who only looks loses nothing
+    return settings.readOnly ? Outcome(Done{}) : checkDurable(db);
 }
 
 } // namespace

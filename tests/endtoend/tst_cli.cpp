@@ -86,7 +86,8 @@ void TestCli::verifyShape(const QJsonObject &document) const
         const QJsonArray parts = item["parts"_L1].toArray();
         for (const auto &part : parts) {
             QCOMPARE(keysOf(part),
-                     sorted({u"kind"_s, u"text"_s, u"state"_s, u"sid"_s, u"errorCode"_s, u"reason"_s}));
+                     sorted({u"kind"_s, u"text"_s, u"state"_s, u"sid"_s, u"errorCode"_s, u"reason"_s,
+                             u"needsPerson"_s, u"evidence"_s}));
             QVERIFY((QStringList{u"text"_s, u"pdf"_s}).contains(part["kind"_L1].toString()));
             QVERIFY(states.contains(part["state"_L1].toString()));
             QVERIFY(part["errorCode"_L1].isNull() || part["errorCode"_L1].isDouble());

@@ -95,12 +95,15 @@ public:
         request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
         const std::unique_ptr<QNetworkReply> reply(
             order.isEmpty() ? network.get(request) : network.post(request, QJsonDocument(order).toJson()));
-        QEventLoop loop;
-        QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
-        loop.exec();
-        if (reply->error() != QNetworkReply::NoError)
-            qFatal("simulator: %s", qPrintable(reply->errorString()));
-        return QJsonDocument::fromJson(reply->readAll()).object();
+        return answerOf(*reply);
+    }
+    /// The simulator plays no more faults.
+    void forgetFaults() const
+    {
+        QNetworkAccessManager network;
+        const QUrl url(announced()["url"_L1].toString() + u"/__simulator/faults"_s);
+        const std::unique_ptr<QNetworkReply> reply(network.deleteResource(QNetworkRequest(url)));
+        answerOf(*reply);
     }
     [[nodiscard]] int created() const { return simulator(u"status"_s)["creates"_L1]["accepted"_L1].toInt(); }
 
@@ -145,6 +148,15 @@ public:
     }
 
 private:
+    static QJsonObject answerOf(QNetworkReply &reply)
+    {
+        QEventLoop loop;
+        QObject::connect(&reply, &QNetworkReply::finished, &loop, &QEventLoop::quit);
+        loop.exec();
+        if (reply.error() != QNetworkReply::NoError)
+            qFatal("simulator: %s", qPrintable(reply.errorString()));
+        return QJsonDocument::fromJson(reply.readAll()).object();
+    }
     static void must(const Answer &answer)
     {
         if (answer.exitCode != 0)

@@ -55,6 +55,13 @@ constexpr std::array reasons{
                 QT_TRANSLATE_NOOP(
                     "recado::Words",
                     "Check the free space and whether you may write in that folder, or choose another one.")},
+    ReasonWords{"database-not-durable"_L1,
+                QT_TRANSLATE_NOOP("recado::Words",
+                                  "The database server does not keep what it confirms when the power fails. "
+                                  "Recado does not send with it: messages could be sent twice."),
+                QT_TRANSLATE_NOOP("recado::Words",
+                                  "Whoever looks after the server must set the named option to \"on\". "
+                                  "Nothing was sent.")},
     ReasonWords{
         "restored"_L1,
         QT_TRANSLATE_NOOP(
