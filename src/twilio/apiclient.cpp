@@ -184,9 +184,10 @@ QCoro::Task<Result<QByteArray>> ApiClient::getFile(const Operation &operation, c
 }
 
 QCoro::Task<Result<ApiAnswer>> ApiClient::post(const Operation &operation, const QString &path,
-                                               const Form &form)
+                                               const Form &form, DepartureCheck mayLeave)
 {
-    return sendOnce(operation, path, "application/x-www-form-urlencoded", form.encoded());
+    return sendOnce(operation, path, "application/x-www-form-urlencoded", form.encoded(),
+                    std::move(mayLeave));
 }
 
 QCoro::Task<Result<ApiAnswer>> ApiClient::postJson(const Operation &operation, const QString &path,
@@ -209,12 +210,14 @@ QCoro::Task<Result<ApiAnswer>> ApiClient::remove(const Operation &operation, con
 }
 
 QCoro::Task<Result<ApiAnswer>> ApiClient::sendOnce(const Operation &operation, const QString &path,
-                                                   const QByteArray &type, QByteArray body)
+                                                   const QByteArray &type, QByteArray body,
+                                                   DepartureCheck mayLeave)
 {
     HttpRequest post = request("POST", m_account->endpoints.url(operation.product, path, {}));
     post.headers.push_back({.name = "Content-Type", .value = type});
     post.body = std::move(body);
     post.effect = Effect::ChangesThings;
+    post.mayLeave = std::move(mayLeave);
     return perform(m_account, std::move(post));
 }
 

@@ -48,8 +48,9 @@ public:
     /// credentials.
     [[nodiscard]] QCoro::Task<Result<QByteArray>> getFile(const Operation &operation, const QString &path);
     /// Changes something. Sent once, but for a 429 that was certainly not processed.
+    /// @param mayLeave asked at the last moment, each time
     [[nodiscard]] QCoro::Task<Result<ApiAnswer>> post(const Operation &operation, const QString &path,
-                                                      const Form &form);
+                                                      const Form &form, DepartureCheck mayLeave = {});
     /// The same for the newer products that take JSON.
     [[nodiscard]] QCoro::Task<Result<ApiAnswer>> postJson(const Operation &operation, const QString &path,
                                                           const QJsonObject &json);
@@ -63,7 +64,8 @@ public:
 private:
     [[nodiscard]] HttpRequest request(QByteArray method, QUrl url) const;
     [[nodiscard]] QCoro::Task<Result<ApiAnswer>> sendOnce(const Operation &operation, const QString &path,
-                                                          const QByteArray &type, QByteArray body);
+                                                          const QByteArray &type, QByteArray body,
+                                                          DepartureCheck mayLeave = {});
 
     std::shared_ptr<AccountChannel> m_account;
     std::chrono::milliseconds m_silence{30'000};

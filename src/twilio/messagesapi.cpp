@@ -68,13 +68,14 @@ MessagesApi::MessagesApi(ApiClient &client)
     : m_client(client)
 { }
 
-QCoro::Task<Result<RemoteMessage>> MessagesApi::create(NewMessage message)
+QCoro::Task<Result<RemoteMessage>> MessagesApi::create(NewMessage message, DepartureCheck mayLeave)
 {
     const Result<Form> form = toForm(message);
     if (!form)
         co_return form.error();
-    const auto answer
-        = co_await m_client.post(operations::createMessage, m_client.accountPath(u"/Messages.json"_s), *form);
+    auto postTask = m_client.post(operations::createMessage, m_client.accountPath(u"/Messages.json"_s), *form,
+                                  std::move(mayLeave));
+    const auto answer = co_await postTask;
     if (!answer)
         co_return answer.error();
     auto created = readMessage(answer->json);

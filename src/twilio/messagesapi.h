@@ -38,7 +38,8 @@ public:
 
     /// Asks Twilio to send a message. 201 means queued, not sent. Errors: Invalid (nothing was sent), those
     /// of ApiClient; with mayHaveHappened look for it in the list before anything else.
-    [[nodiscard]] QCoro::Task<Result<RemoteMessage>> create(NewMessage message);
+    /// mayLeave may keep it here at the last moment: its Error is the answer, and nothing has left.
+    [[nodiscard]] QCoro::Task<Result<RemoteMessage>> create(NewMessage message, DepartureCheck mayLeave = {});
     [[nodiscard]] QCoro::Task<Result<RemoteMessage>> fetch(QString sid);
 
     /// Takes a scheduled or waiting message back; Rejected when it has left already. Not sent again by

@@ -120,12 +120,31 @@ void PoolConnection::secured()
 
 void PoolConnection::write()
 {
+    // nothing is between this question and the bytes
+    if (const Outcome may = m_exchange->mayLeave(); !may) {
+        keepHere(may.error());
+        return;
+    }
     m_phase = Phase::Busy;
     m_reader.begin();
     m_exchange->markSent();
     // in one piece: two writes would wait for each other's acknowledgement
     m_socket.write(bytesOf(m_exchange->request()));
     m_unwritten = m_socket.bytesToWrite() + m_socket.encryptedBytesToWrite();
+}
+
+/// The request is not to leave any more: the connection is as good as it was.
+void PoolConnection::keepHere(const Error &error)
+{
+    PoolExchange *const unwanted = std::exchange(m_exchange, nullptr);
+    m_phase = Phase::Idle;
+    m_idleSince = std::chrono::system_clock::now();
+    m_idleTime = m_route.idleTime;
+    if (m_retired)
+        drop();
+    else
+        wakeAt(m_lastHeard + m_idleTime);
+    unwanted->fail(error); // leads anywhere: nothing of this after it
 }
 
 void PoolConnection::read()

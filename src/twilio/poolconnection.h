@@ -50,6 +50,7 @@ private:
 
     void secured();
     void write();
+    void keepHere(const Error &error);
     void read();
     void lost();
     void failed(QAbstractSocket::SocketError error);

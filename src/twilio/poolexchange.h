@@ -20,6 +20,10 @@ public:
     ~PoolExchange() = default;
 
     [[nodiscard]] const HttpRequest &request() const { return m_request; }
+    [[nodiscard]] Outcome mayLeave() const
+    {
+        return m_request.mayLeave ? m_request.mayLeave() : Outcome(Done{});
+    }
     /// The bytes begin to leave: from now on a failure does not mean that nothing happened.
     void markSent() { m_sent = true; }
 

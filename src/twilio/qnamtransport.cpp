@@ -84,6 +84,10 @@ QnamTransport::QnamTransport(qint64 maxAnswerSize)
 QCoro::Task<Result<HttpAnswer>> QnamTransport::send(HttpRequest request)
 {
     const UnderWay underWay(m_underWay);
+    if (request.mayLeave) {
+        if (const Outcome may = request.mayLeave(); !may)
+            co_return may.error();
+    }
     const bool changes = request.effect != Effect::ReadOnly;
     // also without a byte in it: it is what stops Qt from sending the request again
     auto *body = request.effect == Effect::ChangesThings ? new ReadOnceBody(request.body) : nullptr;

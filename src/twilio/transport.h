@@ -8,6 +8,7 @@
 #include <QCoro/QCoroTask>
 #include <QUrl>
 
+#include <functional>
 #include <vector>
 
 namespace recado::twilio {
@@ -18,6 +19,10 @@ enum class Effect {
     Repeatable, ///< changes something, but twice is the same as once: removing a thing
     ChangesThings ///< never sent a second time behind the caller's back
 };
+
+/// Asked once more when the bytes are about to leave, for between the wish and that moment lie turns, pauses
+/// and handshakes. An Error keeps the request here: nothing has left, and it is the answer. Empty: it may.
+using DepartureCheck = std::function<Outcome()>;
 
 struct HttpHeader
 {
@@ -34,6 +39,7 @@ struct HttpRequest
     Effect effect = Effect::ReadOnly;
     std::chrono::milliseconds timeout{30'000}; ///< without a byte from the other side
     std::chrono::milliseconds deadline{120'000}; ///< for the whole exchange, however alive it looks
+    DepartureCheck mayLeave = {};
 };
 
 /// What a server said, whatever it said: 404 and 500 are answers too.
@@ -51,7 +57,8 @@ struct HttpAnswer
 /// can be replaced and tested; every implementation must pass tests/twilio/tst_transport.cpp.
 ///
 /// Rules: certificates are always verified; redirects are not followed; an answer has a maximal size; with
-/// Effect::ChangesThings the bytes leave this computer at most once.
+/// Effect::ChangesThings the bytes leave this computer at most once; mayLeave is asked as late as possible,
+/// where the implementation owns its sockets directly before the write.
 /// Errors: Network, Timeout, BadReply, and Invalid for a request that cannot be sent safely. mayHaveHappened
 /// is false only when the request cannot have reached the server whole, or when it is ReadOnly.
 class Transport

@@ -44,6 +44,12 @@ public:
     }
     Q_DISABLE_COPY_MOVE(CommandLine)
 
+    /// Of this build, or of the one whose folder RECADO_PROGRAMS names: a long proof must not see its
+    /// programs change under it.
+    [[nodiscard]] static QString program(const QString &name)
+    {
+        return qEnvironmentVariable("RECADO_PROGRAMS", QStringLiteral(RECADO_BINARIES)) + u'/' + name;
+    }
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
 
     /// Runs the words of a command with --simulator on our folder.
@@ -54,7 +60,7 @@ public:
     Answer runExactly(const QStringList &words, const QByteArray &input = {}) const
     {
         QProcess process;
-        process.start(QStringLiteral(RECADO_BINARIES "/recado-cli"), words);
+        process.start(program(u"recado-cli"_s), words);
         process.write(input);
         process.closeWriteChannel();
         if (!process.waitForFinished(90'000))
@@ -68,7 +74,7 @@ public:
     [[nodiscard]] std::unique_ptr<QProcess> start(const QStringList &command) const
     {
         auto process = std::make_unique<QProcess>();
-        process->start(QStringLiteral(RECADO_BINARIES "/recado-cli"), global() + command);
+        process->start(program(u"recado-cli"_s), global() + command);
         if (!process->waitForStarted())
             qFatal("recado-cli does not start");
         return process;
@@ -112,7 +118,7 @@ public:
     void startSimulator(const QString &clock) const
     {
         QProcess process;
-        process.setProgram(QStringLiteral(RECADO_BINARIES "/recado-simulator"));
+        process.setProgram(program(u"recado-simulator"_s));
         process.setArguments({u"--clock"_s, clock, u"--announce"_s, path(u"simulator.json"_s)});
         process.setStandardOutputFile(QProcess::nullDevice());
         process.setStandardErrorFile(path(u"simulator.log"_s));

@@ -92,6 +92,7 @@ private:
     [[nodiscard]] QCoro::Task<Outcome> letGoOfHeld();
     [[nodiscard]] QCoro::Task<Outcome> tellOthersChanges();
     [[nodiscard]] bool mayAct() const; ///< the lease is ours at this moment
+    [[nodiscard]] Outcome mayLeave(qint64 fence) const; ///< what was claimed under it
     [[nodiscard]] QCoro::Task<Outcome> startSends(std::shared_ptr<TwilioSession> session);
     [[nodiscard]] QCoro::Task<Outcome> startChecks(std::shared_ptr<TwilioSession> session);
     [[nodiscard]] QCoro::Task<Outcome> startSearches(std::shared_ptr<TwilioSession> session);
@@ -108,7 +109,7 @@ private:
 
     // One part each; started and left to themselves, at most one at a time for a part (m_busy).
     static QCoro::Task<> sendOne(Self self, std::shared_ptr<TwilioSession> session,
-                                 storage::ClaimedPart claimed);
+                                 storage::ClaimedPart claimed, qint64 fence);
     static QCoro::Task<> checkOne(Self self, std::shared_ptr<TwilioSession> session,
                                   storage::ClaimedPart open);
     [[nodiscard]] QCoro::Task<Outcome> startSingleChecks(std::shared_ptr<TwilioSession> session,

@@ -74,12 +74,13 @@ QCoro::Task<Outcome> SenderWorker::startSends(std::shared_ptr<TwilioSession> ses
         co_return Done{}; // several in one transaction: the next that leaves asks again
     if (const auto aside = co_await setLateAside(); !aside)
         co_return aside;
+    const Lease lease = *m_lease; // it may be another one when the answer comes
     // Committed when this returns: from here on a crash leaves rows in Sending, and those are looked for, not
     // resent.
-    auto claimedTask = m_parts.database.run(
-        [id = m_sender.id, lease = *m_lease, now = m_parts.clock.now(), room](const auto &db) {
-            return storage::OutboxRepository(db).claimDue(id, lease, now, room);
-        });
+    auto claimedTask
+        = m_parts.database.run([id = m_sender.id, lease, now = m_parts.clock.now(), room](const auto &db) {
+              return storage::OutboxRepository(db).claimDue(id, lease, now, room);
+          });
     const auto claimed = co_await claimedTask;
     if (!claimed) {
         if (claimed.error().reason == "lease-lost"_L1)
@@ -94,25 +95,26 @@ QCoro::Task<Outcome> SenderWorker::startSends(std::shared_ptr<TwilioSession> ses
     if (!items.isEmpty())
         Q_EMIT itemsChanged(items);
     for (const storage::ClaimedPart &part : *claimed)
-        sendOne(shared_from_this(), session, part);
+        sendOne(shared_from_this(), session, part, lease.fence);
     co_return Done{};
 }
 
 QCoro::Task<> SenderWorker::sendOne(Self self, std::shared_ptr<TwilioSession> session,
-                                    storage::ClaimedPart claimed)
+                                    storage::ClaimedPart claimed, qint64 fence)
 {
     const OutgoingPart part = claimed.part;
     storage::PartChange change;
     auto message = co_await self->prepare(claimed);
     if (self->m_abandoned)
         co_return;
-    if (message && !self->mayAct())
-        message = leaseRanOut();
     if (!message) {
         self->report(message.error());
         change = notTried(part.id, message.error(), self->m_parts.clock.now());
     } else {
-        const auto answer = co_await session->messages().create(std::move(*message));
+        // it may have to wait for its turn, for a pause that Twilio wants, for a connection
+        auto createTask = session->messages().create(std::move(*message),
+                                                     [self, fence] { return self->mayLeave(fence); });
+        const auto answer = co_await createTask;
         if (self->m_abandoned)
             co_return;
         const Instant now = self->m_parts.clock.now();
@@ -137,6 +139,15 @@ QCoro::Task<> SenderWorker::sendOne(Self self, std::shared_ptr<TwilioSession> se
         co_await self->withdrawFile(part);
     self->m_busy.remove(part.id);
     self->m_alarm.ring();
+}
+
+/// Another program may have had the number meanwhile and have sent what was claimed before: it is not enough
+/// that the lease is ours now, it must be the one under which the part was claimed.
+Outcome SenderWorker::mayLeave(qint64 fence) const
+{
+    if (!m_abandoned && mayAct() && m_lease->fence == fence)
+        return Done{};
+    return leaseRanOut();
 }
 
 QCoro::Task<Result<twilio::NewMessage>> SenderWorker::prepare(storage::ClaimedPart claimed)

@@ -12,7 +12,7 @@ namespace {
 
 const auto ourNumber = u"+556730000000"_s;
 constexpr int people = 250;
-constexpr int calmPatienceMs = 150'000;
+constexpr int calmPatienceMs = 400'000;
 
 QString person(int number)
 {
@@ -148,22 +148,21 @@ void Chaos::strike()
 Toll Chaos::rage()
 {
     addFaults();
-    for (int kill = 0; kill < m_plan.kills; ++kill) {
-        const int keptByNow = static_cast<int>(m_queue->promised().size());
-        const int wanted = m_plan.messages * (kill + 1) / m_plan.kills;
-        feed(std::max(0, wanted - keptByNow - m_queue->unanswered()));
+    // a busy computer keeps fewer between two kills: then there are more kills
+    for (int kill = 0; kill < m_plan.kills || keptByNow() < m_plan.messages; ++kill) {
+        if (!m_queue->refusals().isEmpty())
+            break; // nothing here is refused, so something is wrong
+        const int wanted = std::min(m_plan.messages, m_plan.messages * (kill + 1) / m_plan.kills);
+        feed(std::max(0, wanted - keptByNow() - m_queue->unanswered()));
         m_queue->listen(100 + upTo(500));
         QThread::msleep(static_cast<unsigned long>(upTo(400)));
         strike();
         if (kill % 50 == 49) {
-            std::fprintf(stderr, "%d kills, %d messages kept\n", kill + 1, keptByNow);
+            std::fprintf(stderr, "%d kills, %d messages kept\n", kill + 1, keptByNow());
             peopleWrite(); // hours may have passed
         }
     }
-    while (m_queue->promised().size() < m_plan.messages && m_queue->refusals().isEmpty()) {
-        feed(m_plan.messages - static_cast<int>(m_queue->promised().size()) - m_queue->unanswered());
-        m_queue->listen(10'000);
-    }
+    m_toll.refused = m_queue->refusals();
     return m_toll;
 }
 

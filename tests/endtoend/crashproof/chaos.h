@@ -22,6 +22,7 @@ struct Toll
     int queuersKilled = 0;
     int stalls = 0; ///< a program stood still for longer than its lease
     int lags = 0; ///< times in which Twilio's list lagged
+    QStringList refused = {}; ///< messages that were not taken into the outbox
     int endedByThemselves = 0; ///< programs that crashed without our help
 };
 
@@ -39,6 +40,7 @@ public:
 
 private:
     [[nodiscard]] int upTo(int most) { return m_random.bounded(most + 1); }
+    [[nodiscard]] int keptByNow() const { return static_cast<int>(m_queue->promised().size()); }
     void makeOffice();
     void peopleWrite();
     void addFaults();

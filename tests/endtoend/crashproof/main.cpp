@@ -33,6 +33,7 @@ void print(const Toll &toll, const Verdict &verdict)
     say("programs stopped for longer than their lease", toll.stalls);
     say("times in which Twilio's list lagged", toll.lags);
     say("programs that ended by themselves", toll.endedByThemselves);
+    complain("messages refused", toll.refused);
     say("items kept", verdict.items);
     say("parts (texts and files)", verdict.parts);
     say("outgoing messages at Twilio, by its own count", verdict.made);
@@ -90,7 +91,8 @@ int run(const Plan &plan)
     const Verdict verdict = judge(chaos.account());
     print(toll, verdict);
     say("seconds", took.elapsed() / 1000);
-    const bool good = verdict.isClean() && toll.endedByThemselves == 0 && verdict.items >= plan.messages;
+    const bool good = verdict.isClean() && toll.endedByThemselves == 0 && toll.refused.isEmpty()
+        && verdict.items >= plan.messages;
     std::printf("%s\n", good ? "every message exactly once" : "NOT PROVED");
     return good ? 0 : 1;
 }
