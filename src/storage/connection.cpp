@@ -6,6 +6,7 @@
 #include "storage/dialect.h"
 #include "storage/durability.h"
 #include "storage/sql.h"
+#include "storage/statement.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -107,6 +108,7 @@ void reviveConnection(const QSqlDatabase &db)
 {
     if (engineOf(db) == Engine::Sqlite || execute(db, u"SELECT 1"_s))
         return;
+    forgetStatements(db.connectionName(), true);
     QSqlDatabase handle = db;
     handle.close();
     if (!handle.open())

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/databasethread.h"
 
+#include "storage/statement.h"
+
 #include <QUuid>
 
 using namespace Qt::Literals::StringLiterals;
@@ -21,7 +23,12 @@ Result<std::unique_ptr<DatabaseThread>> DatabaseThread::start(const ConnectionSe
     std::unique_ptr<DatabaseThread> thread(new DatabaseThread);
     Outcome opened = Done{};
     QMetaObject::invokeMethod(
-        &thread->m_worker, [&] { opened = openConnection(thread->m_connection, settings); },
+        &thread->m_worker,
+        [&] {
+            opened = openConnection(thread->m_connection, settings);
+            if (opened)
+                keepStatements(thread->m_connection);
+        },
         Qt::BlockingQueuedConnection);
     if (!opened)
         return opened.error();
@@ -31,6 +38,7 @@ Result<std::unique_ptr<DatabaseThread>> DatabaseThread::start(const ConnectionSe
 DatabaseThread::~DatabaseThread()
 {
     QMetaObject::invokeMethod(&m_worker, [this] { // queued last, so all earlier work runs first
+        forgetStatements(m_connection, false);
         QSqlDatabase::removeDatabase(m_connection);
         m_thread.quit();
     });

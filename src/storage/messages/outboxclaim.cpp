@@ -1,10 +1,16 @@
 // SPDX-FileCopyrightText: 2026 Recado contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/dialect.h"
 #include "storage/messages/outboxrepository.h"
 #include "storage/messages/outboxrows.h"
 #include "storage/sql.h"
 #include "storage/transaction.h"
 #include "storage/values.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <set>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -17,7 +23,7 @@ class Marking
 public:
     static Result<Marking> make(const QSqlDatabase &db, const QString &updateSql)
     {
-        auto update = prepare(db, updateSql);
+        auto update = Statement::of(db, updateSql);
         if (!update)
             return update.error();
         auto events = EventWriter::make(db);
@@ -29,7 +35,7 @@ public:
     /// False when the part is not any more as it was read: on PostgreSQL somebody may have been quicker.
     Result<bool> mark(OutgoingPart &part, PartState state, const QString &reason, Instant now, qint64 fence)
     {
-        const auto marked = run(m_update,
+        const auto marked = run(m_update.query(),
                                 {{u":state"_s, toColumn(state)},
                                  {u":reason"_s, reason},
                                  {u":now"_s, toColumn(now)},
@@ -38,7 +44,7 @@ public:
                                  {u":before"_s, toColumn(part.state)}});
         if (!marked)
             return marked.error();
-        if (m_update.numRowsAffected() == 0)
+        if (m_update.changedRows() == 0)
             return false;
         part.state = state;
         part.reason = reason;
@@ -51,21 +57,33 @@ public:
     }
 
 private:
-    Marking(QSqlQuery update, EventWriter events)
+    Marking(Statement update, EventWriter events)
         : m_update(std::move(update))
         , m_events(std::move(events))
     { }
-    QSqlQuery m_update;
+    Statement m_update;
     EventWriter m_events;
 };
 
-QString intentSql()
+/// All at once; on PostgreSQL somebody may have been quicker with one of them.
+QString intentSql(const QSqlDatabase &db)
 {
     return uR"(
     UPDATE parts
        SET state = :state, sending_at = :now, claim_fence = :fence, changed_at = :now, error_code = NULL,
-           reason = :reason, next_check_at = NULL
-     WHERE id = :id AND state = :before)"_s;
+           reason = '', next_check_at = NULL
+     WHERE state = :before AND id IN (%1)
+ RETURNING id)"_s.arg(textsSql(engineOf(db), u":ids"_s));
+}
+
+QString intentEventsSql(const QSqlDatabase &db)
+{
+    return uR"(
+    INSERT INTO part_events (part_id, seq, item_id, state, at, detail)
+    SELECT p.id, (SELECT COALESCE(MAX(e.seq), 0) + 1 FROM part_events e WHERE e.part_id = p.id),
+           p.item_id, p.state, p.changed_at, p.reason
+      FROM parts p
+     WHERE p.id IN (%1))"_s.arg(textsSql(engineOf(db), u":ids"_s));
 }
 
 QString doubtSql()
@@ -83,24 +101,59 @@ QString selectInterruptedSql()
      ORDER BY p.item_id, p.position)"_s;
 }
 
+QString jsonList(const std::vector<ClaimedPart> &parts)
+{
+    QJsonArray ids;
+    for (const ClaimedPart &claimed : parts)
+        ids.append(claimed.part.id.toString());
+    return QString::fromUtf8(QJsonDocument(ids).toJson(QJsonDocument::Compact));
+}
+
+/// Answers those of the parts that are Sending now.
+Result<std::set<PartId>> writeIntents(const QSqlDatabase &db, const std::vector<ClaimedPart> &due,
+                                      const Lease &lease, Instant now)
+{
+    auto update = Statement::of(db, intentSql(db));
+    if (!update)
+        return update.error();
+    const auto marked = readAll(update->query(),
+                                {{u":state"_s, toColumn(PartState::Sending)},
+                                 {u":now"_s, toColumn(now)},
+                                 {u":fence"_s, lease.fence},
+                                 {u":before"_s, toColumn(PartState::Queued)},
+                                 {u":ids"_s, jsonList(due)}},
+                                [](const QSqlQuery &row) { return idFrom<PartId>(row.value(0)); });
+    if (!marked)
+        return marked.error();
+    return std::set<PartId>(marked->begin(), marked->end());
+}
+
 Result<std::vector<ClaimedPart>> markSending(const QSqlDatabase &db, std::vector<ClaimedPart> due,
                                              const Lease &lease, Instant now)
 {
-    auto marking = Marking::make(db, intentSql());
-    if (!marking)
-        return marking.error();
-    std::vector<ClaimedPart> claimed;
-    claimed.reserve(due.size());
-    for (ClaimedPart &candidate : due) {
-        const auto marked = marking->mark(candidate.part, PartState::Sending, {}, now, lease.fence);
-        if (!marked)
-            return marked.error();
-        if (!*marked)
-            continue; // undone just now
-        candidate.part.sendingAt = now;
-        claimed.push_back(std::move(candidate));
+    if (due.empty())
+        return due;
+    const auto marked = writeIntents(db, due, lease, now);
+    if (!marked)
+        return marked.error();
+    std::erase_if(due, [&marked](const ClaimedPart &candidate) { // undone just now
+        return !marked->contains(candidate.part.id);
+    });
+    auto events = Statement::of(db, intentEventsSql(db));
+    if (!events)
+        return events.error();
+    if (const auto noted = run(events->query(), {{u":ids"_s, jsonList(due)}}); !noted)
+        return noted.error();
+    for (ClaimedPart &claimed : due) {
+        OutgoingPart &part = claimed.part;
+        part.state = PartState::Sending;
+        part.sendingAt = now;
+        part.changedAt = now;
+        part.reason.clear();
+        part.errorCode.reset();
+        part.nextCheckAt.reset();
     }
-    return claimed;
+    return due;
 }
 
 Result<std::vector<ClaimedPart>> markUnsure(const QSqlDatabase &db, std::vector<ClaimedPart> left,
@@ -139,11 +192,14 @@ Result<std::vector<ClaimedPart>> OutboxRepository::claimDue(SenderId sender, con
         return transaction.error();
     if (const auto held = holdLease(m_db, lease, now); !held)
         return held.error();
-    auto due = readAll(execute(m_db, selectDueSql(),
-                               {{u":sender"_s, toColumn(sender)},
-                                {u":queued"_s, toColumn(PartState::Queued)},
-                                {u":now"_s, toColumn(now)},
-                                {u":limit"_s, limit}}),
+    auto select = Statement::of(m_db, selectDueSql());
+    if (!select)
+        return select.error();
+    auto due = readAll(select->query(),
+                       {{u":sender"_s, toColumn(sender)},
+                        {u":queued"_s, toColumn(PartState::Queued)},
+                        {u":now"_s, toColumn(now)},
+                        {u":limit"_s, limit}},
                        readClaimed);
     if (!due)
         return due;

@@ -124,7 +124,7 @@ int allowedBits(PartState target)
 
 Result<EventWriter> EventWriter::make(const QSqlDatabase &db)
 {
-    auto insert = prepare(db, uR"(
+    auto insert = Statement::of(db, uR"(
     INSERT INTO part_events (part_id, seq, item_id, state, at, detail)
     VALUES (:part, (SELECT COALESCE(MAX(e.seq), 0) + 1 FROM part_events e WHERE e.part_id = :part),
             :item, :state, :at, :detail))"_s);
@@ -135,7 +135,7 @@ Result<EventWriter> EventWriter::make(const QSqlDatabase &db)
 
 Outcome EventWriter::write(PartId part, ItemId item, PartState state, Instant at, const QString &detail)
 {
-    return run(m_insert,
+    return run(m_insert.query(),
                {{u":part"_s, toColumn(part)},
                 {u":item"_s, toColumn(item)},
                 {u":state"_s, toColumn(state)},
@@ -155,12 +155,12 @@ Outcome lockItem(const QSqlDatabase &db, ItemId item)
 
 Result<VisibleState> VisibleState::make(const QSqlDatabase &db)
 {
-    auto states = prepare(db, uR"(
+    auto states = Statement::of(db, uR"(
     SELECT p.state, p.sending_at IS NOT NULL, i.scheduled_at
       FROM parts p
       JOIN items i ON i.id = p.item_id
      WHERE p.item_id = :item AND p.replaced = 0)"_s);
-    auto update = prepare(db, uR"(
+    auto update = Statement::of(db, uR"(
     UPDATE items
        SET visible_state = :state
      WHERE id = :item AND visible_state <> :state)"_s);
@@ -176,7 +176,7 @@ Outcome VisibleState::refresh(ItemId item)
     std::vector<PartState> states;
     bool tried = false;
     Scheduling scheduled = Scheduling::None;
-    const auto rows = readAll(m_states, {{u":item"_s, toColumn(item)}}, [&](const QSqlQuery &row) {
+    const auto rows = readAll(m_states.query(), {{u":item"_s, toColumn(item)}}, [&](const QSqlQuery &row) {
         states.push_back(enumFrom<PartState>(row.value(0)));
         tried = tried || row.value(1).toInt() != 0;
         scheduled = enumFrom<Scheduling>(row.value(2));
@@ -187,7 +187,7 @@ Outcome VisibleState::refresh(ItemId item)
     const DeliveryState shown = waitsForItsTime(scheduled, states, tried)
         ? DeliveryState::Scheduled
         : visible(std::span<const PartState>(states));
-    return run(m_update, {{u":state"_s, toColumn(shown)}, {u":item"_s, toColumn(item)}});
+    return run(m_update.query(), {{u":state"_s, toColumn(shown)}, {u":item"_s, toColumn(item)}});
 }
 
 Result<std::vector<PartId>> moveParts(const QSqlDatabase &db, EventWriter &events, ItemId item,

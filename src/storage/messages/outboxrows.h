@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "domain/messages/lease.h"
 #include "storage/messages/partchange.h"
+#include "storage/statement.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -33,10 +34,10 @@ public:
     Outcome write(PartId part, ItemId item, PartState state, Instant at, const QString &detail);
 
 private:
-    explicit EventWriter(QSqlQuery insert)
+    explicit EventWriter(Statement insert)
         : m_insert(std::move(insert))
     { }
-    QSqlQuery m_insert;
+    Statement m_insert;
 };
 
 /// Keeps other programs from changing parts of the item until the transaction ends, for what is decided from
@@ -50,12 +51,12 @@ public:
     Outcome refresh(ItemId item);
 
 private:
-    VisibleState(QSqlQuery states, QSqlQuery update)
+    VisibleState(Statement states, Statement update)
         : m_states(std::move(states))
         , m_update(std::move(update))
     { }
-    QSqlQuery m_states;
-    QSqlQuery m_update;
+    Statement m_states;
+    Statement m_update;
 };
 
 /// Parts of the item that are in one of `from` become `target`, with an event each. Returns them.

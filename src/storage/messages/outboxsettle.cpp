@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Recado contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/dialect.h"
 #include "storage/messages/outboxrepository.h"
 #include "storage/messages/settlement.h"
 #include "storage/transaction.h"
 
+#include <algorithm>
 #include <set>
 
 using namespace Qt::Literals::StringLiterals;
@@ -12,14 +14,14 @@ namespace recado::storage {
 namespace {
 
 /// Locks the items of the changes, in one order for every program, so that two never wait for each other.
-Result<std::set<ItemId>> lockItems(const QSqlDatabase &db, Settlement &settlement,
-                                   std::span<const PartChange> changes)
+/// Where a writing transaction is alone anyway there is nothing to lock.
+Outcome lockItems(const QSqlDatabase &db, Settlement &settlement, std::span<const PartChange> changes)
 {
+    if (rowLockSql(engineOf(db)).isEmpty())
+        return Done{};
     std::set<ItemId> items;
     for (const PartChange &change : changes) {
-        if (change.to == PartState::Sending)
-            return Error{.kind = ErrorKind::Invalid, .detail = u"only a claim makes a part Sending"_s};
-        const auto current = settlement.read(change.id);
+        const auto current = settlement.read(change);
         if (!current)
             return current.error();
         if (*current)
@@ -27,24 +29,25 @@ Result<std::set<ItemId>> lockItems(const QSqlDatabase &db, Settlement &settlemen
     }
     for (const ItemId &item : items) {
         if (const auto locked = lockItem(db, item); !locked)
-            return locked.error();
+            return locked;
     }
-    return items;
+    return Done{};
 }
 
 } // namespace
 
 Result<std::vector<PartId>> OutboxRepository::settle(std::span<const PartChange> changes)
 {
+    if (std::ranges::find(changes, PartState::Sending, &PartChange::to) != changes.end())
+        return Error{.kind = ErrorKind::Invalid, .detail = u"only a claim makes a part Sending"_s};
     auto transaction = Transaction::begin(m_db);
     if (!transaction)
         return transaction.error();
     auto settlement = Settlement::make(m_db);
     if (!settlement)
         return settlement.error();
-    const auto items = lockItems(m_db, *settlement, changes);
-    if (!items)
-        return items.error();
+    if (const auto locked = lockItems(m_db, *settlement, changes); !locked)
+        return locked.error();
 
     std::vector<PartId> changed;
     for (const PartChange &change : changes) {
@@ -54,10 +57,8 @@ Result<std::vector<PartId>> OutboxRepository::settle(std::span<const PartChange>
         if (*taken)
             changed.push_back(change.id);
     }
-    for (const ItemId &item : *items) {
-        if (const auto refreshed = settlement->refresh(item); !refreshed)
-            return refreshed.error();
-    }
+    if (const auto refreshed = settlement->refresh(); !refreshed)
+        return refreshed.error();
     if (const auto committed = transaction->commit(); !committed)
         return committed.error();
     return changed;

@@ -15,9 +15,11 @@ namespace {
 QString selectPartSql()
 {
     return uR"(
-    SELECT item_id, state, sid, due_at
-      FROM parts
-     WHERE id = :id)"_s;
+    SELECT p.item_id, p.state, p.sid, p.due_at,
+           (SELECT COUNT(*) FROM parts o WHERE o.item_id = p.item_id),
+           (SELECT COUNT(*) FROM parts o WHERE o.sid = CAST(:sid AS TEXT) AND o.id <> p.id)
+      FROM parts p
+     WHERE p.id = :id)"_s;
 }
 
 /// The allowed states are in the condition: whoever changes the part meanwhile is not overruled.
@@ -80,41 +82,27 @@ Error sidConflict(const QString &reason)
     return Error{.kind = ErrorKind::Conflict, .detail = reason, .reason = reason};
 }
 
-/// Puts a prepared statement where it belongs and keeps the first error.
-class Preparing
-{
-public:
-    explicit Preparing(const QSqlDatabase &db)
-        : m_db(db)
-    { }
-    void operator()(QSqlQuery &into, const QString &sql)
-    {
-        auto query = prepare(m_db, sql);
-        if (query)
-            into = *std::move(query);
-        else if (!m_error)
-            m_error = query.error();
-    }
-    [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
-
-private:
-    QSqlDatabase m_db;
-    std::optional<Error> m_error;
-};
-
 } // namespace
 
-Settlement::Settlement(const QSqlDatabase &db, EventWriter events, VisibleState visible)
+struct Settlement::Statements
+{
+    Statement read;
+    Statement step;
+    Statement nextLook;
+    Statement parts;
+    Statement follow;
+};
+
+Settlement::Settlement(const QSqlDatabase &db, EventWriter events, VisibleState visible,
+                       std::unique_ptr<Statements> statements)
     : m_db(db)
     , m_events(std::move(events))
     , m_visible(std::move(visible))
-    , m_read(db)
-    , m_sidOwner(db)
-    , m_step(db)
-    , m_nextLook(db)
-    , m_parts(db)
-    , m_follow(db)
+    , m_statements(std::move(statements))
 { }
+
+Settlement::Settlement(Settlement &&other) noexcept = default;
+Settlement::~Settlement() = default;
 
 Result<Settlement> Settlement::make(const QSqlDatabase &db)
 {
@@ -124,27 +112,35 @@ Result<Settlement> Settlement::make(const QSqlDatabase &db)
     auto visible = VisibleState::make(db);
     if (!visible)
         return visible.error();
-    Settlement settlement(db, *std::move(events), *std::move(visible));
-    Preparing preparing(db);
-    preparing(settlement.m_read, selectPartSql());
-    preparing(settlement.m_sidOwner, u"SELECT id FROM parts WHERE sid = :sid"_s);
-    preparing(settlement.m_step, stepSql());
-    preparing(settlement.m_nextLook, nextLookSql());
-    preparing(settlement.m_parts, selectPartsSql());
-    preparing(settlement.m_follow, followSql());
-    if (preparing.error())
-        return *preparing.error();
-    return settlement;
+    const std::array wanted{selectPartSql(), stepSql(), nextLookSql(), selectPartsSql(), followSql()};
+    std::vector<Statement> made;
+    made.reserve(wanted.size());
+    for (const QString &sql : wanted) {
+        auto statement = Statement::of(db, sql);
+        if (!statement)
+            return statement.error();
+        made.push_back(*std::move(statement));
+    }
+    auto statements = std::make_unique<Statements>(Statements{.read = std::move(made[0]),
+                                                              .step = std::move(made[1]),
+                                                              .nextLook = std::move(made[2]),
+                                                              .parts = std::move(made[3]),
+                                                              .follow = std::move(made[4])});
+    return Settlement(db, *std::move(events), *std::move(visible), std::move(statements));
 }
 
-Result<std::optional<CurrentPart>> Settlement::read(PartId id)
+Result<std::optional<CurrentPart>> Settlement::read(const PartChange &change)
 {
-    const auto rows = readAll(m_read, {{u":id"_s, toColumn(id)}}, [](const QSqlQuery &row) {
-        return CurrentPart{.item = idFrom<ItemId>(row.value(0)),
-                           .state = enumFrom<PartState>(row.value(1)),
-                           .sid = row.value(2).toString(),
-                           .dueAt = optionalInstantFrom(row.value(3))};
-    });
+    const auto rows = readAll(m_statements->read.query(),
+                              {{u":id"_s, toColumn(change.id)}, {u":sid"_s, orAsItWas(change.sid)}},
+                              [](const QSqlQuery &row) {
+                                  return CurrentPart{.item = idFrom<ItemId>(row.value(0)),
+                                                     .state = enumFrom<PartState>(row.value(1)),
+                                                     .sid = row.value(2).toString(),
+                                                     .dueAt = optionalInstantFrom(row.value(3)),
+                                                     .isAlone = row.value(4).toInt() == 1,
+                                                     .sidIsTaken = row.value(5).toInt() > 0};
+                              });
     if (!rows)
         return rows.error();
     return rows->empty() ? std::nullopt : std::optional(rows->front());
@@ -156,11 +152,7 @@ Outcome Settlement::checkSid(const PartChange &change, const CurrentPart &curren
         return Done{};
     if (!current.sid.isEmpty())
         return sidConflict(u"sid-differs"_s);
-    const auto others = readAll(m_sidOwner, {{u":sid"_s, change.sid}},
-                                [](const QSqlQuery &row) { return row.value(0).toString(); });
-    if (!others)
-        return others.error();
-    if (!others->empty())
+    if (current.sidIsTaken)
         return sidConflict(u"sid-already-bound"_s);
     return Done{};
 }
@@ -170,7 +162,7 @@ Result<bool> Settlement::step(const PartChange &change, const CurrentPart &curre
     // a Queued part without a time would never be due and never be missed
     const bool needsTime = change.to == PartState::Queued && !change.dueAt && !current.dueAt;
     const auto dueAt = needsTime ? std::optional(change.at) : change.dueAt;
-    const auto done = run(m_step,
+    const auto done = run(m_statements->step.query(),
                           {{u":to"_s, toColumn(change.to)},
                            {u":at"_s, toColumn(change.at)},
                            {u":sid"_s, orAsItWas(change.sid)},
@@ -187,12 +179,12 @@ Result<bool> Settlement::step(const PartChange &change, const CurrentPart &curre
                            {u":evidence"_s, orAsItWas(change.evidence)}});
     if (!done)
         return done.error();
-    return m_step.numRowsAffected() == 1;
+    return m_statements->step.changedRows() == 1;
 }
 
 Outcome Settlement::moveNextLook(const PartChange &change)
 {
-    return run(m_nextLook,
+    return run(m_statements->nextLook.query(),
                {{u":nextCheckAt"_s, toColumn(change.nextCheckAt)},
                 {u":id"_s, toColumn(change.id)},
                 {u":to"_s, toColumn(change.to)},
@@ -206,9 +198,10 @@ Outcome Settlement::moveNextLook(const PartChange &change)
 Result<std::optional<PartId>> Settlement::nextWaiting(ItemId item)
 {
     using Row = std::pair<PartId, PartState>;
-    const auto rows = readAll(m_parts, {{u":item"_s, toColumn(item)}}, [](const QSqlQuery &row) {
-        return Row(idFrom<PartId>(row.value(0)), enumFrom<PartState>(row.value(1)));
-    });
+    const auto rows
+        = readAll(m_statements->parts.query(), {{u":item"_s, toColumn(item)}}, [](const QSqlQuery &row) {
+              return Row(idFrom<PartId>(row.value(0)), enumFrom<PartState>(row.value(1)));
+          });
     if (!rows)
         return rows.error();
     for (const auto &[id, state] : *rows) {
@@ -225,7 +218,7 @@ Outcome Settlement::queueFollower(const PartChange &change, ItemId item)
         return next.error();
     if (!*next)
         return Done{};
-    const auto queued = run(m_follow,
+    const auto queued = run(m_statements->follow.query(),
                             {{u":queued"_s, toColumn(PartState::Queued)},
                              {u":dueAt"_s, toColumn(change.at + change.followerDelay)},
                              {u":at"_s, toColumn(change.at)},
@@ -253,7 +246,7 @@ Outcome Settlement::moveFollowers(const PartChange &change, ItemId item)
 
 Result<bool> Settlement::take(const PartChange &change)
 {
-    const auto current = read(change.id);
+    const auto current = read(change);
     if (!current)
         return current.error();
     if (!*current)
@@ -269,12 +262,25 @@ Result<bool> Settlement::take(const PartChange &change)
         return false;
     }
     const ItemId item = (*current)->item;
+    m_touched.insert(item);
     const QString &detail = change.detail.isEmpty() ? change.reason : change.detail;
     if (const auto noted = m_events.write(change.id, item, change.to, change.at, detail); !noted)
         return noted.error();
+    if ((*current)->isAlone)
+        return true;
     if (const auto followed = moveFollowers(change, item); !followed)
         return followed.error();
     return true;
+}
+
+Outcome Settlement::refresh()
+{
+    for (const ItemId &item : m_touched) {
+        if (const auto shown = m_visible.refresh(item); !shown)
+            return shown;
+    }
+    m_touched.clear();
+    return Done{};
 }
 
 } // namespace recado::storage

@@ -7,9 +7,10 @@
 #include "storage/messages/partchange.h"
 
 #include <QSqlDatabase>
-#include <QSqlQuery>
 
+#include <memory>
 #include <optional>
+#include <set>
 
 namespace recado::storage {
 
@@ -20,6 +21,8 @@ struct CurrentPart
     PartState state = PartState::Waiting;
     QString sid = {};
     std::optional<Instant> dueAt = {};
+    bool isAlone = false; ///< the only part of its item
+    bool sidIsTaken = false; ///< another part has the SID that is to be bound
 };
 
 /// How OutboxRepository::settle() takes one change after the other, with statements prepared once. Lives in
@@ -28,16 +31,25 @@ class Settlement
 {
 public:
     [[nodiscard]] static Result<Settlement> make(const QSqlDatabase &db);
+    Settlement(Settlement &&other) noexcept;
+    Settlement &operator=(Settlement &&other) = delete;
+    Settlement(const Settlement &) = delete;
+    Settlement &operator=(const Settlement &) = delete;
+    ~Settlement();
 
-    Result<std::optional<CurrentPart>> read(PartId id);
+    Result<std::optional<CurrentPart>> read(const PartChange &change);
     /// Whether the part really changed. Its followers are moved, its item's visible state is not.
     Result<bool> take(const PartChange &change);
-    Outcome refresh(ItemId item) { return m_visible.refresh(item); }
+    /// Brings what is shown of all items that were touched up to date.
+    Outcome refresh();
 
 private:
-    Settlement(const QSqlDatabase &db, EventWriter events, VisibleState visible);
+    struct Statements;
 
-    Outcome checkSid(const PartChange &change, const CurrentPart &current);
+    Settlement(const QSqlDatabase &db, EventWriter events, VisibleState visible,
+               std::unique_ptr<Statements> statements);
+
+    static Outcome checkSid(const PartChange &change, const CurrentPart &current);
     Result<bool> step(const PartChange &change, const CurrentPart &current);
     Outcome moveNextLook(const PartChange &change);
     Result<std::optional<PartId>> nextWaiting(ItemId item);
@@ -47,12 +59,8 @@ private:
     QSqlDatabase m_db;
     EventWriter m_events;
     VisibleState m_visible;
-    QSqlQuery m_read;
-    QSqlQuery m_sidOwner;
-    QSqlQuery m_step;
-    QSqlQuery m_nextLook;
-    QSqlQuery m_parts;
-    QSqlQuery m_follow;
+    std::unique_ptr<Statements> m_statements;
+    std::set<ItemId> m_touched;
 };
 
 } // namespace recado::storage
