@@ -1124,10 +1124,6 @@
         <translation>Regístrelo en la consola de Twilio, en WhatsApp senders. Un número que todavía se usa en la aplicación WhatsApp de un teléfono debe salir de ella antes.</translation>
     </message>
     <message>
-        <source>Type the public address of this computer&apos;s files in the settings.</source>
-        <translation>Escriba en la configuración la dirección pública de los archivos de este equipo.</translation>
-    </message>
-    <message>
         <source>%1 of %2 approved</source>
         <translation>%1 de %2 aprobadas</translation>
     </message>
@@ -1142,6 +1138,14 @@
     <message>
         <source>Open at Twilio</source>
         <translation>Abrir en Twilio</translation>
+    </message>
+    <message>
+        <source>Choose where PDFs are put, and let a small one go there and back.</source>
+        <translation>Elija dónde se ponen los PDF y deje que uno pequeño vaya y vuelva.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
     </message>
 </context>
 <context>
@@ -1751,6 +1755,268 @@
     </message>
 </context>
 <context>
+    <name>recado::MediaHostDialog</name>
+    <message>
+        <source>This does not work yet. Nothing was saved, and nothing changed for messages.</source>
+        <translation>Todavía no funciona. No se guardó nada, y nada cambió para los mensajes.</translation>
+    </message>
+    <message>
+        <source>All is well. From now on PDFs of this company are put here.</source>
+        <translation>Todo está bien. Desde ahora los PDF de esta empresa van aquí.</translation>
+    </message>
+    <message>
+        <source>It works, and PDFs of this company are put here from now on. Customers see another file name.</source>
+        <translation>Funciona, y desde ahora los PDF de esta empresa van aquí. Los clientes ven otro nombre de archivo.</translation>
+    </message>
+    <message>
+        <source>File hosting of %1</source>
+        <translation>Alojamiento de archivos de %1</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Now: only this computer, which WhatsApp cannot reach.</source>
+        <translation>Ahora: solo esta computadora, a la que WhatsApp no llega.</translation>
+    </message>
+    <message>
+        <source>Now: %1, tested on %2.</source>
+        <translation>Ahora: %1, probado el %2.</translation>
+    </message>
+    <message>
+        <source>Now: %1, not tested.</source>
+        <translation>Ahora: %1, sin probar.</translation>
+    </message>
+    <message>
+        <source>WhatsApp fetches a PDF from an address; Recado puts it there and removes it afterwards. Where?</source>
+        <translation>WhatsApp busca el PDF en una dirección; Recado lo pone allí y lo borra después. ¿Dónde?</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Siguiente</translation>
+    </message>
+    <message>
+        <source>Next, a small PDF of nobody goes there and comes back.</source>
+        <translation>Después, un PDF pequeño, de nadie, va y vuelve.</translation>
+    </message>
+    <message>
+        <source>&amp;Try it</source>
+        <translation>&amp;Probar</translation>
+    </message>
+    <message>
+        <source>A small PDF of nobody is put there, fetched as WhatsApp would, and removed.</source>
+        <translation>Un PDF pequeño, de nadie, se pone allí, se busca como lo haría WhatsApp y se borra.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Probar de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>recado::MediaText</name>
+    <message>
+        <source>A &amp;store in the cloud (Amazon S3, Cloudflare R2, Backblaze B2, MinIO)</source>
+        <translation>Nube &amp;S3 (Amazon, Cloudflare R2, Backblaze B2, MinIO)</translation>
+    </message>
+    <message>
+        <source>For many PDFs a day. Each one gets an address that runs out by itself.</source>
+        <translation>Para muchos PDF al día. Cada uno recibe una dirección que vence sola.</translation>
+    </message>
+    <message>
+        <source>Store in the cloud</source>
+        <translation>Nube S3</translation>
+    </message>
+    <message>
+        <source>The office&apos;s &amp;web space (WebDAV; not FTP)</source>
+        <translation>&amp;Espacio del sitio de la oficina (WebDAV; FTP no)</translation>
+    </message>
+    <message>
+        <source>Where the website of the office already is, if it takes files by WebDAV.</source>
+        <translation>Donde ya está el sitio de la oficina, si acepta archivos por WebDAV.</translation>
+    </message>
+    <message>
+        <source>Web space of the office</source>
+        <translation>Espacio del sitio</translation>
+    </message>
+    <message>
+        <source>Twilio &amp;Assets (no other account needed)</source>
+        <translation>Twilio &amp;Assets (sin otra cuenta)</translation>
+    </message>
+    <message>
+        <source>For a few PDFs a day: each one takes some seconds to a minute to go online.</source>
+        <translation>Para pocos PDF al día: cada uno tarda de unos segundos a un minuto en estar en línea.</translation>
+    </message>
+    <message>
+        <source>Twilio Assets</source>
+        <translation>Twilio Assets</translation>
+    </message>
+    <message>
+        <source>&amp;This computer, behind a tunnel</source>
+        <translation>Es&amp;ta computadora, detrás de un túnel</translation>
+    </message>
+    <message>
+        <source>Only while this computer is on and somebody looks after the tunnel.</source>
+        <translation>Solo mientras esta computadora está encendida y alguien cuida el túnel.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Esta computadora</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the store</source>
+        <translation>&amp;Dirección del servicio</translation>
+    </message>
+    <message>
+        <source>Leave it empty for Amazon.</source>
+        <translation>Déjelo vacío para Amazon.</translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation>&amp;Región</translation>
+    </message>
+    <message>
+        <source>As the store shows it; “auto” at Cloudflare.</source>
+        <translation>Como la muestra el servicio; “auto” en Cloudflare.</translation>
+    </message>
+    <message>
+        <source>&amp;Bucket</source>
+        <translation>&amp;Bucket</translation>
+    </message>
+    <message>
+        <source>It must exist already. It need not be open to anybody.</source>
+        <translation>Ya debe existir. No hace falta que esté abierto a nadie.</translation>
+    </message>
+    <message>
+        <source>&amp;Folder in the bucket</source>
+        <translation>&amp;Carpeta en el bucket</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>Puede quedar vacía.</translation>
+    </message>
+    <message>
+        <source>The bucket&apos;s name comes &amp;after the address (MinIO and a few others)</source>
+        <translation>El nombre del bucket va d&amp;espués de la dirección (MinIO y algunos otros)</translation>
+    </message>
+    <message>
+        <source>&amp;Key ID</source>
+        <translation>ID de la c&amp;lave</translation>
+    </message>
+    <message>
+        <source>&amp;Public address of the bucket</source>
+        <translation>Dirección &amp;pública del bucket</translation>
+    </message>
+    <message>
+        <source>Only for a bucket that everybody may read: needed when files stay longer than seven days, and for templates with a PDF. Else leave it empty.</source>
+        <translation>Solo para un bucket que todos pueden leer: hace falta cuando los archivos quedan más de siete días y para plantillas con PDF. Si no, déjelo vacío.</translation>
+    </message>
+    <message>
+        <source>&amp;Address for putting files (WebDAV)</source>
+        <translation>&amp;Dirección para enviar archivos (WebDAV)</translation>
+    </message>
+    <message>
+        <source>A folder of its own; Recado makes it when it is missing.</source>
+        <translation>Una carpeta propia; Recado la crea si no existe.</translation>
+    </message>
+    <message>
+        <source>&amp;Public address of the same folder</source>
+        <translation>Dirección &amp;pública de la misma carpeta</translation>
+    </message>
+    <message>
+        <source>As everybody reads it, without a password.</source>
+        <translation>Como todos la leen, sin contraseña.</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Usuario</translation>
+    </message>
+    <message>
+        <source>Empty: the password is an access token.</source>
+        <translation>Vacío: la contraseña es un token de acceso.</translation>
+    </message>
+    <message>
+        <source>&amp;Twilio account</source>
+        <translation>Cuenta de &amp;Twilio</translation>
+    </message>
+    <message>
+        <source>Recado makes a service “recado-files” in it.</source>
+        <translation>Recado crea en ella un servicio “recado-files”.</translation>
+    </message>
+    <message>
+        <source>&amp;Public address of the tunnel</source>
+        <translation>Dirección &amp;pública del túnel</translation>
+    </message>
+    <message>
+        <source>It must lead to the file server of this Recado; its port is fixed with recado-cli settings set mediaPort.</source>
+        <translation>Debe llevar al servidor de archivos de este Recado; el puerto se fija con recado-cli settings set mediaPort.</translation>
+    </message>
+    <message>
+        <source>&amp;Secret key</source>
+        <translation>Clave &amp;secreta</translation>
+    </message>
+    <message>
+        <source>It is kept in this computer&apos;s keychain and nowhere else.</source>
+        <translation>Se guarda en el llavero de esta computadora y en ningún otro lugar.</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Contra&amp;seña</translation>
+    </message>
+    <message>
+        <source>The host takes a small PDF</source>
+        <translation>El alojamiento acepta un PDF pequeño</translation>
+    </message>
+    <message>
+        <source>It can be reached from outside</source>
+        <translation>Se puede alcanzar desde afuera</translation>
+    </message>
+    <message>
+        <source>Nobody is asked for a login</source>
+        <translation>A nadie se le pide iniciar sesión</translation>
+    </message>
+    <message>
+        <source>The host says that it is a PDF</source>
+        <translation>El alojamiento dice que es un PDF</translation>
+    </message>
+    <message>
+        <source>It arrives whole</source>
+        <translation>Llega entero</translation>
+    </message>
+    <message>
+        <source>It has the file name that customers will see</source>
+        <translation>Tiene el nombre de archivo que verá el cliente</translation>
+    </message>
+    <message>
+        <source>It can be removed again</source>
+        <translation>Se puede borrar de nuevo</translation>
+    </message>
+    <message>
+        <source>Being put online</source>
+        <translation>Poniéndose en línea</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>En línea</translation>
+    </message>
+    <message>
+        <source>Being removed</source>
+        <translation>Quitándose</translation>
+    </message>
+    <message>
+        <source>Could not be removed</source>
+        <translation>No se pudo quitar</translation>
+    </message>
+</context>
+<context>
     <name>recado::MessageBubble</name>
     <message>
         <source>part %1 of %2</source>
@@ -1865,6 +2131,49 @@
     <message>
         <source>Pages</source>
         <translation>Páginas</translation>
+    </message>
+</context>
+<context>
+    <name>recado::OnlineFilesDialog</name>
+    <message>
+        <source>Next try: %1.</source>
+        <translation>Próximo intento: %1.</translation>
+    </message>
+    <message>
+        <source>No file of this office is online now.</source>
+        <translation>Ningún archivo de esta oficina está en línea ahora.</translation>
+    </message>
+    <message>
+        <source>These files of the office can be fetched by whoever knows their address. Each is removed as soon as its customers have it, at the latest on the day shown.</source>
+        <translation>Quien sepa la dirección puede bajar estos archivos de la oficina. Cada uno se quita en cuanto sus clientes lo tienen, a más tardar el día indicado.</translation>
+    </message>
+    <message>
+        <source>Files that are online</source>
+        <translation>Archivos que siguen en línea</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>At most until</source>
+        <translation>Como máximo hasta</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>&amp;Try now</source>
+        <translation>&amp;Intentar ahora</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -2187,6 +2496,21 @@
     </message>
 </context>
 <context>
+    <name>recado::PlaceForm</name>
+    <message>
+        <source>One is kept in the keychain. Type here only to replace it.</source>
+        <translation>Ya hay una en el llavero. Escriba aquí solo para cambiarla.</translation>
+    </message>
+    <message>
+        <source>Files stay online for at most (&amp;days)</source>
+        <translation>Los archivos quedan en línea como máximo (&amp;días)</translation>
+    </message>
+    <message>
+        <source>A PDF is removed as soon as the customer has it; this is for those that nobody opens.</source>
+        <translation>Un PDF se quita en cuanto el cliente lo tiene; esto es para los que nadie abre.</translation>
+    </message>
+</context>
+<context>
     <name>recado::PreviewPanel</name>
     <message>
         <source>Here you see what the customer will see.</source>
@@ -2195,6 +2519,29 @@
     <message>
         <source>text, then %1–%2 s later the PDF</source>
         <translation>texto y, de %1 a %2 s después, el PDF</translation>
+    </message>
+</context>
+<context>
+    <name>recado::ProbeSteps</name>
+    <message>
+        <source>under way</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>sin probar</translation>
+    </message>
+    <message>
+        <source>well</source>
+        <translation>bien</translation>
+    </message>
+    <message>
+        <source>look</source>
+        <translation>mire</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falló</translation>
     </message>
 </context>
 <context>
@@ -2989,6 +3336,10 @@
         <source>Only people who administer Recado here can change numbers.</source>
         <translation>Solo quien administra Recado aquí puede cambiar números.</translation>
     </message>
+    <message>
+        <source>File hosting…</source>
+        <translation>Alojamiento de archivos…</translation>
+    </message>
 </context>
 <context>
     <name>recado::SettingsDialog</name>
@@ -3121,6 +3472,10 @@
     <message>
         <source>Type it as http://name:port or socks5://name:port, or none.</source>
         <translation>Escríbalo como http://nombre:puerto o socks5://nombre:puerto, o none.</translation>
+    </message>
+    <message>
+        <source>Files that are &amp;online…</source>
+        <translation>Archivos en &amp;línea…</translation>
     </message>
 </context>
 <context>
@@ -5572,7 +5927,7 @@
     </message>
     <message>
         <source>Whoever looks after the server must set the named option to &quot;on&quot;. Nothing was sent.</source>
-        <translation>Quien cuida el servidor debe poner la opción indicada en "on". No se envió nada.</translation>
+        <translation>Quien cuida el servidor debe poner la opción indicada en &quot;on&quot;. No se envió nada.</translation>
     </message>
 </context>
 </TS>

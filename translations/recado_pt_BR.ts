@@ -1124,10 +1124,6 @@
         <translation>Cadastre-o no console da Twilio, em WhatsApp senders. Um número ainda usado no aplicativo WhatsApp de um celular precisa sair dele antes.</translation>
     </message>
     <message>
-        <source>Type the public address of this computer&apos;s files in the settings.</source>
-        <translation>Informe nas configurações o endereço público dos arquivos deste computador.</translation>
-    </message>
-    <message>
         <source>%1 of %2 approved</source>
         <translation>%1 de %2 aprovados</translation>
     </message>
@@ -1142,6 +1138,14 @@
     <message>
         <source>Open at Twilio</source>
         <translation>Abrir na Twilio</translation>
+    </message>
+    <message>
+        <source>Choose where PDFs are put, and let a small one go there and back.</source>
+        <translation>Escolha onde os PDFs ficam e deixe um pequeno ir e voltar.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Escolher…</translation>
     </message>
 </context>
 <context>
@@ -1751,6 +1755,268 @@
     </message>
 </context>
 <context>
+    <name>recado::MediaHostDialog</name>
+    <message>
+        <source>This does not work yet. Nothing was saved, and nothing changed for messages.</source>
+        <translation>Ainda não funciona. Nada foi salvo, e nada mudou para as mensagens.</translation>
+    </message>
+    <message>
+        <source>All is well. From now on PDFs of this company are put here.</source>
+        <translation>Tudo certo. A partir de agora os PDFs desta empresa vão para cá.</translation>
+    </message>
+    <message>
+        <source>It works, and PDFs of this company are put here from now on. Customers see another file name.</source>
+        <translation>Funciona, e a partir de agora os PDFs desta empresa vão para cá. Os clientes veem outro nome de arquivo.</translation>
+    </message>
+    <message>
+        <source>File hosting of %1</source>
+        <translation>Hospedagem de arquivos de %1</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Voltar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Now: only this computer, which WhatsApp cannot reach.</source>
+        <translation>Agora: só este computador, que o WhatsApp não alcança.</translation>
+    </message>
+    <message>
+        <source>Now: %1, tested on %2.</source>
+        <translation>Agora: %1, testado em %2.</translation>
+    </message>
+    <message>
+        <source>Now: %1, not tested.</source>
+        <translation>Agora: %1, não testado.</translation>
+    </message>
+    <message>
+        <source>WhatsApp fetches a PDF from an address; Recado puts it there and removes it afterwards. Where?</source>
+        <translation>O WhatsApp busca o PDF em um endereço; o Recado o coloca lá e o apaga depois. Onde?</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Avançar</translation>
+    </message>
+    <message>
+        <source>Next, a small PDF of nobody goes there and comes back.</source>
+        <translation>Em seguida, um PDF pequeno, de ninguém, vai até lá e volta.</translation>
+    </message>
+    <message>
+        <source>&amp;Try it</source>
+        <translation>&amp;Testar</translation>
+    </message>
+    <message>
+        <source>A small PDF of nobody is put there, fetched as WhatsApp would, and removed.</source>
+        <translation>Um PDF pequeno, de ninguém, é colocado lá, buscado como o WhatsApp faria e apagado.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Tentar de novo</translation>
+    </message>
+</context>
+<context>
+    <name>recado::MediaText</name>
+    <message>
+        <source>A &amp;store in the cloud (Amazon S3, Cloudflare R2, Backblaze B2, MinIO)</source>
+        <translation>Nuvem &amp;S3 (Amazon, Cloudflare R2, Backblaze B2, MinIO)</translation>
+    </message>
+    <message>
+        <source>For many PDFs a day. Each one gets an address that runs out by itself.</source>
+        <translation>Para muitos PDFs por dia. Cada um ganha um endereço que vence sozinho.</translation>
+    </message>
+    <message>
+        <source>Store in the cloud</source>
+        <translation>Nuvem S3</translation>
+    </message>
+    <message>
+        <source>The office&apos;s &amp;web space (WebDAV; not FTP)</source>
+        <translation>&amp;Espaço do site do escritório (WebDAV; FTP não)</translation>
+    </message>
+    <message>
+        <source>Where the website of the office already is, if it takes files by WebDAV.</source>
+        <translation>Onde o site do escritório já está, se ele aceita arquivos por WebDAV.</translation>
+    </message>
+    <message>
+        <source>Web space of the office</source>
+        <translation>Espaço do site</translation>
+    </message>
+    <message>
+        <source>Twilio &amp;Assets (no other account needed)</source>
+        <translation>Twilio &amp;Assets (sem conta nova)</translation>
+    </message>
+    <message>
+        <source>For a few PDFs a day: each one takes some seconds to a minute to go online.</source>
+        <translation>Para poucos PDFs por dia: cada um leva de alguns segundos a um minuto para ir ao ar.</translation>
+    </message>
+    <message>
+        <source>Twilio Assets</source>
+        <translation>Twilio Assets</translation>
+    </message>
+    <message>
+        <source>&amp;This computer, behind a tunnel</source>
+        <translation>Es&amp;te computador, atrás de um túnel</translation>
+    </message>
+    <message>
+        <source>Only while this computer is on and somebody looks after the tunnel.</source>
+        <translation>Só enquanto este computador está ligado e alguém cuida do túnel.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este computador</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the store</source>
+        <translation>&amp;Endereço do serviço</translation>
+    </message>
+    <message>
+        <source>Leave it empty for Amazon.</source>
+        <translation>Deixe vazio para a Amazon.</translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation>&amp;Região</translation>
+    </message>
+    <message>
+        <source>As the store shows it; “auto” at Cloudflare.</source>
+        <translation>Como o serviço mostra; “auto” na Cloudflare.</translation>
+    </message>
+    <message>
+        <source>&amp;Bucket</source>
+        <translation>&amp;Bucket</translation>
+    </message>
+    <message>
+        <source>It must exist already. It need not be open to anybody.</source>
+        <translation>Ele já deve existir. Não precisa estar aberto a ninguém.</translation>
+    </message>
+    <message>
+        <source>&amp;Folder in the bucket</source>
+        <translation>&amp;Pasta no bucket</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>Pode ficar vazia.</translation>
+    </message>
+    <message>
+        <source>The bucket&apos;s name comes &amp;after the address (MinIO and a few others)</source>
+        <translation>O nome do bucket vem &amp;depois do endereço (MinIO e alguns outros)</translation>
+    </message>
+    <message>
+        <source>&amp;Key ID</source>
+        <translation>ID da &amp;chave</translation>
+    </message>
+    <message>
+        <source>&amp;Public address of the bucket</source>
+        <translation>Endereço p&amp;úblico do bucket</translation>
+    </message>
+    <message>
+        <source>Only for a bucket that everybody may read: needed when files stay longer than seven days, and for templates with a PDF. Else leave it empty.</source>
+        <translation>Só para um bucket que todos podem ler: necessário quando os arquivos ficam mais de sete dias e para modelos com PDF. Senão, deixe vazio.</translation>
+    </message>
+    <message>
+        <source>&amp;Address for putting files (WebDAV)</source>
+        <translation>&amp;Endereço para enviar arquivos (WebDAV)</translation>
+    </message>
+    <message>
+        <source>A folder of its own; Recado makes it when it is missing.</source>
+        <translation>Uma pasta só para isso; o Recado a cria se ela não existir.</translation>
+    </message>
+    <message>
+        <source>&amp;Public address of the same folder</source>
+        <translation>Endereço p&amp;úblico da mesma pasta</translation>
+    </message>
+    <message>
+        <source>As everybody reads it, without a password.</source>
+        <translation>Como todos a leem, sem senha.</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Usuário</translation>
+    </message>
+    <message>
+        <source>Empty: the password is an access token.</source>
+        <translation>Vazio: a senha é um token de acesso.</translation>
+    </message>
+    <message>
+        <source>&amp;Twilio account</source>
+        <translation>Conta da &amp;Twilio</translation>
+    </message>
+    <message>
+        <source>Recado makes a service “recado-files” in it.</source>
+        <translation>O Recado cria nela um serviço “recado-files”.</translation>
+    </message>
+    <message>
+        <source>&amp;Public address of the tunnel</source>
+        <translation>Endereço p&amp;úblico do túnel</translation>
+    </message>
+    <message>
+        <source>It must lead to the file server of this Recado; its port is fixed with recado-cli settings set mediaPort.</source>
+        <translation>Ele deve levar ao servidor de arquivos deste Recado; a porta se fixa com recado-cli settings set mediaPort.</translation>
+    </message>
+    <message>
+        <source>&amp;Secret key</source>
+        <translation>Chave &amp;secreta</translation>
+    </message>
+    <message>
+        <source>It is kept in this computer&apos;s keychain and nowhere else.</source>
+        <translation>Ela fica no chaveiro deste computador e em nenhum outro lugar.</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;Senha</translation>
+    </message>
+    <message>
+        <source>The host takes a small PDF</source>
+        <translation>A hospedagem aceita um PDF pequeno</translation>
+    </message>
+    <message>
+        <source>It can be reached from outside</source>
+        <translation>Ele pode ser alcançado de fora</translation>
+    </message>
+    <message>
+        <source>Nobody is asked for a login</source>
+        <translation>Ninguém precisa entrar com senha</translation>
+    </message>
+    <message>
+        <source>The host says that it is a PDF</source>
+        <translation>A hospedagem diz que é um PDF</translation>
+    </message>
+    <message>
+        <source>It arrives whole</source>
+        <translation>Ele chega inteiro</translation>
+    </message>
+    <message>
+        <source>It has the file name that customers will see</source>
+        <translation>Tem o nome de arquivo que o cliente vai ver</translation>
+    </message>
+    <message>
+        <source>It can be removed again</source>
+        <translation>Ele pode ser apagado de novo</translation>
+    </message>
+    <message>
+        <source>Being put online</source>
+        <translation>Indo ao ar</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>No ar</translation>
+    </message>
+    <message>
+        <source>Being removed</source>
+        <translation>Sendo tirado do ar</translation>
+    </message>
+    <message>
+        <source>Could not be removed</source>
+        <translation>Não pôde ser tirado do ar</translation>
+    </message>
+</context>
+<context>
     <name>recado::MessageBubble</name>
     <message>
         <source>part %1 of %2</source>
@@ -1865,6 +2131,49 @@
     <message>
         <source>Pages</source>
         <translation>Páginas</translation>
+    </message>
+</context>
+<context>
+    <name>recado::OnlineFilesDialog</name>
+    <message>
+        <source>Next try: %1.</source>
+        <translation>Próxima tentativa: %1.</translation>
+    </message>
+    <message>
+        <source>No file of this office is online now.</source>
+        <translation>Nenhum arquivo deste escritório está no ar agora.</translation>
+    </message>
+    <message>
+        <source>These files of the office can be fetched by whoever knows their address. Each is removed as soon as its customers have it, at the latest on the day shown.</source>
+        <translation>Quem souber o endereço consegue baixar estes arquivos do escritório. Cada um sai do ar assim que os clientes o recebem, no mais tardar no dia mostrado.</translation>
+    </message>
+    <message>
+        <source>Files that are online</source>
+        <translation>Arquivos que ainda estão no ar</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>At most until</source>
+        <translation>No máximo até</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Situação</translation>
+    </message>
+    <message>
+        <source>&amp;Try now</source>
+        <translation>&amp;Tentar agora</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
     </message>
 </context>
 <context>
@@ -2187,6 +2496,21 @@
     </message>
 </context>
 <context>
+    <name>recado::PlaceForm</name>
+    <message>
+        <source>One is kept in the keychain. Type here only to replace it.</source>
+        <translation>Já há uma no chaveiro. Digite aqui só para trocá-la.</translation>
+    </message>
+    <message>
+        <source>Files stay online for at most (&amp;days)</source>
+        <translation>Os arquivos ficam no ar no máximo (&amp;dias)</translation>
+    </message>
+    <message>
+        <source>A PDF is removed as soon as the customer has it; this is for those that nobody opens.</source>
+        <translation>Um PDF sai do ar assim que o cliente o recebe; isto vale para os que ninguém abre.</translation>
+    </message>
+</context>
+<context>
     <name>recado::PreviewPanel</name>
     <message>
         <source>Here you see what the customer will see.</source>
@@ -2195,6 +2519,29 @@
     <message>
         <source>text, then %1–%2 s later the PDF</source>
         <translation>texto e, de %1 a %2 s depois, o PDF</translation>
+    </message>
+</context>
+<context>
+    <name>recado::ProbeSteps</name>
+    <message>
+        <source>under way</source>
+        <translation>em andamento</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>não testado</translation>
+    </message>
+    <message>
+        <source>well</source>
+        <translation>certo</translation>
+    </message>
+    <message>
+        <source>look</source>
+        <translation>veja</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falhou</translation>
     </message>
 </context>
 <context>
@@ -2989,6 +3336,10 @@
         <source>Only people who administer Recado here can change numbers.</source>
         <translation>Só quem administra o Recado aqui pode alterar números.</translation>
     </message>
+    <message>
+        <source>File hosting…</source>
+        <translation>Hospedagem de arquivos…</translation>
+    </message>
 </context>
 <context>
     <name>recado::SettingsDialog</name>
@@ -3121,6 +3472,10 @@
     <message>
         <source>Type it as http://name:port or socks5://name:port, or none.</source>
         <translation>Digite como http://nome:porta ou socks5://nome:porta, ou none.</translation>
+    </message>
+    <message>
+        <source>Files that are &amp;online…</source>
+        <translation>Arquivos no &amp;ar…</translation>
     </message>
 </context>
 <context>
@@ -5572,7 +5927,7 @@
     </message>
     <message>
         <source>Whoever looks after the server must set the named option to &quot;on&quot;. Nothing was sent.</source>
-        <translation>Quem cuida do servidor precisa pôr a opção indicada em "on". Nada foi enviado.</translation>
+        <translation>Quem cuida do servidor precisa pôr a opção indicada em &quot;on&quot;. Nada foi enviado.</translation>
     </message>
 </context>
 </TS>

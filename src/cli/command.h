@@ -32,6 +32,7 @@ struct CommandCall
 [[nodiscard]] QCoro::Task<int> runOutboxCommand(CommandCall call);
 [[nodiscard]] QCoro::Task<int> runSettings(CommandCall call);
 [[nodiscard]] QCoro::Task<int> runPeople(CommandCall call);
+[[nodiscard]] QCoro::Task<int> runMedia(CommandCall call);
 
 /// The company that --tenant names (its name in any case, or its id). NotFound "tenant-not-there".
 [[nodiscard]] QCoro::Task<Result<Tenant>> tenantNamed(AppContext *app, QString name);

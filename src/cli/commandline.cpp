@@ -24,11 +24,12 @@ struct Command
     QCoro::Task<int> (*run)(CommandCall) = nullptr;
 };
 
-constexpr std::array commands{Command{"tenant"_L1, runTenant}, Command{"account"_L1, runAccount},
-                              Command{"sender"_L1, runSender}, Command{"contact"_L1, runContact},
-                              Command{"send"_L1, runSend},     Command{"messages"_L1, runMessages},
-                              Command{"sync"_L1, runSync},     Command{"settings"_L1, runSettings},
-                              Command{"people"_L1, runPeople}, Command{"outbox"_L1, runOutboxCommand}};
+constexpr std::array commands{Command{"tenant"_L1, runTenant},       Command{"account"_L1, runAccount},
+                              Command{"sender"_L1, runSender},       Command{"contact"_L1, runContact},
+                              Command{"send"_L1, runSend},           Command{"messages"_L1, runMessages},
+                              Command{"sync"_L1, runSync},           Command{"settings"_L1, runSettings},
+                              Command{"people"_L1, runPeople},       Command{"media"_L1, runMedia},
+                              Command{"outbox"_L1, runOutboxCommand}};
 
 constexpr auto help
     = R"(recado-cli [--data DIR] [--simulator[=URL]] [--postgres WORDS] [--as NAME [--pin-stdin]] [--json] [--log]
@@ -40,6 +41,10 @@ Companies and numbers
   account add --tenant T --account-sid AC… (--auth-token-stdin | --api-key SK… --api-secret-stdin)
   sender list --tenant T | sender add --tenant T --account-sid AC… --number N [--channels whatsapp,sms]
   sender (pause | resume) --tenant T --number N
+  media status --tenant T | media test --tenant T | media files
+  media set --tenant T s3|webdav|assets|this-computer [--address URL] [--public-address URL] [--region R]
+        [--bucket B] [--folder F] [--path-style] [--key-id K] [--user U] [--account AC…] [--days N]
+        [--secret-stdin]
   contact list --tenant T | contact add --tenant T --name NAME --phone NUMBER [--tax-id CPF]
 
 Messages

@@ -123,6 +123,7 @@ GuiServices Program::services()
             .payees = m_context->payees(),
             .drafts = m_context->drafts(),
             .keychain = m_context->keychain(),
+            .mediaHosts = m_context->mediaHosts(),
             .rotation = m_context->rotation(),
             .credentialImport = m_context->credentialImport(),
             .session = m_context->session(),

@@ -16,6 +16,7 @@ class CredentialImport;
 class DirectoryService;
 class DraftService;
 class KeychainService;
+class MediaHostService;
 class NumbersService;
 class OutboxRunner;
 class PeopleService;
@@ -42,6 +43,7 @@ struct GuiServices
     PayeeService &payees;
     DraftService &drafts;
     KeychainService &keychain;
+    MediaHostService &mediaHosts;
     RotationService &rotation;
     CredentialImport &credentialImport;
     Session &session;

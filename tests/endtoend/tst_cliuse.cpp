@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/commandline.h"
 
+#include <QJsonArray>
+
 using namespace recado::test;
 
 namespace {
@@ -29,6 +31,7 @@ private Q_SLOTS:
     void aNumberIsPaused();
     void people();
     void settings();
+    void whereFilesArePut();
     void whoRunsACommandSaysSo(); // last: from then on everybody does
 
 private:
@@ -46,10 +49,10 @@ void TestCliUse::helpAndVersion()
     const auto help = m_cli->runExactly({u"--help"_s});
     QCOMPARE(help.exitCode, 0);
     for (const auto *const command :
-         {"tenant add",    "account add",   "sender add",      "contact add",   "send text",
-          "messages list", "messages show", "messages decide", "messages late", "sync",
-          "boleto read",   "check",         "settings set",    "people list",   "--as NAME",
-          "--pin-stdin",   "--postgres",    "--simulator",     "--data",        "--json"})
+         {"tenant add",    "account add",     "sender add",    "contact add", "send text",   "messages list",
+          "messages show", "messages decide", "messages late", "sync",        "boleto read", "check",
+          "settings set",  "people list",     "--as NAME",     "--pin-stdin", "--postgres",  "--simulator",
+          "--data",        "--json",          "media set"})
         QVERIFY2(help.out.contains(command), command);
     const auto version = m_cli->runExactly({u"--version"_s});
     QCOMPARE(version.exitCode, 0);
@@ -197,6 +200,38 @@ void TestCliUse::settings()
     QCOMPARE(listed.json["language"_L1].toString(), u"es"_s);
     QCOMPARE(listed.json["reconcileAfterSeconds"_L1].toString(), u"2"_s);
     QVERIFY(listed.json.size() >= 14);
+}
+
+void TestCliUse::whereFilesArePut()
+{
+    const QStringList at{u"--tenant"_s, office};
+    const auto media = [&](const QStringList &words, const QByteArray &input = {}) {
+        return m_cli->run(QStringList{u"media"_s} + words + at, input);
+    };
+    QVERIFY(media({u"status"_s}).json["kind"_L1].isNull());
+    QCOMPARE(media({u"test"_s}).json["error"_L1]["reason"_L1].toString(), u"media-no-place"_s);
+    QCOMPARE(media({u"set"_s, u"ftp"_s}).exitCode, 2);
+    const auto open = media({u"set"_s, u"webdav"_s, u"--address"_s, u"http://a.example"_s,
+                             u"--public-address"_s, u"https://a.example"_s});
+    QCOMPARE(open.json["error"_L1]["reason"_L1].toString(), u"media-place-draft"_s);
+    const auto s3
+        = media({u"set"_s, u"s3"_s, u"--region"_s, u"sa-east-1"_s, u"--bucket"_s, u"boletos"_s, u"--key-id"_s,
+                 u"AKIAIOSFODNN7EXAMPLE"_s, u"--path-style"_s, u"--days"_s, u"3"_s, u"--secret-stdin"_s},
+                "segredo-de-teste\n");
+    QVERIFY2(s3.exitCode == 0, s3.out.constData());
+    QVERIFY(!s3.out.contains("segredo-de-teste"));
+    QCOMPARE(s3.json["days"_L1].toInt(), 3);
+    QCOMPARE(s3.json["fields"_L1]["path-style"_L1].toString(), u"1"_s);
+    QVERIFY(!s3.json["works"_L1].toBool());
+    QCOMPARE(media({u"set"_s, u"assets"_s, u"--account"_s, u"AC00000000000000000000000000000001"_s}).exitCode,
+             0);
+    const auto tested = media({u"test"_s});
+    QVERIFY2(tested.exitCode == 0, tested.out.constData());
+    QCOMPARE(tested.json["steps"_L1].toArray().size(), 7);
+    QVERIFY(media({u"status"_s}).json["works"_L1].toBool());
+    QVERIFY(m_cli->run({u"media"_s, u"files"_s}).json["files"_L1].toArray().isEmpty());
+    QCOMPARE(media({u"set"_s, u"this-computer"_s}).exitCode, 0);
+    QVERIFY(media({u"status"_s}).json["kind"_L1].isNull());
 }
 
 void TestCliUse::whoRunsACommandSaysSo()

@@ -9,6 +9,7 @@
 #include "gui/people/peopledialog.h"
 #include "gui/screenshots/boletoshots.h"
 #include "gui/screenshots/keyshots.h"
+#include "gui/screenshots/mediashots.h"
 #include "gui/senders/accountdialog.h"
 #include "gui/senders/checklistdialog.h"
 #include "gui/senders/sandboxdialog.h"
@@ -188,7 +189,9 @@ Outcome fill(Album &album, MainWindow &window, const GuiServices &services)
     const auto add = [&album](QWidget &widget, const QString &name) { return album.add(widget, name); };
     if (auto added = addBoletoStates(window, services, add); !added)
         return added;
-    return addKeyStates(window, services, add);
+    if (auto added = addKeyStates(window, services, add); !added)
+        return added;
+    return addMediaStates(window, services, add);
 }
 
 } // namespace

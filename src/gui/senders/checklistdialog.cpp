@@ -13,6 +13,7 @@
 #include "models/sendertext.h"
 #include "senders/ui_checklistdialog.h"
 #include "services/directory/numbersservice.h"
+#include "services/media/mediahostservice.h"
 #include "services/people/session.h"
 
 #include <QCheckBox>
@@ -112,6 +113,7 @@ ChecklistDialog::ChecklistDialog(const GuiServices &services, const Sender &send
     connect(m_ui->lookButton, &QPushButton::clicked, this, &ChecklistDialog::poll);
     m_ui->buttonBox->button(QDialogButtonBox::Close)->setAutoDefault(false);
     connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &ChecklistDialog::reject);
+    connect(&services.mediaHosts, &MediaHostService::changed, this, &ChecklistDialog::poll);
     connect(&m_timer, &QTimer::timeout, this, &ChecklistDialog::poll);
     connect(&services.session, &Session::changed, this, &ChecklistDialog::rebuild);
     rebuild();
@@ -207,7 +209,7 @@ QString ChecklistDialog::wordsOf(ChecklistStep step) const
             tr("Register it in the Twilio console, under WhatsApp senders. A number that is still used in "
                "the WhatsApp app of a phone must leave it first."));
     if (step == ChecklistStep::Media && state == ChecklistState::Open)
-        words.append(tr("Type the public address of this computer's files in the settings."));
+        words.append(tr("Choose where PDFs are put, and let a small one go there and back."));
     if (step == ChecklistStep::Templates && m_list.templates > 0)
         words.append(tr("%1 of %2 approved").arg(m_list.approvedTemplates).arg(m_list.templates));
     return words.join(u" · "_s);
@@ -223,6 +225,18 @@ QWidget *ChecklistDialog::titleOf(ChecklistStep step)
     setAllowed(*box, m_services.session, Duty::ChangeNumbers);
     connect(box, &QCheckBox::clicked, this, [this, step](bool done) { tick(step, done); });
     return box;
+}
+
+QPushButton *ChecklistDialog::mediaButton()
+{
+    auto *button = new QPushButton(tr("Choose…"));
+    button->setObjectName(u"page%1"_s.arg(static_cast<int>(ChecklistStep::Media)));
+    button->setAccessibleDescription(nameOf(ChecklistStep::Media));
+    button->setAutoDefault(false);
+    setKind(*button, ButtonKind::Quiet);
+    setAllowed(*button, m_services.session, Duty::ChangeNumbers);
+    connect(button, &QPushButton::clicked, this, &ChecklistDialog::mediaHostWanted);
+    return button;
 }
 
 void ChecklistDialog::addStep(ChecklistStep step)
@@ -244,6 +258,8 @@ void ChecklistDialog::addStep(ChecklistStep step)
     note->setWordWrap(true);
     words->addWidget(note);
     row->addLayout(words, 1);
+    if (step == ChecklistStep::Media && state != ChecklistState::Done)
+        row->addWidget(mediaButton(), 0, Qt::AlignTop);
     const WayOut page = state == ChecklistState::Open || failed ? pageFor(step) : WayOut::None;
     if (page != WayOut::None) {
         auto *button = new QPushButton(tr("Open at Twilio"));

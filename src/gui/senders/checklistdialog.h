@@ -13,6 +13,10 @@
 
 #include <memory>
 
+QT_BEGIN_NAMESPACE
+class QPushButton;
+QT_END_NAMESPACE
+
 namespace recado {
 
 namespace Ui {
@@ -29,6 +33,10 @@ public:
     ChecklistDialog(const GuiServices &services, const Sender &sender, QWidget *parent = nullptr);
     ~ChecklistDialog() override;
 
+Q_SIGNALS:
+    /// The place for files is chosen elsewhere.
+    void mediaHostWanted();
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -39,6 +47,7 @@ private:
     void openPage(WayOut page);
     void rebuild();
     [[nodiscard]] QWidget *titleOf(ChecklistStep step);
+    [[nodiscard]] QPushButton *mediaButton();
     void addStep(ChecklistStep step);
     [[nodiscard]] QString wordsOf(ChecklistStep step) const;
     [[nodiscard]] QStringList approvalWords(ChecklistState state) const;

@@ -39,6 +39,7 @@ SendersPage::SendersPage(const GuiServices &services, Workspace &workspace, QWid
     , m_addAccount(new QPushButton)
     , m_addTenant(new QPushButton)
     , m_editTenant(new QPushButton)
+    , m_mediaHost(new QPushButton)
     , m_table(new QTableView)
     , m_empty(new EmptyState(Glyph::Numbers, {}))
     , m_stack(new QStackedWidget)
@@ -55,6 +56,7 @@ SendersPage::SendersPage(const GuiServices &services, Workspace &workspace, QWid
     connect(m_panel, &SenderPanel::sandboxWanted, m_setup, &Setup::openSandbox);
     connect(m_panel, &SenderPanel::checklistWanted, m_setup, &Setup::openChecklist);
     connect(m_editTenant, &QPushButton::clicked, m_setup, &Setup::editTenant);
+    connect(m_mediaHost, &QPushButton::clicked, m_setup, &Setup::openMediaHost);
     connect(&m_workspace, &Workspace::changed, this, &SendersPage::takeWorkspace);
     connect(&m_workspace, &Workspace::tenantChanged, m_panel, &SenderPanel::clear);
     connect(m_setup, &Setup::senderAdded, this, [this](const SenderId &sender) {
@@ -96,6 +98,8 @@ void SendersPage::build()
     m_table->horizontalHeader()->setSectionResizeMode(SenderTableModel::AccountColumn, QHeaderView::Stretch);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
+    m_mediaHost->setObjectName(u"mediaHostButton"_s);
+    m_header->addSecondary(m_mediaHost);
     m_header->addSecondary(m_editTenant);
     m_header->addSecondary(m_addTenant);
     m_header->addSecondary(m_addAccount);
@@ -152,7 +156,8 @@ void SendersPage::showRights()
     const QString refusal = refusalOf(m_services.session, Duty::ChangeNumbers);
     m_header->setSubtitle(
         refusal.isEmpty() ? QString() : tr("Only people who administer Recado here can change numbers."));
-    for (QPushButton *button : {m_addAccount, m_addTenant, m_editTenant, m_header->primaryButton()->button()})
+    for (QPushButton *button :
+         {m_addAccount, m_addTenant, m_editTenant, m_mediaHost, m_header->primaryButton()->button()})
         setAllowed(*button, m_services.session, Duty::ChangeNumbers);
     m_empty->setWords({.sentence = tr("This company has no number yet."),
                        .example = refusal.isEmpty()
@@ -177,6 +182,7 @@ void SendersPage::retranslate()
     m_addAccount->setText(tr("Add an account…"));
     m_addTenant->setText(tr("New company…"));
     m_editTenant->setText(tr("Change company…"));
+    m_mediaHost->setText(tr("File hosting…"));
     m_table->setAccessibleName(tr("Numbers"));
     showRights();
 }

@@ -52,6 +52,7 @@ private:
     QPushButton *m_addAccount;
     QPushButton *m_addTenant;
     QPushButton *m_editTenant;
+    QPushButton *m_mediaHost;
     QTableView *m_table;
     EmptyState *m_empty;
     QStackedWidget *m_stack;

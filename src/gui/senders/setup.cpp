@@ -3,6 +3,7 @@
 #include "gui/senders/setup.h"
 
 #include "base/spawn.h"
+#include "gui/media/mediahostdialog.h"
 #include "gui/senders/accountdialog.h"
 #include "gui/senders/checklistdialog.h"
 #include "gui/senders/rotationdialog.h"
@@ -119,6 +120,16 @@ void Setup::editTenant()
     dialog->open();
 }
 
+void Setup::openMediaHost()
+{
+    const auto tenant = m_workspace.tenant();
+    if (!tenant)
+        return addTenant();
+    auto *dialog = new MediaHostDialog(m_services, *tenant, m_workspace.accounts(), &m_over);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
 void Setup::editSender(const Sender &sender)
 {
     auto *dialog = new SenderDialog(m_services, sender, m_workspace.accounts(), &m_over);
@@ -138,6 +149,7 @@ void Setup::openChecklist(const Sender &sender)
 {
     auto *dialog = new ChecklistDialog(m_services, sender, &m_over);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ChecklistDialog::mediaHostWanted, this, &Setup::openMediaHost);
     dialog->open();
 }
 

@@ -36,6 +36,8 @@ public:
     /// Twilio makes another key or token.
     void rotate(const Account &account);
     void editTenant();
+    /// Where the company's files are put.
+    void openMediaHost();
     void editSender(const Sender &sender);
     /// The number for trying: who joins, and for how long.
     void openSandbox(const Sender &sender);

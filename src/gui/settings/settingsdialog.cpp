@@ -5,6 +5,7 @@
 #include "gui/backup/backupdialog.h"
 #include "gui/common/duties.h"
 #include "gui/common/explaining.h"
+#include "gui/media/onlinefilesdialog.h"
 #include "gui/people/peopledialog.h"
 #include "gui/support/auditdialog.h"
 #include "gui/support/logdialog.h"
@@ -85,6 +86,7 @@ void SettingsDialog::connectTools()
     tool(m_ui->auditButton, openTool<AuditDialog>);
     tool(m_ui->logButton, openTool<LogDialog>);
     tool(m_ui->supportButton, openTool<SupportDialog>);
+    tool(m_ui->onlineButton, openTool<OnlineFilesDialog>);
     connect(&m_services.session, &Session::changed, this, &SettingsDialog::showRights);
 }
 

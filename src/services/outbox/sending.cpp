@@ -24,6 +24,8 @@ int mostClaimed(const TwilioSession &session)
 {
     return session.mostAtOnce() + (session.mostAtOnce() + 1) / 2;
 }
+/// A scheduled message may wait at Twilio for hours after its time before its file is fetched.
+constexpr auto fetchedAfter = 12h;
 
 /// With and without the ninth digit; a number that is not a phone has one form.
 QStringList formsOf(const QString &phone)
@@ -170,7 +172,12 @@ QCoro::Task<Result<twilio::NewMessage>> SenderWorker::prepare(storage::ClaimedPa
     if (const auto timed = addTime(message, claimed.part, m_sender, m_parts.clock.now()); !timed)
         co_return timed.error();
     if (claimed.part.file) {
-        const auto address = co_await m_parts.publisher.publish(m_sender.tenantId, *claimed.part.file);
+        // what Twilio is to send later it fetches later
+        std::optional<Instant> neededUntil;
+        if (claimed.part.sendAt)
+            neededUntil = *claimed.part.sendAt + fetchedAfter;
+        const auto address
+            = co_await m_parts.publisher.publish(m_sender.tenantId, *claimed.part.file, neededUntil);
         if (!address)
             co_return address.error();
         message.mediaUrls.push_back(*address);

@@ -57,6 +57,7 @@ public:
                 .payees = m_app->payees(),
                 .drafts = m_app->drafts(),
                 .keychain = m_app->keychain(),
+                .mediaHosts = m_app->mediaHosts(),
                 .rotation = m_app->rotation(),
                 .credentialImport = m_app->credentialImport(),
                 .session = m_app->session(),
