@@ -30,6 +30,13 @@ add_custom_target(official-node
     COMMAND ${PROJECT_SOURCE_DIR}/tests/clients/official-node/run ${CMAKE_BINARY_DIR}
     DEPENDS recado-simulator USES_TERMINAL)
 
+# Our S3 client against a server that somebody else wrote; the same wants.
+if(TARGET tst_s3server)
+    add_custom_target(s3-server
+        COMMAND ${PROJECT_SOURCE_DIR}/tests/clients/s3-server/run ${CMAKE_BINARY_DIR}
+        DEPENDS tst_s3server USES_TERMINAL)
+endif()
+
 # The reader and the simulator stand beside the program: it looks for them there.
 install(TARGETS recado recado-cli recado-reader recado-simulator RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
 install(FILES ${PROJECT_SOURCE_DIR}/packaging/linux/recado.desktop
