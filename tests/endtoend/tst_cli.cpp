@@ -75,7 +75,8 @@ void TestCli::verifyShape(const QJsonObject &document) const
     QVERIFY(!items.isEmpty());
     for (const auto &item : items) {
         QCOMPARE(keysOf(item),
-                 sorted({u"id"_s, u"kind"_s, u"to"_s, u"channel"_s, u"state"_s, u"createdAt"_s, u"parts"_s}));
+                 sorted({u"id"_s, u"kind"_s, u"to"_s, u"channel"_s, u"state"_s, u"createdAt"_s,
+                         u"scheduledFor"_s, u"scheduledAt"_s, u"parts"_s}));
         QVERIFY((QStringList{u"text"_s, u"pdf"_s, u"boleto"_s}).contains(item["kind"_L1].toString()));
         QVERIFY((QStringList{u"whatsapp"_s, u"sms"_s}).contains(item["channel"_L1].toString()));
         QVERIFY(states.contains(item["state"_L1].toString()));
