@@ -30,12 +30,12 @@ private:
                 .kind = HostKind::Assets,
                 .fields = {{u"account"_s, m_office->account.id.toString()}}};
     }
-    [[nodiscard]] static PublishedFile file(const AppContext &app, const QString &name)
+    [[nodiscard]] static PublishedFile file(AppContext &app, const QString &name)
     {
         return {.content = "%PDF-1.4 " + name.toUtf8(),
                 .contentType = u"application/pdf"_s,
                 .displayName = name,
-                .expiresAt = const_cast<AppContext &>(app).clock().now() + 48h};
+                .expiresAt = app.clock().now() + 48h};
     }
     void keepKey() const
     {

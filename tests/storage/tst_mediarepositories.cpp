@@ -246,6 +246,11 @@ void TestMediaRepositories::aProgramThatEnded()
     QCOMPARE(records.list()->size(), 2U);
     QVERIFY(records.forgetHolder({})); // hosts elsewhere are not forgotten
     QCOMPARE(records.list()->size(), 2U);
+    QVERIFY(records.forgetServedBefore(morning + 48h - 1ms));
+    QCOMPARE(records.list()->size(), 2U);
+    QVERIFY(records.forgetServedBefore(morning + 48h)); // its own server has taken it down
+    QCOMPARE(records.list()->size(), 1U);
+    QVERIFY(records.list()->front().holder.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestMediaRepositories)

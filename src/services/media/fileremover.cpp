@@ -24,6 +24,8 @@ constexpr auto lookEvery = 1min;
 /// How long one program has a removal for itself: a build at Twilio may take minutes.
 constexpr auto claimedFor = 5min;
 constexpr int atOnce = 20;
+/// Our own server takes a file down at its time; a record that is older belongs to a program that is gone.
+constexpr auto graceOfServed = 1h;
 
 } // namespace
 
@@ -62,9 +64,13 @@ QCoro::Task<> FileRemover::run()
 QCoro::Task<Outcome> FileRemover::removeDue()
 {
     const Instant now = m_parts.clock.now();
-    auto dueTask = m_parts.database.run([now, holder = m_parts.holder](const auto &db) {
-        return FileRecordRepository(db).due(now, holder, atOnce);
-    });
+    auto dueTask = m_parts.database.run(
+        [now, holder = m_parts.holder](const auto &db) -> Result<std::vector<FileRecord>> {
+            FileRecordRepository records(db);
+            if (const auto forgotten = records.forgetServedBefore(now - graceOfServed); !forgotten)
+                return forgotten.error();
+            return records.due(now, holder, atOnce);
+        });
     const auto due = co_await dueTask;
     if (!due)
         co_return due.error();

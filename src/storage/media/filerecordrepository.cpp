@@ -212,6 +212,12 @@ Outcome FileRecordRepository::forgetHolder(const QString &holder)
                         {{u":holder"_s, holder}}));
 }
 
+Outcome FileRecordRepository::forgetServedBefore(Instant until)
+{
+    return done(execute(m_db, u"DELETE FROM published_files WHERE holder <> '' AND until <= :until"_s,
+                        {{u":until"_s, toColumn(until)}}));
+}
+
 Outcome FileRecordRepository::hurry(Instant now)
 {
     return done(execute(

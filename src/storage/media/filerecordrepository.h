@@ -41,6 +41,9 @@ public:
     Outcome remove(FileRecordId id); ///< NotFound
     /// That program ended: what it served is gone.
     Outcome forgetHolder(const QString &holder);
+    /// What programs served themselves and took down at its time, also those of other computers that ended
+    /// without a word.
+    Outcome forgetServedBefore(Instant until);
     /// Every failed removal may be tried at once.
     Outcome hurry(Instant now);
 
