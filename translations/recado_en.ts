@@ -208,6 +208,16 @@
     </message>
 </context>
 <context>
+    <name>recado::SmsFallback</name>
+    <message numerus="yes">
+        <source>SMS (%n part(s)): %1</source>
+        <translation>
+            <numerusform>SMS (%n part): %1</numerusform>
+            <numerusform>SMS (%n parts): %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>recado::StartNews</name>
     <message numerus="yes">
         <source>%n message(s) written after it are not here any more; they are kept in %1.</source>

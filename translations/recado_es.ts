@@ -3081,6 +3081,18 @@
         <source>Twilio&apos;s WhatsApp number for trying (%1)</source>
         <translation>Número de prueba de WhatsApp de Twilio (%1)</translation>
     </message>
+    <message>
+        <source>Messages a m&amp;inute</source>
+        <translation>Mensajes por m&amp;inuto</translation>
+    </message>
+    <message>
+        <source>As usual for the channel</source>
+        <translation>Como es usual en el canal</translation>
+    </message>
+    <message>
+        <source>Change this only when Twilio or Meta asks for less, or has allowed more. A long SMS counts once for each of its parts.</source>
+        <translation>Cámbielo solo si Twilio o Meta pide menos, o ha permitido más. Un SMS largo cuenta una vez por cada parte.</translation>
+    </message>
 </context>
 <context>
     <name>recado::SenderFacts</name>
@@ -3654,6 +3666,24 @@
     <message>
         <source>Here you play Twilio and your customers. Nothing leaves this computer.</source>
         <translation>Aquí usted hace de Twilio y de sus clientes. Nada sale de esta computadora.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::SmsFallback</name>
+    <message>
+        <source>If WhatsApp does not deliver it, send one SMS</source>
+        <translation>Si WhatsApp no lo entrega, enviar un SMS</translation>
+    </message>
+    <message>
+        <source>Only when WhatsApp fails for good, and never to somebody who opted out.</source>
+        <translation>Solo cuando WhatsApp falle definitivamente, y nunca a quien pidió no recibir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>SMS (%n part(s)): %1</source>
+        <translation>
+            <numerusform>SMS (%n parte): %1</numerusform>
+            <numerusform>SMS (%n partes): %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

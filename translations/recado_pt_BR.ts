@@ -3081,6 +3081,18 @@
         <source>Twilio&apos;s WhatsApp number for trying (%1)</source>
         <translation>Número de teste do WhatsApp da Twilio (%1)</translation>
     </message>
+    <message>
+        <source>Messages a m&amp;inute</source>
+        <translation>Mensagens por m&amp;inuto</translation>
+    </message>
+    <message>
+        <source>As usual for the channel</source>
+        <translation>Como é usual no canal</translation>
+    </message>
+    <message>
+        <source>Change this only when Twilio or Meta asks for less, or has allowed more. A long SMS counts once for each of its parts.</source>
+        <translation>Mude só se a Twilio ou a Meta pedir menos, ou tiver liberado mais. Um SMS longo conta uma vez por parte.</translation>
+    </message>
 </context>
 <context>
     <name>recado::SenderFacts</name>
@@ -3654,6 +3666,24 @@
     <message>
         <source>Here you play Twilio and your customers. Nothing leaves this computer.</source>
         <translation>Aqui você faz o papel da Twilio e dos seus clientes. Nada sai deste computador.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::SmsFallback</name>
+    <message>
+        <source>If WhatsApp does not deliver it, send one SMS</source>
+        <translation>Se o WhatsApp não entregar, mandar um SMS</translation>
+    </message>
+    <message>
+        <source>Only when WhatsApp fails for good, and never to somebody who opted out.</source>
+        <translation>Só quando o WhatsApp falhar de vez, e nunca para quem pediu para não receber.</translation>
+    </message>
+    <message numerus="yes">
+        <source>SMS (%n part(s)): %1</source>
+        <translation>
+            <numerusform>SMS (%n parte): %1</numerusform>
+            <numerusform>SMS (%n partes): %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Recado contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/sampleslip.h"
+#include "domain/messages/segments.h"
 #include "gui/compose/composepage.h"
 #include "gui/pieces/banner.h"
 #include "gui/support/desk.h"
@@ -28,6 +29,7 @@ private Q_SLOTS:
 
     void aClosedWindowDisablesSendAndSaysWhy();
     void anOpenWindowLetsItGo();
+    void oneSmsIsOfferedForWhenWhatsAppFails();
     void aMatchIsOfferedAndNeverTakenByItself();
     void whatIsTakenBackReturnsToThePage();
     void aFileThatIsNoPdfIsSaidInWords();
@@ -115,6 +117,27 @@ void TestComposePage::anOpenWindowLetsItGo()
     QTest::keyClick(text(), Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(offered.count(), 1);
     QVERIFY(to()->text().isEmpty());
+}
+
+void TestComposePage::oneSmsIsOfferedForWhenWhatsAppFails()
+{
+    QVERIFY(visibleChild<QCheckBox>(*m_page, "smsFallback") == nullptr); // nothing to say yet
+    openForMaria(m_desk->boleto());
+    QTRY_VERIFY_WITH_TIMEOUT(sendButton()->isEnabled(), 15'000);
+    auto *const wanted = visibleChild<QCheckBox>(*m_page, "smsFallback");
+    QVERIFY(wanted != nullptr);
+    QVERIFY(!wanted->isChecked()); // it costs money
+    wanted->setChecked(true);
+    QTRY_VERIFY(sendButton()->isEnabled());
+    QSignalSpy offered(m_page.get(), &Page::undoOffered);
+    QTest::mouseClick(sendButton(), Qt::LeftButton);
+    QTRY_COMPARE(offered.count(), 1);
+    QVERIFY(!wanted->isChecked()); // for the next one it is asked again
+    const auto item = test::await(m_desk->app().send().item(offered[0][0].value<ItemId>()));
+    QVERIFY(item);
+    QVERIFY2(item->fallbackBody.contains(u"R$ 350,00"_s), qPrintable(item->fallbackBody));
+    QVERIFY(item->fallbackBody.contains(u"Linha digitavel"_s)); // an accent would make it dearer
+    QVERIFY(!countSegments(item->fallbackBody).unicode);
 }
 
 void TestComposePage::aMatchIsOfferedAndNeverTakenByItself()

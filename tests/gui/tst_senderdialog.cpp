@@ -11,6 +11,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTest>
 
 using namespace recado;
@@ -146,11 +147,16 @@ void TestSenderDialog::anExistingNumberChangesItsChannelsOnly()
     QVERIFY(visibleChild<QPushButton>(dialog, "numbersButton") == nullptr);
     QCOMPARE(dialog.draft().messagingServiceSid, sender.messagingServiceSid); // whether Twilio answers or not
     box(dialog, "smsBox")->setChecked(false);
+    auto *const pace = dialog.findChild<QSpinBox *>(u"paceBox"_s);
+    QCOMPARE(pace->value(), 0);
+    QCOMPARE(pace->text(), pace->specialValueText()); // a number would look like a limit
+    pace->setValue(30);
     QSignalSpy accepted(&dialog, &QDialog::accepted);
     QTest::mouseClick(save(dialog), Qt::LeftButton);
     QTRY_COMPARE(accepted.count(), 1);
     const auto kept = test::await(m_desk->app().directory().sender(sender.id));
     QVERIFY(kept && !kept->sms && kept->whatsApp);
+    QCOMPARE(kept->perMinute, 30);
     QCOMPARE(kept->messagingServiceSid, sender.messagingServiceSid);
     QCOMPARE(kept->verifyServiceSid, sender.verifyServiceSid);
 }

@@ -72,6 +72,7 @@ struct SenderDraft
     QString messagingServiceSid = {}; ///< as in Sender
     QString verifyServiceSid = {};
     QString sandboxJoin = {};
+    int perMinute = 0;
 
     enum class Field { Account, Number, Channels };
     struct Finding

@@ -7,12 +7,14 @@
 #include "gui/compose/kindswitch.h"
 #include "gui/compose/previewpanel.h"
 #include "gui/compose/recipientpicker.h"
+#include "gui/compose/smsfallback.h"
 #include "gui/compose/textpanel.h"
 #include "gui/pieces/card.h"
 #include "gui/pieces/elidedlabel.h"
 #include "gui/pieces/pageheader.h"
 #include "gui/pieces/reasonedbutton.h"
 #include "gui/theme/metrics.h"
+#include "services/messages/samples.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -50,6 +52,7 @@ void ComposePage::buildColumns(QVBoxLayout &page)
 {
     m_toCard = cardAround(m_to);
     m_textCard = cardAround(m_text);
+    m_textCard->body()->addWidget(m_sms);
     m_previewCard = cardAround(m_preview);
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
@@ -80,6 +83,14 @@ void ComposePage::buildBottom(QVBoxLayout &page)
     row->addWidget(m_from, 1);
     row->addWidget(m_send, 2);
     page.addLayout(row);
+}
+
+/// Where WhatsApp is chosen and the number can send an SMS as well.
+void ComposePage::offerSms()
+{
+    const auto sender = m_workspace.sender();
+    const bool possible = m_to->channel() == Channel::WhatsApp && sender && sender->sms;
+    m_sms->setOffer(possible ? fallbackSms(m_kind->kind(), m_text->fields(), m_text->text()) : QString());
 }
 
 /// Who only sees may look at the page and check a code, no more.

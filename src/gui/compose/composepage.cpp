@@ -9,6 +9,7 @@
 #include "gui/compose/kindswitch.h"
 #include "gui/compose/previewpanel.h"
 #include "gui/compose/recipientpicker.h"
+#include "gui/compose/smsfallback.h"
 #include "gui/compose/textpanel.h"
 #include "gui/pieces/banner.h"
 #include "gui/pieces/card.h"
@@ -48,6 +49,7 @@ ComposePage::ComposePage(const GuiServices &services, Workspace &workspace, QWid
     , m_boleto(new BoletoPanel(services, workspace))
     , m_to(new RecipientPicker(services, workspace))
     , m_text(new TextPanel)
+    , m_sms(new SmsFallback)
     , m_preview(new PreviewPanel)
     , m_from(new ElidedLabel({}, FontRole::Caption, ThemeRole::Muted))
     , m_send(new ReasonedButton({}))
@@ -219,6 +221,7 @@ void ComposePage::fillFields()
 
 void ComposePage::refreshPreview()
 {
+    offerSms();
     const auto &found = m_boleto->opened().found;
     m_preview->setContent({.kind = m_kind->kind(),
                            .channel = m_to->channel(),
@@ -238,6 +241,7 @@ SendRequest ComposePage::request() const
                         .kind = kind,
                         .to = m_to->phone(),
                         .text = m_text->text(),
+                        .smsFallback = m_sms->text(),
                         .undo = m_services.settings.preferences().undo};
     if (kind != ItemKind::Text)
         request.filePath = m_boleto->opened().file;
@@ -330,6 +334,7 @@ void ComposePage::sent(const OutgoingItem &item)
     m_sent.emplace(item.id, draft());
     m_services.outbox.wake();
     restore({.kind = m_kind->kind(), .channel = m_to->channel()});
+    m_sms->reset();
     m_notice->hide();
     const auto time = m_services.settings.preferences().undo;
     if (time > 0s)

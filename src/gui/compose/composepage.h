@@ -30,6 +30,7 @@ class PageHeader;
 class PreviewPanel;
 class ReasonedButton;
 class RecipientPicker;
+class SmsFallback;
 class TextPanel;
 
 /// Sends one boleto, text or PDF: what, to whom, in which words, and how it will look.
@@ -72,6 +73,7 @@ private:
     void takePeople();
     void fillFields();
     void refreshPreview();
+    void offerSms();
     void checkSoon();
     void check();
     void showReason(const Result<std::vector<SendObstacle>> &found);
@@ -105,6 +107,7 @@ private:
     BoletoPanel *m_boleto;
     RecipientPicker *m_to;
     TextPanel *m_text;
+    SmsFallback *m_sms;
     PreviewPanel *m_preview;
     Card *m_toCard = nullptr;
     Card *m_textCard = nullptr;

@@ -34,6 +34,7 @@ public:
     void setFields(const MessageFields &fields);
 
     [[nodiscard]] QString text() const;
+    [[nodiscard]] const MessageFields &fields() const { return m_fields; }
     [[nodiscard]] bool isEdited() const { return m_edited; }
     /// Why this text may not be sent yet, in words; empty when nothing stands in the way.
     [[nodiscard]] QString reason() const;

@@ -51,6 +51,8 @@ SenderDialog::SenderDialog(const GuiServices &services, const Sender &sender,
     m_ui->numberEdit->setText(sender.number);
     m_ui->whatsAppBox->setChecked(sender.whatsApp);
     m_ui->smsBox->setChecked(sender.sms);
+    m_ui->paceBox->setMaximum(std::max(m_ui->paceBox->maximum(), sender.perMinute));
+    m_ui->paceBox->setValue(sender.perMinute);
     m_ui->accountBox->setEnabled(false); // another number or account is another sender
     m_ui->numberEdit->setEnabled(false);
     m_ui->whatsAppBox->setFocus();
@@ -153,7 +155,8 @@ SenderDraft SenderDialog::draft() const
             .sms = m_ui->smsBox->isChecked(),
             .messagingServiceSid = m_ui->messagingBox->currentData().toString(),
             .verifyServiceSid = m_ui->verifyBox->currentData().toString(),
-            .sandboxJoin = m_existing ? m_existing->sandboxJoin : QString()};
+            .sandboxJoin = m_existing ? m_existing->sandboxJoin : QString(),
+            .perMinute = m_ui->paceBox->value()};
 }
 
 void SenderDialog::showFindings(bool all)
@@ -190,6 +193,7 @@ void SenderDialog::save()
         changed.sms = typed.sms;
         changed.messagingServiceSid = typed.messagingServiceSid;
         changed.verifyServiceSid = typed.verifyServiceSid;
+        changed.perMinute = typed.perMinute;
         QCoro::connect(m_services.directory.changeSender(changed), this,
                        [this, changed](const Outcome &saved) {
                            setEnabled(true);

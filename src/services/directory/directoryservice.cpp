@@ -191,7 +191,8 @@ QCoro::Task<Result<Sender>> DirectoryService::addSender(SenderDraft draft)
                         .createdAt = m_clock.now(),
                         .messagingServiceSid = draft.messagingServiceSid,
                         .verifyServiceSid = draft.verifyServiceSid,
-                        .sandboxJoin = draft.sandboxJoin};
+                        .sandboxJoin = draft.sandboxJoin,
+                        .perMinute = draft.perMinute};
     const AuditEntry entry = m_session.entry(u"sender-added"_s, sender.id.toString(), redact(sender.number));
     auto addedTask = m_database.run([sender, entry](const auto &db) {
         return storage::recorded(db, entry,
@@ -280,6 +281,7 @@ QCoro::Task<Outcome> DirectoryService::changeSender(Sender sender)
             found->messagingServiceSid = sender.messagingServiceSid;
             found->verifyServiceSid = sender.verifyServiceSid;
             found->sandboxJoin = sender.sandboxJoin;
+            found->perMinute = sender.perMinute;
             return senders.update(*found);
         });
     });

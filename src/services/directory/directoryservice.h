@@ -50,7 +50,7 @@ public:
     [[nodiscard]] QCoro::Task<Outcome> replaceSecret(AccountId account, Secret secret, bool wasOpen = false);
     /// Also lets a number go on that has paused itself: its counting of failures begins anew.
     [[nodiscard]] QCoro::Task<Outcome> setPaused(SenderId sender, bool paused);
-    /// Channels, services and the sandbox's join text; the rest stays as it is in the database.
+    /// Channels, pace, services and the sandbox's join text; the rest stays as it is in the database.
     [[nodiscard]] QCoro::Task<Outcome> changeSender(Sender sender);
     /// Name, colour, state and time zone. Conflict "tenant-exists".
     [[nodiscard]] QCoro::Task<Result<Tenant>> changeTenant(TenantId id, TenantDraft draft);

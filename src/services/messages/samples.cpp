@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/messages/samples.h"
 
+#include "domain/messages/segments.h"
+
 #include <QCoreApplication>
 
 #include <array>
@@ -78,6 +80,21 @@ std::vector<MessageSample> inLanguage(const std::array<Wording, Count> &wordings
 std::vector<MessageSample> messageSamples(ItemKind kind, const QString &language)
 {
     return kind == ItemKind::Boleto ? inLanguage(boletoTexts, language) : inLanguage(plainTexts, language);
+}
+
+QString fallbackSms(ItemKind kind, const MessageFields &fields, const QString &text)
+{
+    if (kind != ItemKind::Boleto)
+        return withoutCostlyAccents(text.trimmed());
+    if (fields.line.isEmpty())
+        return {};
+    // to customers in Brazil, where boletos are
+    QString sms = fields.company.isEmpty() ? u"Boleto"_s : fields.company + u": boleto"_s;
+    if (!fields.amount.isEmpty())
+        sms += u" de "_s + fields.amount;
+    if (!fields.due.isEmpty())
+        sms += u", vence "_s + fields.due;
+    return withoutCostlyAccents(sms + u". Linha digitável: "_s + fields.line);
 }
 
 } // namespace recado

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/messages/messagetext.h"
 #include "domain/messages/outgoing.h"
 
 #include <QString>
@@ -21,5 +22,10 @@ struct MessageSample
 /// Samples for one kind of message, the usual one first. Languages: "pt_BR", "es", "en"; any other counts as
 /// pt_BR.
 [[nodiscard]] std::vector<MessageSample> messageSamples(ItemKind kind, const QString &language);
+
+/// What one SMS says in place of a message that WhatsApp did not deliver: of a boleto the line instead of the
+/// PDF, otherwise the text itself; without the accents that would make it dearer. Empty when there is nothing
+/// to say: no line, no text.
+[[nodiscard]] QString fallbackSms(ItemKind kind, const MessageFields &fields, const QString &text);
 
 } // namespace recado

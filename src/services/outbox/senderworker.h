@@ -4,6 +4,7 @@
 
 #include "base/alarm.h"
 #include "domain/messages/lease.h"
+#include "domain/messages/sendpace.h"
 #include "domain/tenants/account.h"
 #include "domain/tenants/sender.h"
 #include "services/outbox/freshlist.h"
@@ -142,6 +143,7 @@ private:
     std::optional<Lease> m_lease;
     QSet<PartId> m_busy;
     SlowDown m_slowDown;
+    SendPace m_pace;
     QHash<PartId, LostSearch> m_searches; ///< of lost creates
     FreshList m_fresh;
     std::optional<bool> m_toldOurs; ///< what leaseChanged() last said

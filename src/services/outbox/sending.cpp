@@ -76,12 +76,15 @@ QCoro::Task<Outcome> SenderWorker::startSends(std::shared_ptr<TwilioSession> ses
         co_return Done{}; // several in one transaction: the next that leaves asks again
     if (const auto aside = co_await setLateAside(); !aside)
         co_return aside;
+    const int allowed = m_pace.room(m_sender, m_parts.clock.now(), room);
+    if (allowed <= 0)
+        co_return Done{};
     const Lease lease = *m_lease; // it may be another one when the answer comes
     // Committed when this returns: from here on a crash leaves rows in Sending, and those are looked for, not
     // resent.
     auto claimedTask
-        = m_parts.database.run([id = m_sender.id, lease, now = m_parts.clock.now(), room](const auto &db) {
-              return storage::OutboxRepository(db).claimDue(id, lease, now, room);
+        = m_parts.database.run([id = m_sender.id, lease, now = m_parts.clock.now(), allowed](const auto &db) {
+              return storage::OutboxRepository(db).claimDue(id, lease, now, allowed);
           });
     const auto claimed = co_await claimedTask;
     if (!claimed) {
@@ -93,6 +96,7 @@ QCoro::Task<Outcome> SenderWorker::startSends(std::shared_ptr<TwilioSession> ses
     for (const storage::ClaimedPart &part : *claimed) {
         m_busy.insert(part.part.id);
         items.append(part.part.itemId);
+        m_pace.spend(m_parts.clock.now(), paceOf(m_sender, part.channel, part.part.body));
     }
     if (!items.isEmpty())
         Q_EMIT itemsChanged(items);
