@@ -12,6 +12,30 @@
     </message>
 </context>
 <context>
+    <name>Evidence</name>
+    <message numerus="yes">
+        <source>Twilio&apos;s list was read %n time(s), last at %1.</source>
+        <translation>
+            <numerusform>Twilio&apos;s list was read %n time, at %1.</numerusform>
+            <numerusform>Twilio&apos;s list was read %n times, last at %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Twilio&apos;s list was read %n time(s).</source>
+        <translation>
+            <numerusform>Twilio&apos;s list was read %n time.</numerusform>
+            <numerusform>Twilio&apos;s list was read %n times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It showed %n message(s) to this person.</source>
+        <translation>
+            <numerusform>It showed %n message to this person.</numerusform>
+            <numerusform>It showed %n messages to this person.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReadingFacts</name>
     <message numerus="yes">
         <source>in %n day(s)</source>

@@ -273,6 +273,46 @@
     </message>
 </context>
 <context>
+    <name>Evidence</name>
+    <message>
+        <source>Twilio made one with this text at %1 (%2).</source>
+        <translation>Twilio hizo uno con este texto el %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Twilio made one at %1 (%2); its text is not known.</source>
+        <translation>Twilio hizo uno el %1 (%2); su texto no se conoce.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Twilio&apos;s list was read %n time(s), last at %1.</source>
+        <translation>
+            <numerusform>La lista de Twilio se leyó %n vez, el %1.</numerusform>
+            <numerusform>La lista de Twilio se leyó %n veces, la última el %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Twilio&apos;s list was read %n time(s).</source>
+        <translation>
+            <numerusform>La lista de Twilio se leyó %n vez.</numerusform>
+            <numerusform>La lista de Twilio se leyó %n veces.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It showed %n message(s) to this person.</source>
+        <translation>
+            <numerusform>Mostraba %n mensaje a esta persona.</numerusform>
+            <numerusform>Mostraba %n mensajes a esta persona.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them can be this one: it was almost certainly not sent.</source>
+        <translation>Ninguno puede ser este: casi con certeza no se envió.</translation>
+    </message>
+    <message>
+        <source>Whether the list was complete at that time is not proved.</source>
+        <translation>No está probado que la lista estuviera completa en ese momento.</translation>
+    </message>
+</context>
+<context>
     <name>ItemText</name>
     <message>
         <source>%1 s</source>
@@ -1424,6 +1464,77 @@
     </message>
 </context>
 <context>
+    <name>recado::DiagnosisDialog</name>
+    <message>
+        <source>What Twilio says of this message now</source>
+        <translation>Qué dice Twilio de este mensaje ahora</translation>
+    </message>
+    <message>
+        <source>The number that sends</source>
+        <translation>El número que envía</translation>
+    </message>
+    <message>
+        <source>The 24 hours in which you may write freely</source>
+        <translation>Las 24 horas en que puede escribir libremente</translation>
+    </message>
+    <message>
+        <source>Can the file be fetched?</source>
+        <translation>¿Se puede descargar el archivo?</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s phone</source>
+        <translation>El teléfono del cliente</translation>
+    </message>
+    <message>
+        <source>Balance of the account</source>
+        <translation>Saldo de la cuenta</translation>
+    </message>
+    <message>
+        <source>It was never handed to Twilio.</source>
+        <translation>Nunca se entregó a Twilio.</translation>
+    </message>
+    <message>
+        <source>Twilio&apos;s word: %1</source>
+        <translation>Palabra de Twilio: %1</translation>
+    </message>
+    <message>
+        <source>It is fine.</source>
+        <translation>Está en orden.</translation>
+    </message>
+    <message>
+        <source>Open until %1.</source>
+        <translation>Abierta hasta %1.</translation>
+    </message>
+    <message>
+        <source>Yes: it was fetched from outside just now.</source>
+        <translation>Sí: se acaba de descargar desde fuera.</translation>
+    </message>
+    <message>
+        <source>It is a mobile phone as they are written in its country.</source>
+        <translation>Es un celular, como se escribe en su país.</translation>
+    </message>
+    <message>
+        <source>Twilio does not tell it to this key.</source>
+        <translation>Twilio no lo dice a esta clave.</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Verificando …</translation>
+    </message>
+    <message>
+        <source>Why did it not arrive?</source>
+        <translation>¿Por qué no llegó?</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Verificar de nuevo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>recado::DropZone</name>
     <message>
         <source>Drop a PDF here</source>
@@ -1485,6 +1596,14 @@
     <message>
         <source>The browser could not be opened. The address is %1</source>
         <translation>No se pudo abrir el navegador. La dirección es %1</translation>
+    </message>
+    <message>
+        <source>It leaves tomorrow at 9:00.</source>
+        <translation>Sale mañana a las 9:00.</translation>
+    </message>
+    <message>
+        <source>It is in the queue again.</source>
+        <translation>Está en la cola de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -1661,6 +1780,10 @@
     <message>
         <source>What happened</source>
         <translation>Qué pasó</translation>
+    </message>
+    <message>
+        <source>Why did it not arrive?</source>
+        <translation>¿Por qué no llegó?</translation>
     </message>
 </context>
 <context>
@@ -2282,6 +2405,10 @@
         <source>Cancel them</source>
         <translation>Cancelar</translation>
     </message>
+    <message>
+        <source>The computer slept from %1 to %2: nothing left meanwhile. Recado goes on; what is too late is asked about first.</source>
+        <translation>La computadora durmió de %1 a %2: no salió nada en ese tiempo. Recado sigue; de lo que quedó tarde pregunta antes.</translation>
+    </message>
 </context>
 <context>
     <name>recado::PasswordPrompt</name>
@@ -2300,6 +2427,29 @@
     <message>
         <source>Try the CPF or CNPJ of %1</source>
         <translation>Probar el CPF o CNPJ de %1</translation>
+    </message>
+</context>
+<context>
+    <name>recado::PauseNotices</name>
+    <message>
+        <source>%1 stopped by itself: %2 Nothing is lost.</source>
+        <translation>%1 se detuvo solo: %2 No se perdió nada.</translation>
+    </message>
+    <message>
+        <source>%1 stopped by itself: %2 of the last %3 failed for the same reason (%4). Nothing is lost.</source>
+        <translation>%1 se detuvo solo: %2 de los últimos %3 fallaron por el mismo motivo (%4). No se perdió nada.</translation>
+    </message>
+    <message>
+        <source>%1 waits: %2 It goes on by itself at %3.</source>
+        <translation>%1 espera: %2 Sigue solo el %3.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>See the messages</source>
+        <translation>Ver los mensajes</translation>
     </message>
 </context>
 <context>
@@ -3489,6 +3639,22 @@
         <source>Files that are &amp;online…</source>
         <translation>Archivos en &amp;línea…</translation>
     </message>
+    <message>
+        <source>&amp;What could not leave for 2 hours</source>
+        <translation>&amp;Lo que no pudo salir por 2 horas</translation>
+    </message>
+    <message>
+        <source>Ask before it is sent</source>
+        <translation>Preguntar antes de enviar</translation>
+    </message>
+    <message>
+        <source>Send it all the same</source>
+        <translation>Enviar de todos modos</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>Cancelar</translation>
+    </message>
 </context>
 <context>
     <name>recado::Signals</name>
@@ -3796,6 +3962,10 @@
     <message>
         <source>No way to Twilio since %1: nothing is sent; it goes on by itself.</source>
         <translation>Sin camino hasta Twilio desde las %1: no se envía nada; sigue solo.</translation>
+    </message>
+    <message>
+        <source>While messages leave, Recado keeps the computer awake. When it sleeps or is closed, they wait and leave afterwards; what is too late is asked about first.</source>
+        <translation>Mientras salen mensajes, Recado mantiene despierta la computadora. Si duerme o se cierra, esperan y salen después; de lo que quedó tarde pregunta antes.</translation>
     </message>
 </context>
 <context>
@@ -5958,6 +6128,22 @@
     <message>
         <source>Whoever looks after the server must set the named option to &quot;on&quot;. Nothing was sent.</source>
         <translation>Quien cuida el servidor debe poner la opción indicada en &quot;on&quot;. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>This is a landline: an SMS does not arrive there, and WhatsApp only when the customer has set it up.</source>
+        <translation>Este teléfono es fijo: no llega SMS, y WhatsApp solo si el cliente lo configuró.</translation>
+    </message>
+    <message>
+        <source>Ask the customer for a mobile phone.</source>
+        <translation>Pida un celular al cliente.</translation>
+    </message>
+    <message>
+        <source>There is no money left on the Twilio account.</source>
+        <translation>Ya no hay saldo en la cuenta de Twilio.</translation>
+    </message>
+    <message>
+        <source>The number is paused here: nothing leaves.</source>
+        <translation>El número está en pausa aquí: no sale nada.</translation>
     </message>
 </context>
 </TS>

@@ -273,6 +273,46 @@
     </message>
 </context>
 <context>
+    <name>Evidence</name>
+    <message>
+        <source>Twilio made one with this text at %1 (%2).</source>
+        <translation>A Twilio fez uma com este texto em %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Twilio made one at %1 (%2); its text is not known.</source>
+        <translation>A Twilio fez uma em %1 (%2); o texto dela não se sabe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Twilio&apos;s list was read %n time(s), last at %1.</source>
+        <translation>
+            <numerusform>A lista da Twilio foi lida %n vez, em %1.</numerusform>
+            <numerusform>A lista da Twilio foi lida %n vezes, a última em %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Twilio&apos;s list was read %n time(s).</source>
+        <translation>
+            <numerusform>A lista da Twilio foi lida %n vez.</numerusform>
+            <numerusform>A lista da Twilio foi lida %n vezes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It showed %n message(s) to this person.</source>
+        <translation>
+            <numerusform>Mostrava %n mensagem para esta pessoa.</numerusform>
+            <numerusform>Mostrava %n mensagens para esta pessoa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them can be this one: it was almost certainly not sent.</source>
+        <translation>Nenhuma pode ser esta: quase com certeza não foi enviada.</translation>
+    </message>
+    <message>
+        <source>Whether the list was complete at that time is not proved.</source>
+        <translation>Não está provado que a lista estava completa naquele momento.</translation>
+    </message>
+</context>
+<context>
     <name>ItemText</name>
     <message>
         <source>%1 s</source>
@@ -1424,6 +1464,77 @@
     </message>
 </context>
 <context>
+    <name>recado::DiagnosisDialog</name>
+    <message>
+        <source>What Twilio says of this message now</source>
+        <translation>O que a Twilio diz desta mensagem agora</translation>
+    </message>
+    <message>
+        <source>The number that sends</source>
+        <translation>O número que envia</translation>
+    </message>
+    <message>
+        <source>The 24 hours in which you may write freely</source>
+        <translation>As 24 horas em que você pode escrever à vontade</translation>
+    </message>
+    <message>
+        <source>Can the file be fetched?</source>
+        <translation>Dá para baixar o arquivo?</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s phone</source>
+        <translation>O telefone do cliente</translation>
+    </message>
+    <message>
+        <source>Balance of the account</source>
+        <translation>Saldo da conta</translation>
+    </message>
+    <message>
+        <source>It was never handed to Twilio.</source>
+        <translation>Nunca foi entregue à Twilio.</translation>
+    </message>
+    <message>
+        <source>Twilio&apos;s word: %1</source>
+        <translation>Palavra da Twilio: %1</translation>
+    </message>
+    <message>
+        <source>It is fine.</source>
+        <translation>Está em ordem.</translation>
+    </message>
+    <message>
+        <source>Open until %1.</source>
+        <translation>Aberta até %1.</translation>
+    </message>
+    <message>
+        <source>Yes: it was fetched from outside just now.</source>
+        <translation>Sim: acabou de ser baixado de fora.</translation>
+    </message>
+    <message>
+        <source>It is a mobile phone as they are written in its country.</source>
+        <translation>É um celular, como se escreve no país dele.</translation>
+    </message>
+    <message>
+        <source>Twilio does not tell it to this key.</source>
+        <translation>A Twilio não o conta a esta chave.</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Verificando …</translation>
+    </message>
+    <message>
+        <source>Why did it not arrive?</source>
+        <translation>Por que não chegou?</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Conferir de novo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
     <name>recado::DropZone</name>
     <message>
         <source>Drop a PDF here</source>
@@ -1485,6 +1596,14 @@
     <message>
         <source>The browser could not be opened. The address is %1</source>
         <translation>Não foi possível abrir o navegador. O endereço é %1</translation>
+    </message>
+    <message>
+        <source>It leaves tomorrow at 9:00.</source>
+        <translation>Sai amanhã às 9:00.</translation>
+    </message>
+    <message>
+        <source>It is in the queue again.</source>
+        <translation>Está na fila de novo.</translation>
     </message>
 </context>
 <context>
@@ -1661,6 +1780,10 @@
     <message>
         <source>What happened</source>
         <translation>O que aconteceu</translation>
+    </message>
+    <message>
+        <source>Why did it not arrive?</source>
+        <translation>Por que não chegou?</translation>
     </message>
 </context>
 <context>
@@ -2282,6 +2405,10 @@
         <source>Cancel them</source>
         <translation>Cancelar</translation>
     </message>
+    <message>
+        <source>The computer slept from %1 to %2: nothing left meanwhile. Recado goes on; what is too late is asked about first.</source>
+        <translation>O computador dormiu das %1 às %2: nada saiu nesse tempo. O Recado continua; do que ficou tarde ele pergunta antes.</translation>
+    </message>
 </context>
 <context>
     <name>recado::PasswordPrompt</name>
@@ -2300,6 +2427,29 @@
     <message>
         <source>Try the CPF or CNPJ of %1</source>
         <translation>Tentar o CPF ou CNPJ de %1</translation>
+    </message>
+</context>
+<context>
+    <name>recado::PauseNotices</name>
+    <message>
+        <source>%1 stopped by itself: %2 Nothing is lost.</source>
+        <translation>%1 parou sozinho: %2 Nada se perdeu.</translation>
+    </message>
+    <message>
+        <source>%1 stopped by itself: %2 of the last %3 failed for the same reason (%4). Nothing is lost.</source>
+        <translation>%1 parou sozinho: %2 das últimas %3 falharam pelo mesmo motivo (%4). Nada se perdeu.</translation>
+    </message>
+    <message>
+        <source>%1 waits: %2 It goes on by itself at %3.</source>
+        <translation>%1 espera: %2 Continua sozinho em %3.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>See the messages</source>
+        <translation>Ver mensagens</translation>
     </message>
 </context>
 <context>
@@ -3489,6 +3639,22 @@
         <source>Files that are &amp;online…</source>
         <translation>Arquivos no &amp;ar…</translation>
     </message>
+    <message>
+        <source>&amp;What could not leave for 2 hours</source>
+        <translation>&amp;O que não pôde sair por 2 horas</translation>
+    </message>
+    <message>
+        <source>Ask before it is sent</source>
+        <translation>Perguntar antes de enviar</translation>
+    </message>
+    <message>
+        <source>Send it all the same</source>
+        <translation>Enviar mesmo assim</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>Cancelar</translation>
+    </message>
 </context>
 <context>
     <name>recado::Signals</name>
@@ -3796,6 +3962,10 @@
     <message>
         <source>No way to Twilio since %1: nothing is sent; it goes on by itself.</source>
         <translation>Sem caminho até a Twilio desde %1: nada é enviado; continua sozinho.</translation>
+    </message>
+    <message>
+        <source>While messages leave, Recado keeps the computer awake. When it sleeps or is closed, they wait and leave afterwards; what is too late is asked about first.</source>
+        <translation>Enquanto mensagens saem, o Recado mantém o computador acordado. Se ele dormir ou for fechado, elas esperam e saem depois; do que ficou tarde ele pergunta antes.</translation>
     </message>
 </context>
 <context>
@@ -5958,6 +6128,22 @@
     <message>
         <source>Whoever looks after the server must set the named option to &quot;on&quot;. Nothing was sent.</source>
         <translation>Quem cuida do servidor precisa pôr a opção indicada em &quot;on&quot;. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>This is a landline: an SMS does not arrive there, and WhatsApp only when the customer has set it up.</source>
+        <translation>Este telefone é fixo: SMS não chega, e WhatsApp só se o cliente o cadastrou.</translation>
+    </message>
+    <message>
+        <source>Ask the customer for a mobile phone.</source>
+        <translation>Peça um celular ao cliente.</translation>
+    </message>
+    <message>
+        <source>There is no money left on the Twilio account.</source>
+        <translation>Não há mais saldo na conta da Twilio.</translation>
+    </message>
+    <message>
+        <source>The number is paused here: nothing leaves.</source>
+        <translation>O número está pausado aqui: nada sai.</translation>
     </message>
 </context>
 </TS>

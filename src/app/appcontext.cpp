@@ -233,6 +233,12 @@ AppContext::AppContext(Foundation foundation)
                 .clock = *m_clock,
                 .holder = m_holder})
     , m_recovery(*m_database, m_folder, *m_clock, m_session)
+    , m_diagnosis({.directory = m_directory,
+                   .send = m_send,
+                   .connectionTest = m_connectionTest,
+                   .access = m_access,
+                   .publisher = m_publisher,
+                   .clock = *m_clock})
 {
     m_people.beginAlone(foundation.users);
     connectServices();

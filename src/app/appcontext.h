@@ -28,6 +28,7 @@
 #include "services/outbox/outboxrunner.h"
 #include "services/people/peopleservice.h"
 #include "services/people/session.h"
+#include "services/recovery/diagnosisservice.h"
 #include "services/recovery/recoveryservice.h"
 #include "services/secrets/credentialimport.h"
 #include "services/secrets/keychainservice.h"
@@ -101,6 +102,7 @@ public:
     [[nodiscard]] MediaHostService &mediaHosts() { return m_mediaHosts; }
     [[nodiscard]] OutboxRunner &outbox() { return m_outbox; }
     [[nodiscard]] RecoveryService &recovery() { return m_recovery; }
+    [[nodiscard]] DiagnosisService &diagnosis() { return m_diagnosis; }
 
 private:
     struct Foundation; ///< what can fail, made first
@@ -152,6 +154,7 @@ private:
     NumbersService m_numbers;
     OutboxRunner m_outbox;
     RecoveryService m_recovery;
+    DiagnosisService m_diagnosis;
     std::unique_ptr<RunningMark> m_mark; ///< from startSending() on
     bool m_sending = false; ///< between startSending() and close()
 };

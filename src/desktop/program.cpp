@@ -8,6 +8,7 @@
 #include "base/spawn.h"
 #include "gui/common/explaining.h"
 #include "gui/drive/driver.h"
+#include "gui/recovery/outboxnotices.h"
 #include "gui/screenshots/screenshots.h"
 #include "models/itemtext.h"
 
@@ -40,6 +41,8 @@ Program::Program(QApplication &app, DesktopOptions options)
 
 Program::~Program()
 {
+    m_sleep.reset();
+    m_awake.reset();
     m_window.reset();
     m_appearance.reset();
 }
@@ -116,6 +119,7 @@ GuiServices Program::services()
             .send = m_context->send(),
             .outbox = m_context->outbox(),
             .recovery = m_context->recovery(),
+            .diagnosis = m_context->diagnosis(),
             .connectionTest = m_context->connectionTest(),
             .numbers = m_context->numbers(),
             .settings = m_context->settings(),
@@ -142,6 +146,13 @@ void Program::showWindow()
     m_window = std::make_unique<MainWindow>(services(), m_context->folder().absolute(u"window.ini"_s));
     connect(m_window.get(), &MainWindow::simulatorWanted, this, &Program::restartAsDemo);
     m_window->show();
+    m_awake = std::make_unique<KeepAwake>(m_context->outbox());
+    m_sleep = std::make_unique<SleepWatch>(m_context->clock());
+    connect(m_sleep.get(), &SleepWatch::slept, this, [this](Instant from, Instant until) {
+        m_context->outbox().syncNow(); // what was under way then is asked about first
+        if (auto *notices = m_window->findChild<OutboxNotices *>())
+            notices->tellSlept(from, until);
+    });
     if (!m_options.file.isEmpty())
         m_window->page(0)->takeFile(m_options.file);
 }

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "app/appcontext.h"
+#include "app/power/keepawake.h"
+#include "app/power/sleepwatch.h"
 #include "desktop/options.h"
 #include "gui/appearance/appearance.h"
 #include "gui/mainwindow/mainwindow.h"
@@ -45,6 +47,8 @@ private:
     Theme m_theme;
     std::optional<QTemporaryDir> m_throwAway; ///< data of a run that nobody sits in front of
     std::unique_ptr<AppContext> m_context;
+    std::unique_ptr<KeepAwake> m_awake; ///< these two from showWindow() on
+    std::unique_ptr<SleepWatch> m_sleep;
     std::unique_ptr<Appearance> m_appearance;
     std::unique_ptr<MainWindow> m_window;
     QString m_sampleBoleto;

@@ -13,6 +13,7 @@ class BackupService;
 class BoletoService;
 class ConnectionTest;
 class CredentialImport;
+class DiagnosisService;
 class DirectoryService;
 class DraftService;
 class KeychainService;
@@ -36,6 +37,7 @@ struct GuiServices
     SendService &send;
     OutboxRunner &outbox;
     RecoveryService &recovery;
+    DiagnosisService &diagnosis;
     ConnectionTest &connectionTest;
     NumbersService &numbers;
     SettingsService &settings;

@@ -47,6 +47,7 @@ ONLY_IN = {
     r"(QtNetwork/)?QLocal(Server|Socket)$": {"app", "desktop"} | NETWORK,
     r"(QtNetwork/|QtHttpServer/|QNetwork|QTcp|QUdp|QSsl|QHost|QAbstractSocket|QHttp|QDns|QCoroNetwork)": NETWORK,
     r"(qt6keychain|QtKeychain)/|sodium(\.h|/)": {"secrets"},
+    r"(QtDBus/|QDBus)": {"app"},
     r"phonenumbers/": {"domain"},
     r"poppler|ZXing/(?!MultiFormatWriter|BitMatrix|BarcodeFormat)": {"reader"},
     r"ZXing/": {"reader"} | WIDGETS, # only writing: the QR code that lets a phone join the sandbox

@@ -76,6 +76,9 @@ void StatusLine::refresh()
     if (status.unsure > 0)
         waiting.append(tr("%n being checked", nullptr, status.unsure));
     m_queue->setText(waiting.join(u" · "_s));
+    m_queue->setToolTip(
+        tr("While messages leave, Recado keeps the computer awake. When it sleeps or is closed, "
+           "they wait and leave afterwards; what is too late is asked about first."));
     QString trouble;
     if (status.offlineSince)
         trouble = tr("No way to Twilio since %1: nothing is sent; it goes on by itself.")

@@ -6,6 +6,7 @@
 #include "gui/common/explaining.h"
 #include "gui/pieces/rolelabel.h"
 #include "services/directory/directoryservice.h"
+#include "services/messages/sendservice.h"
 #include "services/outbox/outboxrunner.h"
 #include "services/people/session.h"
 
@@ -29,6 +30,7 @@ FixBar::FixBar(const GuiServices &services, OutgoingItem item, const OutgoingPar
     : QWidget(parent)
     , m_services(services)
     , m_item(std::move(item))
+    , m_part(part.id)
     , m_fix(fixFor(part))
     , m_button(new QPushButton(m_fix.text))
     , m_said(new RoleLabel(FontRole::Caption, ThemeRole::Muted))
@@ -42,12 +44,24 @@ FixBar::FixBar(const GuiServices &services, OutgoingItem item, const OutgoingPar
     column->setSpacing(space::Tiny);
     column->addWidget(m_button, 0, Qt::AlignLeft);
     column->addWidget(m_said);
-    setVisible(m_fix.fix != Fix::None);
     if (needsSending(m_fix.fix))
         setAllowed(*m_button, services.session, Duty::SendMessages);
     else if (m_fix.fix == Fix::WriteAgain)
         setAllowed(*m_button, services.session, Duty::PrepareMessages);
     connect(m_button, &QPushButton::clicked, this, &FixBar::act);
+    showObstacle();
+}
+
+/// A button that would be refused sleeps, and says why beside it.
+void FixBar::showObstacle()
+{
+    const bool again
+        = m_fix.fix == Fix::SendAgain || m_fix.fix == Fix::SendTomorrow || m_fix.fix == Fix::ResendFile;
+    const QString obstacle = again ? retryObstacle(m_item, {.item = m_item.id, .part = m_part}) : QString();
+    if (obstacle.isEmpty())
+        return;
+    m_button->setEnabled(false);
+    tell(explainReason(obstacle).what);
 }
 
 void FixBar::act()
@@ -73,13 +87,28 @@ void FixBar::act()
     case Fix::SendSms:
         Q_EMIT writeAgainWanted(m_item, Channel::Sms);
         return;
-    case Fix::WriteAgain:
     case Fix::SendAgain:
-    case Fix::SendTomorrow:
     case Fix::ResendFile:
+        return retry(RetryHow::Again);
+    case Fix::SendTomorrow:
+        return retry(RetryHow::TomorrowAt9);
+    case Fix::WriteAgain:
         Q_EMIT writeAgainWanted(m_item, m_item.channel);
         return;
     }
+}
+
+void FixBar::retry(RetryHow how)
+{
+    m_button->setEnabled(false);
+    QCoro::connect(m_services.send.retry({.item = m_item.id, .part = m_part, .how = how}), this,
+                   [this, how](const Result<OutgoingItem> &item) {
+                       m_button->setEnabled(!item);
+                       if (!item)
+                           return tell(oneLine(explain(item.error())));
+                       tell(how == RetryHow::TomorrowAt9 ? tr("It leaves tomorrow at 9:00.")
+                                                         : tr("It is in the queue again."));
+                   });
 }
 
 void FixBar::copyJoin()

@@ -4,6 +4,7 @@
 
 #include "domain/messages/outgoing.h"
 #include "gui/services.h"
+#include "services/messages/retry.h"
 #include "services/words/fixes.h"
 
 #include <QWidget>
@@ -16,8 +17,8 @@ namespace recado {
 
 class RoleLabel;
 
-/// The button that helps against what went wrong with a part, and a line that says what it did. Hidden where
-/// nothing helps.
+/// The button that helps against what went wrong with a part, and a line that says what it did. Made
+/// only where something helps.
 class FixBar : public QWidget
 {
     Q_OBJECT
@@ -34,6 +35,8 @@ Q_SIGNALS:
 
 private:
     void act();
+    void showObstacle();
+    void retry(RetryHow how);
     void copyJoin();
     void copy(const QString &text);
     void openPage();
@@ -41,6 +44,7 @@ private:
 
     GuiServices m_services;
     OutgoingItem m_item;
+    PartId m_part;
     FixButton m_fix;
     QPushButton *m_button;
     RoleLabel *m_said;

@@ -11,6 +11,7 @@
 #include "gui/pieces/rolelabel.h"
 #include "gui/pieces/statuschip.h"
 #include "gui/recovery/decisionbar.h"
+#include "gui/recovery/diagnosisdialog.h"
 #include "gui/theme/stylesheet.h"
 #include "models/itemtext.h"
 #include "services/messages/sendservice.h"
@@ -212,6 +213,18 @@ void ItemPanel::addExplanations(QVBoxLayout &column)
 
 void ItemPanel::addFix(QVBoxLayout &column, const OutgoingPart &part)
 {
+    if (part.state != PartState::Cancelled && part.state != PartState::Late) {
+        auto *why
+            = new QPushButton(glyphIcon(Glyph::Search, ThemeRole::Accent), tr("Why did it not arrive?"));
+        why->setObjectName(u"whyNot"_s);
+        setKind(*why, ButtonKind::Quiet);
+        connect(why, &QPushButton::clicked, this, [this] {
+            auto *dialog = new DiagnosisDialog(m_services, m_item->id, this);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            dialog->open();
+        });
+        column.addWidget(why, 0, Qt::AlignLeft);
+    }
     if (fixFor(part).fix == Fix::None)
         return;
     auto *fix = new FixBar(m_services, *m_item, part);

@@ -5,6 +5,7 @@
 #include "gui/common/duties.h"
 #include "gui/common/explaining.h"
 #include "gui/pieces/rolelabel.h"
+#include "gui/recovery/evidencetext.h"
 #include "gui/theme/glyph.h"
 #include "gui/theme/stylesheet.h"
 #include "services/people/session.h"
@@ -23,6 +24,8 @@ DecisionBar::DecisionBar(const GuiServices &services, const OutgoingPart &part, 
     : QWidget(parent)
     , m_services(services)
     , m_part(part.id)
+    , m_evidence(searchEvidenceFromJson(part.evidence))
+    , m_seen(new RoleLabel(FontRole::Caption, ThemeRole::Muted))
     , m_steps(new QStackedWidget)
     , m_sent(new QPushButton)
     , m_again(new QPushButton)
@@ -77,6 +80,8 @@ void DecisionBar::build()
     step({m_risk, m_really, m_back});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
+    m_seen->setWordWrap(true);
+    column->addWidget(m_seen);
     column->addWidget(m_steps);
     column->addWidget(m_trouble);
 }
@@ -90,7 +95,8 @@ void DecisionBar::follow()
 void DecisionBar::decide(Decision decision)
 {
     setEnabled(false);
-    QCoro::connect(m_services.recovery.decide(m_part, decision), this, [this](const Outcome &outcome) {
+    const QString sid = decision == Decision::Sent ? onlyCandidate(m_evidence) : QString();
+    QCoro::connect(m_services.recovery.decide(m_part, decision, sid), this, [this](const Outcome &outcome) {
         setEnabled(true);
         m_steps->setCurrentIndex(0);
         m_trouble->setVisible(!outcome);
@@ -109,6 +115,9 @@ void DecisionBar::changeEvent(QEvent *event)
 
 void DecisionBar::retranslate()
 {
+    const QStringList seen = evidenceText(m_evidence);
+    m_seen->setText(seen.join(u' '));
+    m_seen->setVisible(!seen.isEmpty());
     m_sent->setText(tr("It arrived"));
     m_sent->setToolTip(tr("You saw it in the chat, or the customer said so. It counts as sent."));
     m_again->setText(tr("It did not: send it again …"));

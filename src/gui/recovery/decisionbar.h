@@ -4,6 +4,7 @@
 
 #include "domain/messages/outgoing.h"
 #include "domain/messages/recovery.h"
+#include "domain/messages/searchevidence.h"
 #include "gui/services.h"
 
 #include <QWidget>
@@ -40,6 +41,8 @@ private:
 
     GuiServices m_services;
     PartId m_part;
+    SearchEvidence m_evidence;
+    RoleLabel *m_seen; ///< what the search saw
     QStackedWidget *m_steps;
     QPushButton *m_sent;
     QPushButton *m_again;

@@ -5,8 +5,10 @@
 #include "gui/common/duties.h"
 #include "gui/common/explaining.h"
 #include "gui/pieces/banner.h"
+#include "gui/recovery/pausenotices.h"
 #include "gui/recovery/recoverydialog.h"
 #include "gui/theme/metrics.h"
+#include "models/itemtext.h"
 #include "services/outbox/outboxrunner.h"
 #include "services/people/session.h"
 #include "services/recovery/recoveryservice.h"
@@ -25,6 +27,7 @@ OutboxNotices::OutboxNotices(const GuiServices &services, Workspace &workspace, 
     , m_workspace(workspace)
     , m_doubt(new Banner(Banner::Kind::Warning))
     , m_late(new Banner(Banner::Kind::Warning))
+    , m_slept(new Banner(Banner::Kind::Info))
     , m_sendLate(m_late->addChoice())
     , m_cancelLate(m_late->addChoice())
 {
@@ -40,6 +43,12 @@ OutboxNotices::OutboxNotices(const GuiServices &services, Workspace &workspace, 
         banner->hide();
         column->addWidget(banner);
     }
+    m_slept->setObjectName(u"sleptNotice"_s);
+    m_slept->hide();
+    column->addWidget(m_slept);
+    auto *pauses = new PauseNotices(services, workspace);
+    connect(pauses, &PauseNotices::failedWanted, this, [this] { Q_EMIT itemWanted({}); });
+    column->addWidget(pauses);
     connect(m_doubt, &Banner::actionTriggered, this, &OutboxNotices::openRecovery);
     connect(m_late, &Banner::actionTriggered, this, [this] {
         if (!m_lateItems.empty())
@@ -157,6 +166,15 @@ void OutboxNotices::decideLate(bool send)
         else
             askLate();
     });
+}
+
+void OutboxNotices::tellSlept(Instant from, Instant until)
+{
+    m_slept->tell(
+        Banner::Kind::Info,
+        tr("The computer slept from %1 to %2: nothing left meanwhile. Recado goes on; what is too late "
+           "is asked about first.")
+            .arg(clockText(from).left(5), clockText(until).left(5)));
 }
 
 void OutboxNotices::changeEvent(QEvent *event)

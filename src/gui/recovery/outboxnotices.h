@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/instant.h"
 #include "domain/ids.h"
 #include "gui/services.h"
 #include "gui/workspace/workspace.h"
@@ -31,6 +32,9 @@ class OutboxNotices : public QWidget
 public:
     OutboxNotices(const GuiServices &services, Workspace &workspace, QWidget *parent = nullptr);
 
+    /// The computer was asleep: said once, with what that means.
+    void tellSlept(Instant from, Instant until);
+
 Q_SIGNALS:
     /// The person wants to see this message.
     void itemWanted(const recado::ItemId &item);
@@ -53,6 +57,7 @@ private:
     Workspace &m_workspace;
     Banner *m_doubt;
     Banner *m_late;
+    Banner *m_slept;
     QPushButton *m_sendLate;
     QPushButton *m_cancelLate;
     QPointer<RecoveryDialog> m_dialog;

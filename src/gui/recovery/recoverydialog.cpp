@@ -110,11 +110,11 @@ void RecoveryDialog::ask()
                        m_trouble->setVisible(!report);
                        if (!report)
                            return m_trouble->setText(oneLine(explain(report.error())));
-                       show(*report);
+                       showReport(*report);
                    });
 }
 
-void RecoveryDialog::show(const RecoveryReport &report)
+void RecoveryDialog::showReport(const RecoveryReport &report)
 {
     const auto idsOf = [](const std::vector<OutgoingItem> &items) {
         std::vector<ItemId> ids;

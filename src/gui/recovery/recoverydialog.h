@@ -33,7 +33,7 @@ protected:
 private:
     void build();
     void ask();
-    void show(const RecoveryReport &report);
+    void showReport(const RecoveryReport &report);
     void showProgress();
     void showUndecided();
     void showPause();

@@ -10,6 +10,7 @@
 #include "gui/screenshots/boletoshots.h"
 #include "gui/screenshots/keyshots.h"
 #include "gui/screenshots/mediashots.h"
+#include "gui/screenshots/recoveryshots.h"
 #include "gui/senders/accountdialog.h"
 #include "gui/senders/checklistdialog.h"
 #include "gui/senders/sandboxdialog.h"
@@ -191,7 +192,9 @@ Outcome fill(Album &album, MainWindow &window, const GuiServices &services)
         return added;
     if (auto added = addKeyStates(window, services, add); !added)
         return added;
-    return addMediaStates(window, services, add);
+    if (auto added = addMediaStates(window, services, add); !added)
+        return added;
+    return addRecoveryStates(window, services, add);
 }
 
 } // namespace

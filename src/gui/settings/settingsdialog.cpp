@@ -93,9 +93,9 @@ void SettingsDialog::connectTools()
 /// Language and appearance are everybody's own.
 void SettingsDialog::showRights()
 {
-    for (QWidget *field :
-         std::initializer_list<QWidget *>{m_ui->undoBox, m_ui->pauseMinSpin, m_ui->pauseMaxSpin,
-                                          m_ui->mediaEdit, m_ui->lockBox, m_ui->proxyEdit, m_ui->caEdit})
+    for (QWidget *field : std::initializer_list<QWidget *>{m_ui->undoBox, m_ui->pauseMinSpin,
+                                                           m_ui->pauseMaxSpin, m_ui->mediaEdit, m_ui->lockBox,
+                                                           m_ui->lateBox, m_ui->proxyEdit, m_ui->caEdit})
         setAllowed(*field, m_services.session, Duty::ChangeSettings);
     setAllowed(*m_ui->auditButton, m_services.session, Duty::SeeRecord);
     const Outcome allowed = m_services.session.allows(Duty::ChangeSettings);
@@ -125,6 +125,11 @@ void SettingsDialog::fill(const Preferences &preferences)
         undo.append({tr("%n second(s)", nullptr, seconds), seconds});
     const auto seconds = static_cast<int>(preferences.undo.count());
     fillSeconds(*m_ui->undoBox, undo, seconds, tr("%n second(s)", nullptr, seconds));
+    fillBox(*m_ui->lateBox,
+            {{tr("Ask before it is sent"), u"ask"_s},
+             {tr("Send it all the same"), u"send"_s},
+             {tr("Cancel it"), u"drop"_s}},
+            preferences.latePolicy);
     QList<Choice> lock{{tr("Only with Ctrl+L"), 0}};
     for (const int minutes : {2, 5, 10, 30})
         lock.append({tr("After %n minute(s) without a key or a click", nullptr, minutes), minutes * 60});
@@ -147,6 +152,7 @@ Preferences SettingsDialog::preferences() const
     chosen.pauseMin = std::chrono::seconds{m_ui->pauseMinSpin->value()};
     chosen.pauseMax = std::chrono::seconds{m_ui->pauseMaxSpin->value()};
     chosen.mediaBaseUrl = m_ui->mediaEdit->text().trimmed();
+    chosen.latePolicy = m_ui->lateBox->currentData().toString();
     chosen.lockAfter = std::chrono::seconds{m_ui->lockBox->currentData().toInt()};
     chosen.proxy = m_ui->proxyEdit->text().trimmed();
     chosen.caFile = m_ui->caEdit->text().trimmed();

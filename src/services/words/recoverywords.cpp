@@ -44,6 +44,18 @@ constexpr std::array reasons{
     ReasonWords{"late-let-go"_L1,
                 QT_TRANSLATE_NOOP("recado::Words", "It was late; somebody here let it leave all the same."),
                 ""},
+    ReasonWords{
+        "diagnosis-landline"_L1,
+        QT_TRANSLATE_NOOP("recado::Words",
+                          "This is a landline: an SMS does not arrive there, and WhatsApp only when the "
+                          "customer has set it up."),
+        QT_TRANSLATE_NOOP("recado::Words", "Ask the customer for a mobile phone.")},
+    ReasonWords{"diagnosis-no-balance"_L1,
+                QT_TRANSLATE_NOOP("recado::Words", "There is no money left on the Twilio account."),
+                QT_TRANSLATE_NOOP("recado::Words", "Look at billing in your Twilio account.")},
+    ReasonWords{"diagnosis-paused"_L1,
+                QT_TRANSLATE_NOOP("recado::Words", "The number is paused here: nothing leaves."),
+                QT_TRANSLATE_NOOP("recado::Words", "Open Numbers and let it go on.")},
     ReasonWords{"too-late"_L1,
                 QT_TRANSLATE_NOOP("recado::Words",
                                   "It could not leave at its time, and now it is late. It was not sent."),

@@ -50,6 +50,7 @@ public:
                 .send = m_app->send(),
                 .outbox = m_app->outbox(),
                 .recovery = m_app->recovery(),
+                .diagnosis = m_app->diagnosis(),
                 .connectionTest = m_app->connectionTest(),
                 .numbers = m_app->numbers(),
                 .settings = m_app->settings(),
