@@ -18,11 +18,11 @@ using namespace std::chrono_literals;
 namespace recado {
 namespace {
 
-/// How many messages are claimed: those that the account lets leave at once and half as many again, so that
-/// the next ones stand ready while the database works. More would only be more to look for after a crash.
+/// How many messages are claimed: those that the account lets leave at once and as many again, so that the
+/// next ones stand ready while the database works. More would only be more to look for after a crash.
 int mostClaimed(const TwilioSession &session)
 {
-    return session.mostAtOnce() + (session.mostAtOnce() + 1) / 2;
+    return 2 * session.mostAtOnce();
 }
 /// A scheduled message may wait at Twilio for hours after its time before its file is fetched.
 constexpr auto fetchedAfter = 12h;
@@ -72,7 +72,7 @@ QCoro::Task<Outcome> SenderWorker::startSends(std::shared_ptr<TwilioSession> ses
     const int room = most - static_cast<int>(m_busy.size());
     if (m_stopping || m_sender.paused || m_line.isDown() || room <= 0)
         co_return Done{};
-    if (room < most / 4)
+    if (room < most / 3)
         co_return Done{}; // several in one transaction: the next that leaves asks again
     if (const auto aside = co_await setLateAside(); !aside)
         co_return aside;

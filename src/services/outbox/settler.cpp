@@ -5,10 +5,13 @@
 #include "storage/databasethread.h"
 #include "storage/messages/outboxrepository.h"
 
+#include <QCoro/QCoroTimer>
+
 #include <algorithm>
 #include <coroutine>
 
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace recado {
 namespace {
@@ -114,6 +117,7 @@ void Settler::abandon()
 QCoro::Task<> Settler::writeGroups(std::shared_ptr<State> state)
 {
     state->writing = true;
+    co_await QCoro::sleepFor(0ms); // those whose answers came at the same moment go together
     while (!state->waiting.empty()) {
         const std::vector<Waiting *> group = state->takeGroup();
         Result<Answers> answers = Error{
