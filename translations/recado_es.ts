@@ -412,6 +412,21 @@
     </message>
 </context>
 <context>
+    <name>PriceText</name>
+    <message>
+        <source>Cost: not told by Twilio yet</source>
+        <translation>Costo: Twilio todavía no lo informó</translation>
+    </message>
+    <message>
+        <source>Cost: %1, and a part that Twilio has not told yet</source>
+        <translation>Costo: %1, y una parte que Twilio todavía no informó</translation>
+    </message>
+    <message>
+        <source>Cost: %1</source>
+        <translation>Costo: %1</translation>
+    </message>
+</context>
+<context>
     <name>QGnomeTheme</name>
     <message>
         <source>&amp;Save</source>
@@ -1231,10 +1246,6 @@
         <translation>%1 para %2</translation>
     </message>
     <message>
-        <source>%1 to %2 is on its way.</source>
-        <translation>%1 para %2 está en camino.</translation>
-    </message>
-    <message>
         <source>Checking…</source>
         <translation>Verificando…</translation>
     </message>
@@ -1265,6 +1276,22 @@
     <message>
         <source>Something is being written here. Send it or empty the page, and try once more.</source>
         <translation>Hay algo que se está escribiendo aquí. Envíelo o vacíe la página, e intente otra vez.</translation>
+    </message>
+    <message>
+        <source>%1: scheduled.</source>
+        <translation>%1: programado.</translation>
+    </message>
+    <message>
+        <source>%1 is on its way.</source>
+        <translation>%1 está en camino.</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Programar</translation>
+    </message>
+    <message>
+        <source>%1 to %2, for %3</source>
+        <translation>%1 para %2, el %3</translation>
     </message>
 </context>
 <context>
@@ -1794,6 +1821,48 @@
     </message>
 </context>
 <context>
+    <name>recado::LaterCard</name>
+    <message>
+        <source>Scheduled for %1</source>
+        <translation>Programado para %1</translation>
+    </message>
+    <message>
+        <source>Twilio sends it then; this computer may be off.</source>
+        <translation>Twilio lo envía a esa hora; esta computadora puede estar apagada.</translation>
+    </message>
+    <message>
+        <source>This computer sends it then: it must be on, with Recado open.</source>
+        <translation>Esta computadora lo envía a esa hora: debe estar encendida y con Recado abierto.</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>Cancelar el envío</translation>
+    </message>
+    <message>
+        <source>Another time…</source>
+        <translation>Cambiar la hora…</translation>
+    </message>
+</context>
+<context>
+    <name>recado::LaterDesk</name>
+    <message>
+        <source>Cancelled: nothing was sent.</source>
+        <translation>Cancelado: no se envió nada.</translation>
+    </message>
+    <message>
+        <source>Part of it had left already; what had not left was cancelled.</source>
+        <translation>Una parte ya había salido; lo que no había salido se canceló.</translation>
+    </message>
+    <message>
+        <source>It is too late to cancel this: it has left already.</source>
+        <translation>Es demasiado tarde para cancelarlo: ya salió.</translation>
+    </message>
+    <message>
+        <source>It leaves at %1 now.</source>
+        <translation>Ahora sale el %1.</translation>
+    </message>
+</context>
+<context>
     <name>recado::LockPage</name>
     <message numerus="yes">
         <source>The next try is possible in %n second(s).</source>
@@ -2198,6 +2267,10 @@
     <message>
         <source>From</source>
         <translation>De</translation>
+    </message>
+    <message>
+        <source>Scheduled for %1</source>
+        <translation>Programado para %1</translation>
     </message>
 </context>
 <context>
@@ -4478,6 +4551,92 @@
     <message>
         <source>Twilio says: “%1”</source>
         <translation>Twilio dice: “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>recado::WhenDialog</name>
+    <message>
+        <source>Less than 15 minutes ahead, Twilio may refuse it; then it is not sent, and you are told.</source>
+        <translation>Con menos de 15 minutos, Twilio puede rechazarlo; en ese caso no se envía y se le avisa.</translation>
+    </message>
+    <message>
+        <source>This computer may be off then. Until that time it can be cancelled.</source>
+        <translation>Esta computadora puede estar apagada a esa hora. Hasta entonces se puede cancelar.</translation>
+    </message>
+    <message>
+        <source>When is it to be sent?</source>
+        <translation>¿Cuándo enviarlo?</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Fecha y hora</translation>
+    </message>
+    <message>
+        <source>Tomorrow %1</source>
+        <translation>Mañana %1</translation>
+    </message>
+    <message>
+        <source>Monday %1</source>
+        <translation>Lunes %1</translation>
+    </message>
+    <message>
+        <source>This computer sends it</source>
+        <translation>Enviar desde aquí (la computadora debe estar encendida)</translation>
+    </message>
+    <message>
+        <source>It must be on then, with Recado open.</source>
+        <translation>A esa hora debe estar encendida y con Recado abierto.</translation>
+    </message>
+    <message>
+        <source>Twilio sends it</source>
+        <translation>Programar en Twilio (se puede apagar)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Use this time</source>
+        <translation>Usar esta hora</translation>
+    </message>
+</context>
+<context>
+    <name>recado::WhenPicker</name>
+    <message>
+        <source>Send now</source>
+        <translation>Enviar ahora</translation>
+    </message>
+    <message>
+        <source>Tomorrow, %1</source>
+        <translation>Mañana, %1</translation>
+    </message>
+    <message>
+        <source>Monday, %1</source>
+        <translation>Lunes, %1</translation>
+    </message>
+    <message>
+        <source>Another time, or by Twilio…</source>
+        <translation>Otra hora, o por Twilio…</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Programar</translation>
+    </message>
+    <message>
+        <source>Send it later</source>
+        <translation>Enviar más tarde</translation>
+    </message>
+    <message>
+        <source>This computer sends it at that time; it must be on, with Recado open.</source>
+        <translation>Esta computadora lo envía a esa hora; debe estar encendida y con Recado abierto.</translation>
+    </message>
+    <message>
+        <source>%1, by Twilio</source>
+        <translation>%1, por Twilio</translation>
+    </message>
+    <message>
+        <source>Twilio sends it at that time; this computer may be off.</source>
+        <translation>Twilio lo envía a esa hora; esta computadora puede estar apagada.</translation>
     </message>
 </context>
 <context>

@@ -412,6 +412,21 @@
     </message>
 </context>
 <context>
+    <name>PriceText</name>
+    <message>
+        <source>Cost: not told by Twilio yet</source>
+        <translation>Custo: ainda não informado pela Twilio</translation>
+    </message>
+    <message>
+        <source>Cost: %1, and a part that Twilio has not told yet</source>
+        <translation>Custo: %1, e uma parte ainda não informada pela Twilio</translation>
+    </message>
+    <message>
+        <source>Cost: %1</source>
+        <translation>Custo: %1</translation>
+    </message>
+</context>
+<context>
     <name>QGnomeTheme</name>
     <message>
         <source>&amp;Save</source>
@@ -1231,10 +1246,6 @@
         <translation>%1 para %2</translation>
     </message>
     <message>
-        <source>%1 to %2 is on its way.</source>
-        <translation>%1 para %2 está a caminho.</translation>
-    </message>
-    <message>
         <source>Checking…</source>
         <translation>Conferindo…</translation>
     </message>
@@ -1265,6 +1276,22 @@
     <message>
         <source>Something is being written here. Send it or empty the page, and try once more.</source>
         <translation>Há algo sendo escrito aqui. Envie ou esvazie a página, e tente mais uma vez.</translation>
+    </message>
+    <message>
+        <source>%1: scheduled.</source>
+        <translation>%1: agendado.</translation>
+    </message>
+    <message>
+        <source>%1 is on its way.</source>
+        <translation>%1 está a caminho.</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Agendar</translation>
+    </message>
+    <message>
+        <source>%1 to %2, for %3</source>
+        <translation>%1 para %2, em %3</translation>
     </message>
 </context>
 <context>
@@ -1794,6 +1821,48 @@
     </message>
 </context>
 <context>
+    <name>recado::LaterCard</name>
+    <message>
+        <source>Scheduled for %1</source>
+        <translation>Agendado para %1</translation>
+    </message>
+    <message>
+        <source>Twilio sends it then; this computer may be off.</source>
+        <translation>A Twilio envia na hora; este computador pode estar desligado.</translation>
+    </message>
+    <message>
+        <source>This computer sends it then: it must be on, with Recado open.</source>
+        <translation>Este computador envia na hora: precisa estar ligado e com o Recado aberto.</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>Cancelar o envio</translation>
+    </message>
+    <message>
+        <source>Another time…</source>
+        <translation>Mudar horário…</translation>
+    </message>
+</context>
+<context>
+    <name>recado::LaterDesk</name>
+    <message>
+        <source>Cancelled: nothing was sent.</source>
+        <translation>Cancelado: nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>Part of it had left already; what had not left was cancelled.</source>
+        <translation>Uma parte já tinha saído; o que não tinha saído foi cancelado.</translation>
+    </message>
+    <message>
+        <source>It is too late to cancel this: it has left already.</source>
+        <translation>Tarde demais para cancelar: já saiu.</translation>
+    </message>
+    <message>
+        <source>It leaves at %1 now.</source>
+        <translation>Agora sai em %1.</translation>
+    </message>
+</context>
+<context>
     <name>recado::LockPage</name>
     <message numerus="yes">
         <source>The next try is possible in %n second(s).</source>
@@ -2198,6 +2267,10 @@
     <message>
         <source>From</source>
         <translation>De</translation>
+    </message>
+    <message>
+        <source>Scheduled for %1</source>
+        <translation>Agendado para %1</translation>
     </message>
 </context>
 <context>
@@ -4478,6 +4551,92 @@
     <message>
         <source>Twilio says: “%1”</source>
         <translation>A Twilio diz: “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>recado::WhenDialog</name>
+    <message>
+        <source>Less than 15 minutes ahead, Twilio may refuse it; then it is not sent, and you are told.</source>
+        <translation>Com menos de 15 minutos, a Twilio pode recusar; nesse caso não é enviada, e você fica sabendo.</translation>
+    </message>
+    <message>
+        <source>This computer may be off then. Until that time it can be cancelled.</source>
+        <translation>Este computador pode estar desligado na hora. Até lá dá para cancelar.</translation>
+    </message>
+    <message>
+        <source>When is it to be sent?</source>
+        <translation>Quando enviar?</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Data e hora</translation>
+    </message>
+    <message>
+        <source>Tomorrow %1</source>
+        <translation>Amanhã %1</translation>
+    </message>
+    <message>
+        <source>Monday %1</source>
+        <translation>Segunda %1</translation>
+    </message>
+    <message>
+        <source>This computer sends it</source>
+        <translation>Enviar daqui (o computador precisa estar ligado)</translation>
+    </message>
+    <message>
+        <source>It must be on then, with Recado open.</source>
+        <translation>Na hora, ele precisa estar ligado e com o Recado aberto.</translation>
+    </message>
+    <message>
+        <source>Twilio sends it</source>
+        <translation>Agendar na Twilio (pode desligar)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Use this time</source>
+        <translation>Usar este horário</translation>
+    </message>
+</context>
+<context>
+    <name>recado::WhenPicker</name>
+    <message>
+        <source>Send now</source>
+        <translation>Enviar agora</translation>
+    </message>
+    <message>
+        <source>Tomorrow, %1</source>
+        <translation>Amanhã, %1</translation>
+    </message>
+    <message>
+        <source>Monday, %1</source>
+        <translation>Segunda, %1</translation>
+    </message>
+    <message>
+        <source>Another time, or by Twilio…</source>
+        <translation>Outro horário, ou pela Twilio…</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Agendar</translation>
+    </message>
+    <message>
+        <source>Send it later</source>
+        <translation>Enviar mais tarde</translation>
+    </message>
+    <message>
+        <source>This computer sends it at that time; it must be on, with Recado open.</source>
+        <translation>Este computador envia nesse horário; precisa estar ligado e com o Recado aberto.</translation>
+    </message>
+    <message>
+        <source>%1, by Twilio</source>
+        <translation>%1, pela Twilio</translation>
+    </message>
+    <message>
+        <source>Twilio sends it at that time; this computer may be off.</source>
+        <translation>A Twilio envia nesse horário; este computador pode estar desligado.</translation>
     </message>
 </context>
 <context>

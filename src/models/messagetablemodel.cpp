@@ -3,6 +3,7 @@
 #include "models/messagetablemodel.h"
 
 #include "base/logging.h"
+#include "domain/messages/schedule.h"
 #include "models/itemtext.h"
 
 #include <algorithm>
@@ -14,6 +15,8 @@ constexpr int pageSize = 200;
 
 QList<DeliveryState> statesOf(const OutgoingItem &item)
 {
+    if (waitsForItsTime(item))
+        return {DeliveryState::Scheduled};
     QList<DeliveryState> states;
     for (const OutgoingPart &part : item.parts)
         states.append(visible(part.state));
@@ -94,6 +97,8 @@ QVariant MessageTableModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return displayText(item, index.column());
     case Qt::ToolTipRole:
+        if (index.column() == StateColumn && item.scheduledFor)
+            return tr("Scheduled for %1").arg(whenText(*item.scheduledFor));
         return index.column() == WhatColumn ? itemText(item) : QVariant();
     case Qt::AccessibleTextRole:
         return displayText(item, index.column());
@@ -103,6 +108,9 @@ QVariant MessageTableModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(item);
     case StatesRole:
         return QVariant::fromValue(statesOf(item));
+    case ScheduledForRole:
+        return item.scheduledFor && visible(item) == DeliveryState::Scheduled ? whenText(*item.scheduledFor)
+                                                                              : QVariant();
     default:
         return {};
     }

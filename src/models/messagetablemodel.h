@@ -27,6 +27,7 @@ public:
         IdRole = Qt::UserRole, ///< ItemId
         ItemRole, ///< OutgoingItem
         StatesRole, ///< QList<DeliveryState>, one for each part in order
+        ScheduledForRole, ///< when it is to leave, as text; of what is scheduled
     };
 
     using PageSource

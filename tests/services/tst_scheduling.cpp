@@ -22,6 +22,17 @@ public:
             qFatal("%s", qPrintable(saved.error().reason));
         wroteToUs(maria);
     }
+    /// Whatever waits for time at the end gets it.
+    ~TimedOffice()
+    {
+        QTimer time;
+        QObject::connect(&time, &QTimer::timeout, &time, [this] { advance(250ms); });
+        time.start(20);
+        finish(app->close());
+        app.reset();
+    }
+    Q_DISABLE_COPY_MOVE(TimedOffice)
+
     [[nodiscard]] Instant now() { return app->clock().now(); }
     void advance(std::chrono::milliseconds time)
     {

@@ -2,9 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/messages/schedule.h"
 
+#include <QDateTime>
+
 #include <algorithm>
 
 namespace recado {
+namespace {
+
+Instant morningOf(const QDate &day)
+{
+    return fromDateTime(QDateTime(day, QTime(8, 0)));
+}
+
+} // namespace
 
 std::optional<TimeProblem> problemOf(const SendTime &time, Instant ready)
 {
@@ -17,6 +27,17 @@ std::optional<TimeProblem> problemOf(const SendTime &time, Instant ready)
     if (time.by == Scheduling::Twilio && time.at <= ready + earliestAtTwilio)
         return TimeProblem::TooSoon;
     return std::nullopt;
+}
+
+Instant tomorrowMorning(Instant now)
+{
+    return morningOf(toDateTime(now).toLocalTime().date().addDays(1));
+}
+
+Instant mondayMorning(Instant now)
+{
+    const QDate today = toDateTime(now).toLocalTime().date();
+    return morningOf(today.addDays(8 - today.dayOfWeek()));
 }
 
 bool waitsForItsTime(Scheduling by, std::span<const PartState> parts, bool tried)

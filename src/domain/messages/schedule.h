@@ -34,6 +34,10 @@ enum class TimeProblem { Past, TooSoon, TooFar };
 /// when all is well, and for now.
 [[nodiscard]] std::optional<TimeProblem> problemOf(const SendTime &time, Instant ready);
 
+/// Eight in the morning of the next day, and of the next Monday that is not today, where this computer is.
+[[nodiscard]] Instant tomorrowMorning(Instant now);
+[[nodiscard]] Instant mondayMorning(Instant now);
+
 /// Whether these parts of an item just wait in this computer for the time that a person chose. `tried`: one
 /// of them has begun to leave before.
 [[nodiscard]] bool waitsForItsTime(Scheduling by, std::span<const PartState> parts, bool tried);

@@ -5,6 +5,7 @@
 #include "domain/channel.h"
 #include "domain/contacts/contact.h"
 #include "domain/messages/outgoing.h"
+#include "domain/messages/schedule.h"
 #include "services/boleto/typedslip.h"
 
 #include <QString>
@@ -26,6 +27,7 @@ struct ComposeDraft
     std::vector<TypedField> typed = {}; ///< into the fields of that slip
     QString text = {};
     bool textEdited = false; ///< false: the text is only a filled sample
+    SendTime when = {}; ///< not kept on disk: it would have passed
 
     [[nodiscard]] bool isEmpty() const { return !contact && to.isEmpty() && file.isEmpty() && !textEdited; }
 };

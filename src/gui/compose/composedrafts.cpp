@@ -8,6 +8,7 @@
 #include "gui/compose/kindswitch.h"
 #include "gui/compose/recipientpicker.h"
 #include "gui/compose/textpanel.h"
+#include "gui/compose/whenpicker.h"
 #include "gui/pieces/banner.h"
 #include "models/itemtext.h"
 #include "services/directory/directoryservice.h"
@@ -41,7 +42,8 @@ ComposeDraft ComposePage::draft() const
             .slip = open.slip,
             .typed = open.typed,
             .text = m_text->text(),
-            .textEdited = m_text->isEdited()};
+            .textEdited = m_text->isEdited(),
+            .when = m_when->time()};
 }
 
 void ComposePage::keepDraft()
@@ -69,6 +71,8 @@ void ComposePage::restore(const ComposeDraft &draft)
         m_text->restore(draft.text);
     else
         m_text->reset();
+    m_when->setTime(draft.when);
+    timeChosen();
     m_restoring = false;
     if (gone) {
         m_notice->tell(Banner::Kind::Warning,

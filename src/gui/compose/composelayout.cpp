@@ -9,6 +9,7 @@
 #include "gui/compose/recipientpicker.h"
 #include "gui/compose/smsfallback.h"
 #include "gui/compose/textpanel.h"
+#include "gui/compose/whenpicker.h"
 #include "gui/pieces/card.h"
 #include "gui/pieces/elidedlabel.h"
 #include "gui/pieces/pageheader.h"
@@ -81,6 +82,7 @@ void ComposePage::buildBottom(QVBoxLayout &page)
     auto *row = new QHBoxLayout;
     row->setSpacing(space::Card);
     row->addWidget(m_from, 1);
+    row->addWidget(m_when);
     row->addWidget(m_send, 2);
     page.addLayout(row);
 }
@@ -117,7 +119,7 @@ void ComposePage::retranslate()
     m_toCard->setTitle({});
     m_textCard->setTitle(tr("Message"));
     m_previewCard->setTitle(tr("Preview"));
-    m_send->setText(tr("Send"));
+    timeChosen();
     m_send->button()->setToolTip(tr("Ctrl+Enter"));
     fillFields();
     refreshPreview();

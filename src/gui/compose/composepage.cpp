@@ -11,6 +11,7 @@
 #include "gui/compose/recipientpicker.h"
 #include "gui/compose/smsfallback.h"
 #include "gui/compose/textpanel.h"
+#include "gui/compose/whenpicker.h"
 #include "gui/pieces/banner.h"
 #include "gui/pieces/card.h"
 #include "gui/pieces/elidedlabel.h"
@@ -52,6 +53,7 @@ ComposePage::ComposePage(const GuiServices &services, Workspace &workspace, QWid
     , m_sms(new SmsFallback)
     , m_preview(new PreviewPanel)
     , m_from(new ElidedLabel({}, FontRole::Caption, ThemeRole::Muted))
+    , m_when(new WhenPicker(services.clock, [this](const SendTime &time) { return timeReason(time); }))
     , m_send(new ReasonedButton({}))
 {
     m_notice->hide();
@@ -103,6 +105,7 @@ void ComposePage::connectParts()
         refreshPreview();
         checkSoon();
     });
+    connect(m_when, &WhenPicker::chosen, this, &ComposePage::timeChosen);
     connect(m_send, &ReasonedButton::clicked, this, &ComposePage::send);
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
         auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this, nullptr, nullptr,
@@ -242,7 +245,8 @@ SendRequest ComposePage::request() const
                         .to = m_to->phone(),
                         .text = m_text->text(),
                         .smsFallback = m_sms->text(),
-                        .undo = m_services.settings.preferences().undo};
+                        .undo = m_services.settings.preferences().undo,
+                        .when = m_when->time()};
     if (kind != ItemKind::Text)
         request.filePath = m_boleto->opened().file;
     if (const auto about = m_boleto->opened().about(); about && slip && kind == ItemKind::Boleto) {
@@ -305,6 +309,13 @@ QWidget *ComposePage::fieldOf(SendObstacle obstacle) const
     case SendObstacle::NoText:
     case SendObstacle::TextTooLong:
         return m_text->field();
+    case SendObstacle::TimePast:
+    case SendObstacle::TimeTooFar:
+    case SendObstacle::TimeTooSoon:
+    case SendObstacle::NoMessagingService:
+    case SendObstacle::FileNotKept:
+    case SendObstacle::WindowClosesBefore:
+        return m_when;
     default:
         return nullptr;
     }
@@ -329,7 +340,6 @@ void ComposePage::send()
 
 void ComposePage::sent(const OutgoingItem &item)
 {
-    const QString person = item.contactName.isEmpty() ? phoneText(item.to) : item.contactName;
     m_sent.clear(); // only the last one can be taken back
     m_sent.emplace(item.id, draft());
     m_services.outbox.wake();
@@ -338,9 +348,11 @@ void ComposePage::sent(const OutgoingItem &item)
     m_notice->hide();
     const auto time = m_services.settings.preferences().undo;
     if (time > 0s)
-        Q_EMIT undoOffered(item.id, tr("%1 to %2").arg(kindText(item.kind), person), time);
+        Q_EMIT undoOffered(item.id, sentSentence(item), time);
+    else if (item.scheduledFor)
+        Q_EMIT noticed(tr("%1: scheduled.").arg(sentSentence(item)));
     else
-        Q_EMIT noticed(tr("%1 to %2 is on its way.").arg(kindText(item.kind), person));
+        Q_EMIT noticed(tr("%1 is on its way.").arg(sentSentence(item)));
 }
 
 } // namespace recado

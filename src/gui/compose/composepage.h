@@ -32,6 +32,7 @@ class ReasonedButton;
 class RecipientPicker;
 class SmsFallback;
 class TextPanel;
+class WhenPicker;
 
 /// Sends one boleto, text or PDF: what, to whom, in which words, and how it will look.
 class ComposePage : public Page
@@ -82,6 +83,10 @@ private:
     [[nodiscard]] SendRequest request() const;
     void send();
     void sent(const OutgoingItem &item);
+    /// Why it cannot be sent at that time, as a sentence.
+    [[nodiscard]] QString timeReason(const SendTime &time) const;
+    void timeChosen();
+    [[nodiscard]] QString sentSentence(const OutgoingItem &item) const;
     void pickFile();
     bool paste();
     void showCheck(const QString &text);
@@ -116,6 +121,7 @@ private:
     QVBoxLayout *m_right = nullptr;
     QWidget *m_rightColumn = nullptr;
     ElidedLabel *m_from;
+    WhenPicker *m_when;
     ReasonedButton *m_send;
 };
 

@@ -5,6 +5,7 @@
 #include "gui/common/duties.h"
 #include "gui/common/explaining.h"
 #include "gui/messages/fixbar.h"
+#include "gui/messages/latercard.h"
 #include "gui/pieces/card.h"
 #include "gui/pieces/glyphview.h"
 #include "gui/pieces/messagebubble.h"
@@ -14,6 +15,7 @@
 #include "gui/recovery/diagnosisdialog.h"
 #include "gui/theme/stylesheet.h"
 #include "models/itemtext.h"
+#include "models/pricetext.h"
 #include "services/messages/sendservice.h"
 #include "services/people/session.h"
 
@@ -120,7 +122,8 @@ void ItemPanel::askFiles()
 
 bool ItemPanel::mayUndo() const
 {
-    return m_item && std::ranges::any_of(m_item->parts, [](const OutgoingPart &part) {
+    return m_item && !LaterCard::isFor(*m_item)
+        && std::ranges::any_of(m_item->parts, [](const OutgoingPart &part) {
                return part.state == PartState::Queued || part.state == PartState::Waiting;
            });
 }
@@ -142,6 +145,10 @@ void ItemPanel::rebuild()
                                 u"%1 · %2 · %3"_s.arg(kindText(m_item->kind), channelText(m_item->channel),
                                                       whenText(m_item->createdAt)));
     card->body()->addWidget(facts);
+    auto *cost = new RoleLabel(FontRole::Caption, ThemeRole::Muted, costText(*m_item));
+    cost->setObjectName(u"cost"_s);
+    cost->setVisible(!cost->text().isEmpty());
+    card->body()->addWidget(cost);
     addBubbles(*card->body());
     if (mayUndo()) {
         auto *undo = new QPushButton(glyphIcon(Glyph::Undo), tr("Take back what has not left"));
@@ -151,9 +158,20 @@ void ItemPanel::rebuild()
         card->body()->addWidget(undo);
     }
     column->addWidget(card);
+    addLater(*column);
     addExplanations(*column);
     addTimeline(*column);
     column->addStretch(1);
+}
+
+void ItemPanel::addLater(QVBoxLayout &column)
+{
+    if (!LaterCard::isFor(*m_item))
+        return;
+    auto *later = new LaterCard(*m_item, m_services.session);
+    connect(later, &LaterCard::cancelWanted, this, &ItemPanel::cancelWanted);
+    connect(later, &LaterCard::timeWanted, this, &ItemPanel::timeWanted);
+    column.addWidget(later);
 }
 
 void ItemPanel::addBubbles(QVBoxLayout &column) const

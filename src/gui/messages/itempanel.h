@@ -41,12 +41,16 @@ Q_SIGNALS:
     void numbersWanted();
     void historyWanted(const QString &phone);
     void writeAgainWanted(const recado::OutgoingItem &item, recado::Channel channel);
+    /// What is scheduled, here or at Twilio.
+    void cancelWanted(const recado::ItemId &item);
+    void timeWanted(const recado::ItemId &item);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void rebuild();
+    void addLater(QVBoxLayout &column);
     void addBubbles(QVBoxLayout &column) const;
     [[nodiscard]] BubbleContent::File fileOf(const OutgoingPart &part) const;
     void addExplanations(QVBoxLayout &column);

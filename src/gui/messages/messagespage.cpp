@@ -5,6 +5,7 @@
 #include "gui/common/explaining.h"
 #include "gui/messages/heldrows.h"
 #include "gui/messages/itempanel.h"
+#include "gui/messages/laterdesk.h"
 #include "gui/messages/statedelegate.h"
 #include "gui/messages/statefilter.h"
 #include "gui/pieces/banner.h"
@@ -75,6 +76,10 @@ MessagesPage::MessagesPage(const GuiServices &services, Workspace &workspace, QW
     connect(m_panel, &ItemPanel::numbersWanted, this, &MessagesPage::numbersWanted);
     connect(m_panel, &ItemPanel::writeAgainWanted, this, &MessagesPage::writeAgainWanted);
     connect(m_panel, &ItemPanel::historyWanted, m_filter, &StateFilter::search);
+    auto *later = new LaterDesk(services, workspace, *m_notice, this);
+    connect(m_panel, &ItemPanel::cancelWanted, later, &LaterDesk::cancel);
+    connect(m_panel, &ItemPanel::timeWanted, later, &LaterDesk::move);
+    connect(later, &LaterDesk::replaced, this, [this](const ItemId &item) { showItem(item); });
     connect(m_empty, &EmptyState::actionTriggered, this, [this] { m_filter->clear(); });
     retranslate();
 }

@@ -15,9 +15,18 @@ namespace {
 
 constexpr int chipGap = 12;
 
-int chipWidth(const QFontMetrics &metrics, const DeliveryLook &look)
+/// What is scheduled says for when.
+QString wordOf(const QModelIndex &index, DeliveryState state)
 {
-    return size::SmallIcon + space::Tiny + metrics.horizontalAdvance(look.word) + chipGap;
+    const QString word = lookOf(state).word;
+    const QString time = index.data(MessageTableModel::ScheduledForRole).toString();
+    const bool timed = state == DeliveryState::Scheduled && !time.isEmpty();
+    return timed ? word + QChar(QChar::Space) + time : word;
+}
+
+int chipWidth(const QFontMetrics &metrics, const QString &word)
+{
+    return size::SmallIcon + space::Tiny + metrics.horizontalAdvance(word) + chipGap;
 }
 
 QList<DeliveryState> statesOf(const QModelIndex &index)
@@ -79,8 +88,9 @@ void StateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         paintGlyph(*painter, icon, look.glyph, ink);
         painter->setPen(ink);
         const QRect word = place.adjusted(size::SmallIcon + space::Tiny, 0, 0, 0);
-        painter->drawText(word, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), look.word);
-        place.setLeft(place.left() + chipWidth(metrics, look));
+        const QString text = wordOf(index, state);
+        painter->drawText(word, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), text);
+        place.setLeft(place.left() + chipWidth(metrics, text));
     }
     painter->restore();
 }
@@ -89,7 +99,7 @@ QSize StateDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
 {
     int width = 2 * space::Small;
     for (const DeliveryState state : statesOf(index))
-        width += chipWidth(QFontMetrics(option.font), lookOf(state));
+        width += chipWidth(QFontMetrics(option.font), wordOf(index, state));
     return {width, size::ControlHeight};
 }
 

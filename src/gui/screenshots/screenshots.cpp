@@ -9,6 +9,7 @@
 #include "gui/people/peopledialog.h"
 #include "gui/screenshots/boletoshots.h"
 #include "gui/screenshots/keyshots.h"
+#include "gui/screenshots/latershots.h"
 #include "gui/screenshots/mediashots.h"
 #include "gui/screenshots/recoveryshots.h"
 #include "gui/senders/accountdialog.h"
@@ -189,6 +190,8 @@ Outcome fill(Album &album, MainWindow &window, const GuiServices &services)
         return added;
     const auto add = [&album](QWidget &widget, const QString &name) { return album.add(widget, name); };
     if (auto added = addBoletoStates(window, services, add); !added)
+        return added;
+    if (auto added = addLaterStates(window, services, add); !added)
         return added;
     if (auto added = addKeyStates(window, services, add); !added)
         return added;

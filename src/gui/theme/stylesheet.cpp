@@ -78,7 +78,7 @@ QAbstractSpinBox::up-arrow { image: url(:/recado/icons/qss-up-$mode.svg); width:
 QAbstractSpinBox::down-arrow, QDateTimeEdit::drop-down {
     image: url(:/recado/icons/qss-down-$mode.svg); width: 12px; height: 12px;
 }
-QDateTimeEdit::drop-down { border: none; width: 26px; }
+QDateTimeEdit::drop-down { border: none; width: 26px; subcontrol-position: center right; }
 QComboBox QLineEdit, QAbstractSpinBox QLineEdit { border: none; padding: 0px; min-height: 0px; background: transparent; }
 
 QCheckBox, QRadioButton { spacing: 8px; min-height: 32px; }

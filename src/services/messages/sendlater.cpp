@@ -86,6 +86,12 @@ Outcome addCopy(const QSqlDatabase &db, const OutgoingItem &original, const Outg
 
 } // namespace
 
+std::optional<SendObstacle> SendService::timeProblem(const SendRequest &request) const
+{
+    const auto stays = m_fileStays ? m_fileStays(request.sender.tenantId) : std::chrono::seconds{0};
+    return timeObstacle(request, m_clock.now(), stays);
+}
+
 QCoro::Task<Result<std::shared_ptr<TwilioSession>>> SendService::sessionOf(OutgoingItem item)
 {
     if (m_directory == nullptr || m_access == nullptr)
@@ -177,8 +183,7 @@ QCoro::Task<Outcome> SendService::checkTime(OutgoingItem item, Instant at)
                               .kind = item.kind,
                               .to = item.to,
                               .when = {.by = item.scheduledAt, .at = at}};
-    const auto stays = m_fileStays ? m_fileStays(item.tenantId) : std::chrono::seconds{0};
-    if (const auto wrong = timeObstacle(request, m_clock.now(), stays))
+    if (const auto wrong = timeProblem(request))
         co_return invalid(toWord(*wrong));
     if (item.channel != Channel::WhatsApp)
         co_return Done{};

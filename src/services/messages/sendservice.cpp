@@ -125,8 +125,7 @@ QCoro::Task<Result<std::vector<SendObstacle>>> SendService::obstacles(SendReques
     std::vector<SendObstacle> found = visibleObstacles(request);
     if (!m_session.may(Duty::SendMessages))
         found.insert(found.begin(), SendObstacle::NotAllowed);
-    const auto stays = m_fileStays ? m_fileStays(request.sender.tenantId) : 0s;
-    if (const auto wrongTime = timeObstacle(request, m_clock.now(), stays))
+    if (const auto wrongTime = timeProblem(request))
         found.push_back(*wrongTime);
     const auto phone = PhoneNumber::parse(request.to);
     if (request.channel != Channel::WhatsApp || !phone || request.sender.id.isNull())

@@ -63,6 +63,8 @@ public:
 
     /// Checks without sending; the first obstacle in the order of the form.
     [[nodiscard]] QCoro::Task<Result<std::vector<SendObstacle>>> obstacles(SendRequest request);
+    /// What stands against the request's time alone, without looking at the window of the person.
+    [[nodiscard]] std::optional<SendObstacle> timeProblem(const SendRequest &request) const;
     [[nodiscard]] QCoro::Task<Result<RecipientState>> recipientState(Sender sender, Channel channel,
                                                                      QString phone);
     /// The codes of everything that stands against the request's slips, answered or not
