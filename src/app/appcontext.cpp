@@ -100,6 +100,7 @@ struct AppContext::Foundation
     storage::ConnectionSettings place;
     RestoreNews restoreNews;
     std::vector<User> users;
+    std::vector<MediaPlace> mediaPlaces;
     std::optional<SimulatorLink> simulator;
     Preferences preferences;
     twilio::LimiterSettings pace;
@@ -130,6 +131,9 @@ Result<std::unique_ptr<AppContext>> AppContext::open(const AppOptions &options)
     auto users = PeopleService::read(*started->thread);
     if (!users)
         return users.error();
+    auto mediaPlaces = MediaHostService::read(*started->thread);
+    if (!mediaPlaces)
+        return mediaPlaces.error();
     auto simulator = findSimulator(options, *folder);
     if (!simulator)
         return simulator.error();
@@ -146,6 +150,7 @@ Result<std::unique_ptr<AppContext>> AppContext::open(const AppOptions &options)
                                                                      .setAside = started->setAside,
                                                                      .failed = started->restoreFailed},
                                                      .users = *std::move(users),
+                                                     .mediaPlaces = *std::move(mediaPlaces),
                                                      .simulator = *std::move(simulator),
                                                      .preferences = *std::move(preferences),
                                                      .pace = options.pace}));
@@ -214,7 +219,8 @@ AppContext::AppContext(Foundation foundation)
                     .database = *m_database,
                     .secrets = m_secrets,
                     .session = m_session,
-                    .clock = *m_clock})
+                    .clock = *m_clock},
+                   foundation.mediaPlaces)
     , m_inbound(*m_database, m_access, *m_clock)
     , m_numbers({.database = *m_database,
                  .directory = m_directory,
@@ -265,6 +271,7 @@ void AppContext::connectServices()
 {
     followNetworkPath();
     m_send.setTwilio(m_directory, m_access);
+    m_send.setFileStays([this](const TenantId &tenant) { return m_mediaHosts.fileStays(tenant); });
     QObject::connect(&m_send, &SendService::fileUnneeded, &m_outbox,
                      [this](const FileId &file) { spawn(m_publisher.withdraw(file), "taking a file back"); });
     QObject::connect(&m_settings, &SettingsService::changed, &m_outbox, [this] { followNetworkPath(); });

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void removalsAreTriedAgain();
     void aPlaceThatWasLeftIsCleared();
     void survivesARestart();
+    void tellsHowLongFilesStay();
 
 private:
     struct Web
@@ -317,6 +318,17 @@ void TestFilePublisher::survivesARestart()
     got(m_office->app->publisher().withdraw(file));
     got(m_office->app->mediaHosts().removeNow());
     QVERIFY(m_web.files.empty());
+}
+
+void TestFilePublisher::tellsHowLongFilesStay()
+{
+    const TenantId tenant = m_office->tenant.id;
+    QCOMPARE(m_office->app->mediaHosts().fileStays(tenant), std::chrono::seconds(3 * 24h));
+    finish(m_office->app->close());
+    m_office->app = m_office->open();
+    QCOMPARE(m_office->app->mediaHosts().fileStays(tenant), std::chrono::seconds(3 * 24h));
+    got(m_office->app->mediaHosts().leave(tenant));
+    QCOMPARE(m_office->app->mediaHosts().fileStays(tenant), 0s); // only while this computer is on
 }
 
 QTEST_GUILESS_MAIN(TestFilePublisher)

@@ -73,8 +73,8 @@ QCoro::Task<Result<QUrl>> AssetsBuilder::add(Self self, twilio::AssetUpload uplo
 
 QCoro::Task<Outcome> AssetsBuilder::remove(Self self, QString path)
 {
-    const Wish wish{.path = path, .versionSid = {}, .promise = {}};
-    return change(self, wish);
+    Wish wish{.path = std::move(path), .versionSid = {}, .promise = {}};
+    return change(std::move(self), std::move(wish));
 }
 
 QCoro::Task<Outcome> AssetsBuilder::change(Self self, Wish wish)

@@ -66,10 +66,28 @@ QString ProbeReport::reason() const
     return failed->error->reason.isEmpty() ? u"media-refused"_s : failed->error->reason;
 }
 
-MediaHostService::MediaHostService(MediaHostParts parts)
+MediaHostService::MediaHostService(MediaHostParts parts, const std::vector<MediaPlace> &chosen)
     : m_parts(parts)
 {
+    std::ranges::for_each(chosen, [this](const MediaPlace &place) { remember(place); });
     connect(&parts.remover, &FileRemover::changed, this, &MediaHostService::changed);
+}
+
+Result<std::vector<MediaPlace>> MediaHostService::read(storage::DatabaseThread &database)
+{
+    return database.runBlocking([](const auto &db) { return storage::MediaHostRepository(db).allChosen(); });
+}
+
+std::chrono::seconds MediaHostService::fileStays(const TenantId &tenant) const
+{
+    return m_stays.value(tenant);
+}
+
+/// This computer's own server ends with the program, whatever address leads to it.
+void MediaHostService::remember(const MediaPlace &place)
+{
+    const bool isOwn = place.kind == HostKind::ThisComputer;
+    m_stays.insert(place.tenantId, isOwn ? 0s : std::chrono::seconds(place.days * 24h));
 }
 
 QCoro::Task<Result<std::optional<MediaPlace>>> MediaHostService::chosen(TenantId tenant)
@@ -126,6 +144,7 @@ QCoro::Task<Result<MediaPlace>> MediaHostService::choose(MediaPlace place, Secre
     if (!saved)
         co_return saved.error();
     m_parts.shelf.forget(place.id);
+    remember(place);
     Q_EMIT changed();
     co_return Result<MediaPlace>(place);
 }
@@ -141,8 +160,10 @@ QCoro::Task<Outcome> MediaHostService::leave(TenantId tenant)
         return storage::recorded(db, entry, [&] { return storage::MediaHostRepository(db).leave(tenant); });
     });
     const auto left = co_await leftTask;
-    if (left)
+    if (left) {
+        m_stays.remove(tenant);
         Q_EMIT changed();
+    }
     co_return left;
 }
 

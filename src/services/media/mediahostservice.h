@@ -9,9 +9,11 @@
 #include "domain/media/mediaplace.h"
 
 #include <QCoro/QCoroTask>
+#include <QHash>
 #include <QObject>
 
 #include <array>
+#include <chrono>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -77,7 +79,14 @@ class MediaHostService : public QObject
     Q_OBJECT
 
 public:
-    explicit MediaHostService(MediaHostParts parts);
+    /// @param chosen what read() gave
+    MediaHostService(MediaHostParts parts, const std::vector<MediaPlace> &chosen);
+
+    /// The places of all companies, for the start of the program. Waits without an event loop.
+    [[nodiscard]] static Result<std::vector<MediaPlace>> read(storage::DatabaseThread &database);
+    /// How long a file of that company that is put up now can be fetched without this computer. What another
+    /// computer changes is known after the next start: the publisher has the last word.
+    [[nodiscard]] std::chrono::seconds fileStays(const TenantId &tenant) const;
 
     /// Nothing: the program's own server does it.
     [[nodiscard]] QCoro::Task<Result<std::optional<MediaPlace>>> chosen(TenantId tenant);
@@ -112,7 +121,10 @@ private:
     void note(ProbeReport &report, ProbeStep step, const std::optional<Error> &error);
     void noteLook(ProbeReport &report, const Outcome &look);
 
+    void remember(const MediaPlace &place);
+
     MediaHostParts m_parts;
+    QHash<TenantId, std::chrono::seconds> m_stays; ///< fileStays()
     int m_underWay = 0;
 };
 

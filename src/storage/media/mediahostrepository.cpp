@@ -63,6 +63,11 @@ Result<std::optional<MediaPlace>> MediaHostRepository::chosen(TenantId tenant) c
                      readPlace);
 }
 
+Result<std::vector<MediaPlace>> MediaHostRepository::allChosen() const
+{
+    return readAll(execute(m_db, selectSql() + u"WHERE chosen = 1 ORDER BY id"_s, {}), readPlace);
+}
+
 Result<std::optional<MediaPlace>> MediaHostRepository::find(MediaHostId id) const
 {
     return readFirst(execute(m_db, selectSql() + u"WHERE id = :id"_s, {{u":id"_s, toColumn(id)}}), readPlace);

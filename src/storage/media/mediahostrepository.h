@@ -19,6 +19,8 @@ public:
     explicit MediaHostRepository(const QSqlDatabase &db);
 
     [[nodiscard]] Result<std::optional<MediaPlace>> chosen(TenantId tenant) const;
+    /// Of every company that chose one.
+    [[nodiscard]] Result<std::vector<MediaPlace>> allChosen() const;
     [[nodiscard]] Result<std::optional<MediaPlace>> find(MediaHostId id) const;
     /// Adds it as the company's place, or changes the row of that id; every other one of the company is left
     /// behind.
