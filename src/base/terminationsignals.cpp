@@ -34,14 +34,14 @@ void handle(void (*handler)(int))
 
 struct TerminationSignals::Ear
 {
-    QSocketNotifier notifier;
+    QSocketNotifier notifier{wakePipe[0], QSocketNotifier::Read};
 };
 
 TerminationSignals::TerminationSignals(std::function<void()> endWanted)
 {
     if (::pipe(wakePipe.data()) != 0)
         qFatal("no pipe for signals");
-    m_ear.reset(new Ear{.notifier = QSocketNotifier(wakePipe[0], QSocketNotifier::Read)});
+    m_ear = std::make_unique<Ear>();
     QSocketNotifier *const notifier = &m_ear->notifier;
     QObject::connect(notifier, &QSocketNotifier::activated, notifier,
                      [notifier, endWanted = std::move(endWanted)] {

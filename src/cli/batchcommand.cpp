@@ -21,7 +21,7 @@ struct Line
 /// What holds for all lines.
 struct Batch
 {
-    AppContext *app;
+    AppContext *app = nullptr;
     QStringList common; ///< words of the command
     QSet<SenderId> heard = {}; ///< numbers of which we know who wrote to them
 };

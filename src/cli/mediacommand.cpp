@@ -112,6 +112,15 @@ QCoro::Task<Result<QString>> accountNamed(AppContext *app, TenantId tenant, QStr
     co_return found->id.toString();
 }
 
+QCoro::Task<Result<QString>> valueOf(AppContext *app, TenantId tenant, PlaceField field, Arguments arguments)
+{
+    const QString value = arguments.value(field.name);
+    if (field.kind == PlaceFieldKind::Account)
+        co_return co_await accountNamed(app, tenant, value);
+    const bool isYes = field.kind == PlaceFieldKind::YesNo && arguments.has(field.name);
+    co_return isYes ? u"1"_s : value;
+}
+
 QCoro::Task<int> set(CommandCall call, Tenant tenant, Arguments arguments, HostKind kind)
 {
     if (kind == HostKind::ThisComputer && !arguments.has(u"public-address"_s)) {
@@ -126,17 +135,11 @@ QCoro::Task<int> set(CommandCall call, Tenant tenant, Arguments arguments, HostK
     if (!isNumber)
         co_return wrongUse(call.io, u"--days"_s);
     for (const PlaceField &field : fieldsOf(kind)) {
-        QString value = arguments.value(field.name);
-        if (field.kind == PlaceFieldKind::YesNo)
-            value = arguments.has(field.name) ? u"1"_s : QString();
-        if (field.kind == PlaceFieldKind::Account) {
-            const auto account = co_await accountNamed(&call.app, tenant.id, value);
-            if (!account)
-                co_return fail(call.io, account.error());
-            value = *account;
-        }
-        if (!value.isEmpty())
-            place.fields.insert(field.name, value);
+        const auto value = co_await valueOf(&call.app, tenant.id, field, arguments);
+        if (!value)
+            co_return fail(call.io, value.error());
+        if (!value->isEmpty())
+            place.fields.insert(field.name, *value);
     }
     Secret secret;
     if (arguments.has(u"secret-stdin"_s)) {

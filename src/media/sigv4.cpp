@@ -63,7 +63,7 @@ QByteArray canonicalQuery(const QUrl &url)
 
 } // namespace
 
-SigV4::SigV4(QString keyId, Secret secret, QString region, QString service)
+SigV4::SigV4(QString keyId, Secret secret, const QString &region, const QString &service)
     : m_keyId(std::move(keyId))
     , m_secret(std::move(secret))
     , m_region(region.toUtf8())

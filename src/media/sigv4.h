@@ -31,7 +31,7 @@ class SigV4
 {
 public:
     /// @param service "s3" for files
-    SigV4(QString keyId, Secret secret, QString region, QString service = QStringLiteral("s3"));
+    SigV4(QString keyId, Secret secret, const QString &region, const QString &service = QStringLiteral("s3"));
 
     /// "20130524T000000Z": the header x-amz-date, which must be among the signed ones.
     [[nodiscard]] static QByteArray stamp(Instant at);

@@ -265,7 +265,7 @@ void AnswerReader::expectBody()
         return;
     }
     m_part = Part::Body;
-    m_answer.body.reserve(std::min<qsizetype>(m_left, 64 * 1024)); // not more on a mere promise
+    m_answer.body.reserve(std::min<qsizetype>(m_left, qsizetype{64} * 1024)); // not more on a mere promise
     if (m_left == 0)
         m_state = State::Whole;
 }

@@ -2,7 +2,8 @@
 # SPDX-FileCopyrightText: 2026 Recado contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Fails on what must never be in a public repository: identifiers and keys that could be real, and the paths of
-one machine. Invented identifiers begin with eight times the same sign, or with deadbeef or 01234567.
+one machine. Invented identifiers begin with eight times the same sign, or with deadbeef or 01234567; the key of
+Amazon's own documentation is the one with which its examples were signed.
 
     check_identifiers.py PROJECT_FOLDER
 """
@@ -18,7 +19,7 @@ FORBIDDEN = {
     "looks like a real account or key identifier": r"\b(AC|SK)" + INVENTED + r"[0-9a-f]{32}\b",
     "looks like a real token": r"(?i)(token|secret|password|authorization)\b[^\n]{0,40}?[\"'=: ]" + HEX32 + r"\b",
     "looks like a key of another service":
-        r"\b(AKIA[0-9A-Z]{16}|gh[pousr]_[A-Za-z0-9]{30,}|xox[abp]-[A-Za-z0-9-]{20,}|SG\.[\w-]{20,}\.[\w-]{20,})",
+        r"\b(AKIA(?!IOSFODNN7EXAMPLE)[0-9A-Z]{16}|gh[pousr]_[A-Za-z0-9]{30,}|xox[abp]-[A-Za-z0-9-]{20,}|SG\.[\w-]{20,}\.[\w-]{20,})",
     "is a private key": r"-----BEGIN [A-Z ]*PRIVATE KEY-----\s+[A-Za-z0-9+/]{20}",
     "is a path of one machine": r"(?<![\w.$}])/(work|root|home/(?!(ana|user|you|USER)\b)\w+)/\w",
 }

@@ -42,11 +42,11 @@ QScrollArea *scrolling(QWidget *inside)
 } // namespace
 
 MediaHostDialog::MediaHostDialog(const GuiServices &services, const Tenant &tenant,
-                                 const std::vector<Account> &accounts, QWidget *parent)
+                                 std::vector<Account> accounts, QWidget *parent)
     : QDialog(parent)
     , m_services(services)
     , m_tenant(tenant)
-    , m_accounts(accounts)
+    , m_accounts(std::move(accounts))
     , m_banner(new FormBanner)
     , m_intro(new RoleLabel(FontRole::Body, ThemeRole::Text))
     , m_steps(new QStackedWidget)

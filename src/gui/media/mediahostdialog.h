@@ -34,7 +34,7 @@ class MediaHostDialog : public QDialog
     Q_OBJECT
 
 public:
-    MediaHostDialog(const GuiServices &services, const Tenant &tenant, const std::vector<Account> &accounts,
+    MediaHostDialog(const GuiServices &services, const Tenant &tenant, std::vector<Account> accounts,
                     QWidget *parent = nullptr);
 
     /// Not while a probe is under way: it would lie there.

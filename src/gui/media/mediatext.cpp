@@ -58,9 +58,9 @@ const KindWords &wordsOf(HostKind kind)
 
 struct NamedWords
 {
-    HostKind kind;
+    HostKind kind = HostKind::ThisComputer;
     QLatin1StringView name;
-    const char *label;
+    const char *label = nullptr;
     const char *hint = nullptr;
     const char *example = nullptr;
 };

@@ -29,13 +29,16 @@ struct State
 {
     QLatin1StringView file; ///< of the demo
     QLatin1StringView picture;
-    bool toItsPayer = true; ///< else to whom the one before went
+    bool toItsPayer = true; ///< else to another person of the demo
 };
 
 constexpr std::array states{State{"boleto_joao_pereira.pdf"_L1, "boleto-other-recipient"_L1, false},
                             State{"boleto_ana_lima_vencido.pdf"_L1, "boleto-overdue"_L1},
                             State{"boleto_carlos_rocha_alterado.pdf"_L1, "boleto-changed"_L1},
                             State{"boleto_helena_barros.pdf"_L1, "boleto-stranger"_L1}};
+
+/// Chooses its payer, who is not the payer of the others.
+constexpr QLatin1StringView payersOwn{"boleto_ana_lima_vencido.pdf"};
 
 constexpr QLatin1StringView rightLine{"00190.00009 01234.567004 00000.101170 1 16560000074210"};
 constexpr QLatin1StringView wrongLine{"00190.00009 01234.567005 00000.101170 1 16560000074210"};
@@ -157,8 +160,11 @@ Outcome addBoletoStates(MainWindow &window, const GuiServices &services, const A
     window.showPage(0);
     const QString folder = QFileInfo(services.sampleBoleto).path();
     for (const State &state : states) {
-        if (state.toItsPayer)
-            chooseNobody(window);
+        chooseNobody(window);
+        if (!state.toItsPayer) {
+            open(window, folder + u'/' + payersOwn);
+            choosePayer(window);
+        }
         open(window, folder + u'/' + state.file);
         if (state.toItsPayer)
             choosePayer(window);

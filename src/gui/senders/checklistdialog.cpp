@@ -227,7 +227,7 @@ QWidget *ChecklistDialog::titleOf(ChecklistStep step)
     return box;
 }
 
-QPushButton *ChecklistDialog::mediaButton()
+QPushButton *ChecklistDialog::mediaButton() const
 {
     auto *button = new QPushButton(tr("Choose…"));
     button->setObjectName(u"page%1"_s.arg(static_cast<int>(ChecklistStep::Media)));

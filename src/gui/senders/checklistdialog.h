@@ -47,7 +47,7 @@ private:
     void openPage(WayOut page);
     void rebuild();
     [[nodiscard]] QWidget *titleOf(ChecklistStep step);
-    [[nodiscard]] QPushButton *mediaButton();
+    [[nodiscard]] QPushButton *mediaButton() const;
     void addStep(ChecklistStep step);
     [[nodiscard]] QString wordsOf(ChecklistStep step) const;
     [[nodiscard]] QStringList approvalWords(ChecklistState state) const;

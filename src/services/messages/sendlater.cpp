@@ -14,7 +14,6 @@
 #include "storage/messages/timechange.h"
 
 #include <algorithm>
-#include <ranges>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -152,7 +151,8 @@ QCoro::Task<Result<CancelOutcome>> SendService::cancel(ItemId id)
     if (!session)
         co_return session.error();
     // the last one first: a PDF must not come alone
-    for (const OutgoingPart &part : found->parts | std::views::reverse) {
+    const std::vector<OutgoingPart> lastFirst(found->parts.rbegin(), found->parts.rend());
+    for (const OutgoingPart &part : lastFirst) {
         if (!isAtTwilio(part))
             continue;
         const Channel channel = part.channel.value_or(found->channel);

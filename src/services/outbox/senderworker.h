@@ -111,6 +111,9 @@ private:
     // One part each; started and left to themselves, at most one at a time for a part (m_busy).
     static QCoro::Task<> sendOne(Self self, std::shared_ptr<TwilioSession> session,
                                  storage::ClaimedPart claimed, qint64 fence);
+    /// What the part is after its create.
+    static QCoro::Task<storage::PartChange> carry(Self self, std::shared_ptr<TwilioSession> session,
+                                                  PartId part, twilio::NewMessage message, qint64 fence);
     static QCoro::Task<> checkOne(Self self, std::shared_ptr<TwilioSession> session,
                                   storage::ClaimedPart open);
     [[nodiscard]] QCoro::Task<Outcome> startSingleChecks(std::shared_ptr<TwilioSession> session,

@@ -117,26 +117,10 @@ QCoro::Task<> SenderWorker::sendOne(Self self, std::shared_ptr<TwilioSession> se
         self->report(message.error());
         change = notTried(part.id, message.error(), self->m_parts.clock.now());
     } else {
-        // it may have to wait for its turn, for a pause that Twilio wants, for a connection
-        auto createTask = session->messages().create(std::move(*message),
-                                                     [self, fence] { return self->mayLeave(fence); });
-        const auto answer = co_await createTask;
+        auto carrying = carry(self, session, part.id, *std::move(message), fence);
+        change = co_await carrying;
         if (self->m_abandoned)
             co_return;
-        const Instant now = self->m_parts.clock.now();
-        change = afterCreate(part.id, answer, now);
-        if (answer) {
-            self->m_slowDown.accepted(now);
-            Q_EMIT self->twilioAnswered(now);
-        } else {
-            self->report(answer.error());
-            if (!answer.error().mayHaveHappened) {
-                auto heeding = heedLimit(self, change, answer.error());
-                change = co_await heeding;
-            }
-            if (self->m_abandoned)
-                co_return;
-        }
     }
     if (change.sid.isEmpty())
         change.attempt = part.sendingAt;
@@ -145,6 +129,30 @@ QCoro::Task<> SenderWorker::sendOne(Self self, std::shared_ptr<TwilioSession> se
         co_await self->withdrawFile(part);
     self->m_busy.remove(part.id);
     self->m_alarm.ring();
+}
+
+QCoro::Task<storage::PartChange> SenderWorker::carry(Self self, std::shared_ptr<TwilioSession> session,
+                                                     PartId part, twilio::NewMessage message, qint64 fence)
+{
+    // it may have to wait for its turn, for a pause that Twilio wants, for a connection
+    auto createTask
+        = session->messages().create(std::move(message), [self, fence] { return self->mayLeave(fence); });
+    const auto answer = co_await createTask;
+    const Instant now = self->m_parts.clock.now();
+    storage::PartChange change = afterCreate(part, answer, now);
+    if (self->m_abandoned)
+        co_return change;
+    if (answer) {
+        self->m_slowDown.accepted(now);
+        Q_EMIT self->twilioAnswered(now);
+        co_return change;
+    }
+    self->report(answer.error());
+    if (!answer.error().mayHaveHappened) {
+        auto heeding = heedLimit(self, change, answer.error());
+        change = co_await heeding;
+    }
+    co_return change;
 }
 
 /// Another program may have had the number meanwhile and have sent what was claimed before: it is not enough

@@ -59,7 +59,7 @@ public:
     { }
 
     /// An Error only when there is no such message; a check that fails is a line.
-    [[nodiscard]] QCoro::Task<Result<Diagnosis>> run(ItemId item);
+    [[nodiscard]] QCoro::Task<Result<Diagnosis>> run(ItemId id);
 
 private:
     [[nodiscard]] QCoro::Task<DiagnosisLine> askMessage(OutgoingPart part, Sender sender);

@@ -113,7 +113,7 @@ void TestMediaPlace::signedAddressesLastSevenDays()
 void TestMediaPlace::theSamePlaceAgain()
 {
     MediaPlace other = s3();
-    other.fields.insert(u"key-id"_s, u"AKIA0000000000000002"_s); // another key opens the same bucket
+    other.fields.insert(u"key-id"_s, u"AKIDEXAMPLE"_s); // another key opens the same bucket
     other.fields.insert(u"folder"_s, u"novo"_s);
     QVERIFY(isSamePlace(s3(), other));
     other.fields.insert(u"bucket"_s, u"outro"_s);
