@@ -12,8 +12,9 @@ namespace recado::twilio {
 
 struct AnswerLimits
 {
-    qsizetype head = 64 * 1024; ///< bytes of all lines around the body, those of interim answers too
-    qsizetype body = 32 * 1024 * 1024; ///< bytes
+    qsizetype head
+        = qsizetype{64} * 1024; ///< bytes of all lines around the body, those of interim answers too
+    qsizetype body = qsizetype{32} * 1024 * 1024; ///< bytes
 };
 
 /// Reads one HTTP/1.1 answer (RFC 9112) out of the bytes of a connection, in whatever pieces they come. Knows

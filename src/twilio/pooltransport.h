@@ -29,6 +29,7 @@ class PoolTransport : public Transport
 public:
     explicit PoolTransport(PoolSettings settings = {});
     ~PoolTransport() override;
+    Q_DISABLE_COPY_MOVE(PoolTransport)
 
     /// Requests from now on take this way; those that are out stay on theirs.
     void usePath(const NetworkPath &path);

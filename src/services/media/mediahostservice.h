@@ -46,7 +46,7 @@ inline constexpr std::array allProbeSteps{ProbeStep::Upload, ProbeStep::Reached,
 
 struct ProbeFinding
 {
-    ProbeStep step;
+    ProbeStep step = ProbeStep::Upload;
     std::optional<Error> error = {}; ///< empty: all is well
 };
 
