@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/alarm.h"
 #include "base/sharedclock.h"
+#include "support/patience.h"
 
 #include <QTemporaryDir>
 #include <QTest>

@@ -4,6 +4,7 @@
 #include "gui/pieces/filetile.h"
 #include "gui/pieces/glyphview.h"
 #include "gui/pieces/messagebubble.h"
+#include "support/patience.h"
 
 #include <QLabel>
 #include <QSignalSpy>

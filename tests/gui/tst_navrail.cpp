@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/pieces/navitem.h"
 #include "gui/pieces/navrail.h"
+#include "support/patience.h"
 
 #include <QHBoxLayout>
 #include <QSignalSpy>

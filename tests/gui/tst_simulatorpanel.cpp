@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace recado;
@@ -49,6 +50,7 @@ private Q_SLOTS:
     void aCustomerAnswers();
     void aPdfComesAlong();
     void whoIsShownIsSuggested();
+    void whoIsTypedStaysWhenTheListComesAgain();
     void nothingArrivesWithoutAPersonAndAText();
     void timeJumps();
     void timeStandsStill();
@@ -154,6 +156,19 @@ void TestSimulatorPanel::whoIsShownIsSuggested()
     const QString typed = person->currentText();
     m_panel->suggestPerson(test::Desk::maria);
     QCOMPARE(person->currentText(), typed);
+}
+
+void TestSimulatorPanel::whoIsTypedStaysWhenTheListComesAgain()
+{
+    write(u"Oi"_s);
+    auto *person = child<QComboBox>("personBox");
+    const QString typed = u"(67) 99955-0199"_s;
+    person->setEditText(typed);
+    QSignalSpy refilled(person->model(), &QAbstractItemModel::rowsInserted);
+    Q_EMIT m_workspace->tenantChanged();
+    QTRY_COMPARE(refilled.size(), 2); // both of the company's contacts, once more
+    QCOMPARE(person->currentText(), typed);
+    QVERIFY(child<QPushButton>("receiveButton")->isEnabled());
 }
 
 void TestSimulatorPanel::nothingArrivesWithoutAPersonAndAText()

@@ -4,6 +4,7 @@
 #include "gui/theme/deliverylook.h"
 #include "gui/theme/stylesheet.h"
 #include "gui/theme/theme.h"
+#include "support/patience.h"
 
 #include <QApplication>
 #include <QComboBox>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Recado contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/pieces/toast.h"
+#include "support/patience.h"
 
 #include <QPushButton>
 #include <QSignalSpy>

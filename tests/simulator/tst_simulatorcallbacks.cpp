@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulator/callbacks/signature.h"
 #include "simulator/simulatorclient.h"
+#include "support/patience.h"
 
 #include <QFile>
 

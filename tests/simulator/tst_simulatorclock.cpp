@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/sharedclock.h"
 #include "simulator/virtualclock.h"
+#include "support/patience.h"
 
 #include <QJsonObject>
 #include <QSignalSpy>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Recado contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulator/simulatorclient.h"
+#include "support/patience.h"
 
 using namespace Qt::Literals::StringLiterals;
 using namespace recado::simulator;

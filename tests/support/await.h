@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "support/patience.h"
+
 #include <QCoro/QCoroTask>
 #include <QTest>
 
@@ -15,8 +17,8 @@ T await(QCoro::Task<T> task)
 {
     std::optional<T> answer;
     task.then([&answer](T value) { answer.emplace(std::move(value)); });
-    if (!QTest::qWaitFor([&answer] { return answer.has_value(); }, 10'000))
-        qFatal("await: no answer within ten seconds");
+    if (!QTest::qWaitFor([&answer] { return answer.has_value(); }, 60'000))
+        qFatal("await: no answer within a minute");
     return *std::move(answer);
 }
 

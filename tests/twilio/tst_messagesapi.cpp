@@ -178,27 +178,34 @@ void TestMessagesApi::aThousandSendsLeaveExactlyOnce()
     MessagesApi api(client);
     int ok = 0;
     int unsure = 0;
-    int otherwise = 0;
+    QSet<QString> stayed; // by their own account: nothing of them left this computer
     for (int i = 0; i < sends; ++i) {
         NewMessage message = hello();
         message.body = u"message %1"_s.arg(i);
-        api.create(message).then([&](const Result<RemoteMessage> &created) {
+        api.create(message).then([&, text = message.body](const Result<RemoteMessage> &created) {
             if (created)
                 ++ok;
+            else if (created.error().mayHaveHappened)
+                ++unsure;
             else
-                ++(created.error().mayHaveHappened ? unsure : otherwise);
+                stayed.insert(text);
         });
     }
-    QTRY_COMPARE_WITH_TIMEOUT(ok + unsure + otherwise, sends, 60'000);
+    QTRY_COMPARE_WITH_TIMEOUT(ok + unsure + stayed.size(), sends, 60'000);
 
-    QCOMPARE(otherwise, 0);
-    QCOMPARE(ok, sends * 9 / 10);
-    QCOMPARE(unsure, sends / 10);
-    QCOMPARE(m_fixture->server.requests().size(), std::size_t{sends});
-    QSet<QByteArray> bodies;
-    for (const auto &request : m_fixture->server.requests())
-        bodies.insert(request.body);
-    QCOMPARE(bodies.size(), sends);
+    // A connection that the server closes while the next request is handed to it refuses this one: it stayed
+    // here.
+    QSet<QString> arrived;
+    for (const auto &request : m_fixture->server.requests()) {
+        const QUrlQuery form(QString::fromLatin1(request.body));
+        const QString text = form.queryItemValue(u"Body"_s, QUrl::FullyDecoded);
+        QVERIFY2(!arrived.contains(text), qPrintable(text));
+        arrived.insert(text);
+    }
+    QVERIFY(!arrived.intersects(stayed));
+    QVERIFY2(stayed.size() < sends / 20, qPrintable(QString::number(stayed.size())));
+    QCOMPARE(ok, arrived.size() - arrived.size() / 10);
+    QVERIFY2(unsure >= arrived.size() / 10, qPrintable(QString::number(unsure)));
 }
 
 QTEST_GUILESS_MAIN(TestMessagesApi)

@@ -122,7 +122,9 @@ void CustomerForm::fillPeople()
 
 void CustomerForm::takePeople(const std::vector<Contact> &people)
 {
-    const QString typed = m_chosen ? m_person->currentText() : QString();
+    // whoever was chosen or typed stays: the list may come again while the form is being filled in
+    const bool typedByHand = m_person->findText(m_person->currentText()) < 0;
+    const QString typed = m_chosen || typedByHand ? m_person->currentText() : QString();
     m_person->clear();
     for (const Contact &person : people)
         m_person->addItem(personText(person.name, person.phone), person.phone);

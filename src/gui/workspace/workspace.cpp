@@ -69,11 +69,17 @@ void Workspace::loadNumbers(int generation)
                    [this, generation](Result<std::vector<Account>> accounts) {
                        if (generation != m_generation)
                            return;
-                       if (accounts)
-                           m_accounts = std::move(accounts).value();
-                       else
+                       if (!accounts) {
                            Q_EMIT failed(accounts.error());
+                           return;
+                       }
+                       m_accounts = std::move(accounts).value();
+                       loadSenders(generation); // afterwards: a sender that is known has its account
                    });
+}
+
+void Workspace::loadSenders(int generation)
+{
     QCoro::connect(m_services.directory.senders(m_tenant), this,
                    [this, generation](Result<std::vector<Sender>> senders) {
                        if (generation != m_generation)

@@ -49,6 +49,7 @@ Q_SIGNALS:
 private:
     void takeTenants(std::vector<Tenant> tenants);
     void loadNumbers(int generation);
+    void loadSenders(int generation);
     void takeSenders(std::vector<Sender> senders);
 
     GuiServices m_services;
