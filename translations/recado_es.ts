@@ -6304,5 +6304,13 @@
         <source>The number is paused here: nothing leaves.</source>
         <translation>El número está en pausa aquí: no sale nada.</translation>
     </message>
+    <message>
+        <source>The same was sent to this person in a later message, so it does not go again.</source>
+        <translation>Lo mismo ya se envió a esta persona en un mensaje posterior; por eso no se envía otra vez.</translation>
+    </message>
+    <message>
+        <source>Look at the later message first.</source>
+        <translation>Vea primero el mensaje posterior.</translation>
+    </message>
 </context>
 </TS>

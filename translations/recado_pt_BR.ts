@@ -6304,5 +6304,13 @@
         <source>The number is paused here: nothing leaves.</source>
         <translation>O número está pausado aqui: nada sai.</translation>
     </message>
+    <message>
+        <source>The same was sent to this person in a later message, so it does not go again.</source>
+        <translation>O mesmo já foi enviado a esta pessoa em uma mensagem mais nova; por isso não vai de novo.</translation>
+    </message>
+    <message>
+        <source>Look at the later message first.</source>
+        <translation>Veja primeiro a mensagem mais nova.</translation>
+    </message>
 </context>
 </TS>

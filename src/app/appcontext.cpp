@@ -196,6 +196,7 @@ AppContext::AppContext(Foundation foundation)
                           .redactor = *m_redactor,
                           .session = m_session})
     , m_send(*m_database, m_folder, *m_clock, m_session, m_holder)
+    , m_many(*m_database, *m_clock, m_session, m_send)
     , m_boleto(m_reader, m_directory, m_send, *m_clock)
     , m_payees(*m_database, *m_clock, m_session)
     , m_drafts(*m_database, *m_clock)

@@ -22,6 +22,7 @@
 #include "services/media/hostshelf.h"
 #include "services/media/mediahostservice.h"
 #include "services/messages/draftservice.h"
+#include "services/messages/manymessages.h"
 #include "services/messages/sendservice.h"
 #include "services/outbox/filepublisher.h"
 #include "services/outbox/inboundreader.h"
@@ -93,6 +94,7 @@ public:
     [[nodiscard]] CredentialImport &credentialImport() { return m_credentialImport; }
     [[nodiscard]] NumbersService &numbers() { return m_numbers; }
     [[nodiscard]] SendService &send() { return m_send; }
+    [[nodiscard]] ManyMessages &many() { return m_many; }
     [[nodiscard]] BoletoService &boleto() { return m_boleto; }
     [[nodiscard]] PayeeService &payees() { return m_payees; }
     [[nodiscard]] DraftService &drafts() { return m_drafts; }
@@ -143,6 +145,7 @@ private:
     RotationService m_rotation;
     CredentialImport m_credentialImport;
     SendService m_send;
+    ManyMessages m_many;
     BoletoService m_boleto;
     PayeeService m_payees;
     DraftService m_drafts;

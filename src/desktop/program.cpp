@@ -117,6 +117,7 @@ GuiServices Program::services()
 {
     return {.directory = m_context->directory(),
             .send = m_context->send(),
+            .many = m_context->many(),
             .outbox = m_context->outbox(),
             .recovery = m_context->recovery(),
             .diagnosis = m_context->diagnosis(),

@@ -17,6 +17,7 @@ class DiagnosisService;
 class DirectoryService;
 class DraftService;
 class KeychainService;
+class ManyMessages;
 class MediaHostService;
 class NumbersService;
 class OutboxRunner;
@@ -35,6 +36,7 @@ struct GuiServices
 {
     DirectoryService &directory;
     SendService &send;
+    ManyMessages &many;
     OutboxRunner &outbox;
     RecoveryService &recovery;
     DiagnosisService &diagnosis;

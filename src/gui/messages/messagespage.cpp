@@ -13,6 +13,7 @@
 #include "gui/pieces/pageheader.h"
 #include "gui/theme/deliverylook.h"
 #include "gui/theme/metrics.h"
+#include "services/messages/manymessages.h"
 #include "services/messages/sendservice.h"
 #include "services/outbox/outboxrunner.h"
 
@@ -22,6 +23,8 @@
 #include <QHeaderView>
 #include <QStackedWidget>
 #include <QTableView>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -168,10 +171,26 @@ QString MessagesPage::personShown() const
 void MessagesPage::itemsChanged(const QList<ItemId> &items)
 {
     for (const ItemId &id : items)
-        QCoro::connect(m_services.send.item(id), this, [this](const Result<OutgoingItem> &item) {
-            if (item)
-                take(*item);
-        });
+        m_changed.insert(id);
+    readChanged();
+}
+
+/// At most one question is on its way: four hundred changed messages ask twice, not four hundred times.
+void MessagesPage::readChanged()
+{
+    if (m_reading || m_changed.isEmpty())
+        return;
+    m_reading = true;
+    const QSet<ItemId> changed = std::exchange(m_changed, {});
+    QCoro::connect(m_services.many.items({changed.begin(), changed.end()}), this,
+                   [this](const Result<std::vector<OutgoingItem>> &items) {
+                       m_reading = false;
+                       if (items) // what is new goes on top: the newest one last
+                           std::for_each(items->rbegin(), items->rend(),
+                                         [this](const OutgoingItem &item) { take(item); });
+                       showEmptiness();
+                       readChanged();
+                   });
 }
 
 void MessagesPage::take(const OutgoingItem &item)
@@ -184,7 +203,6 @@ void MessagesPage::take(const OutgoingItem &item)
     m_model.take(item, fits);
     if (m_panel->shown() == item.id)
         m_panel->setItem(item);
-    showEmptiness();
 }
 
 void MessagesPage::showEmptiness()

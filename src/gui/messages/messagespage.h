@@ -7,6 +7,8 @@
 #include "gui/workspace/workspace.h"
 #include "models/messagetablemodel.h"
 
+#include <QSet>
+
 QT_BEGIN_NAMESPACE
 class QStackedWidget;
 class QTableView;
@@ -40,6 +42,7 @@ private:
     void build();
     void reload();
     void itemsChanged(const QList<ItemId> &items);
+    void readChanged();
     void take(const OutgoingItem &item);
     void showCurrent();
     void showEmptiness();
@@ -57,6 +60,8 @@ private:
     EmptyState *m_empty;
     QStackedWidget *m_stack;
     ItemPanel *m_panel;
+    QSet<ItemId> m_changed; ///< to be read
+    bool m_reading = false;
     bool m_searching = false;
     std::optional<ItemId> m_wanted; ///< to be chosen when it arrives
 };

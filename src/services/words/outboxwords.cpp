@@ -47,6 +47,11 @@ constexpr std::array reasons{
     ReasonWords{"already-tried-again"_L1,
                 QT_TRANSLATE_NOOP("recado::Words", "This message was already sent again."),
                 QT_TRANSLATE_NOOP("recado::Words", "Look at the newest try before you do anything.")},
+    ReasonWords{"already-sent-since"_L1,
+                QT_TRANSLATE_NOOP("recado::Words",
+                                  "The same was sent to this person in a later message, so it does not go "
+                                  "again."),
+                QT_TRANSLATE_NOOP("recado::Words", "Look at the later message first.")},
     ReasonWords{"not-failed"_L1,
                 QT_TRANSLATE_NOOP("recado::Words",
                                   "Only what failed or was cancelled can be sent again. Nothing was sent."),

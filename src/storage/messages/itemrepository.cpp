@@ -95,6 +95,11 @@ QVariantList pageValues(const ItemFilter &filter, const std::optional<ItemCursor
         values.append(toColumn(*filter.state));
     if (filter.senderId)
         values.append(toColumn(*filter.senderId));
+    if (filter.reason) {
+        values.append(toColumn(PartState::Failed));
+        values.append(toColumn(PartState::Cancelled));
+        values.append(filter.reason->code ? QVariant(*filter.reason->code) : QVariant(filter.reason->word));
+    }
     if (!filter.text.isEmpty()) {
         for (const QString &word : searchPatterns(filter.text))
             values.append(word);
@@ -128,6 +133,11 @@ QString pageSql(const ItemFilter &filter)
         sql += u" AND visible_state = ?"_s;
     if (filter.senderId)
         sql += u" AND sender_id = ?"_s;
+    if (filter.reason)
+        sql += uR"(
+       AND EXISTS (SELECT 1 FROM parts p
+                    WHERE p.item_id = items.id AND p.replaced = 0 AND p.state IN (?, ?) AND %1))"_s.arg(
+            filter.reason->code ? u"p.error_code = ?"_s : u"p.error_code IS NULL AND p.reason = ?"_s);
     if (!filter.text.isEmpty())
         sql += uR"(
        AND search_text LIKE ? ESCAPE '!' AND search_text LIKE ? ESCAPE '!'
@@ -166,6 +176,21 @@ Result<std::optional<OutgoingItem>> ItemRepository::item(ItemId id) const
     if (!found)
         return found.error();
     return found->empty() ? std::nullopt : std::optional(std::move(found->front()));
+}
+
+Result<std::vector<OutgoingItem>> ItemRepository::items(std::span<const ItemId> ids) const
+{
+    if (ids.empty())
+        return std::vector<OutgoingItem>{};
+    QVariantList values;
+    for (const ItemId &id : ids)
+        values.append(toColumn(id));
+    return withParts(m_db,
+                     readAll(executeList(m_db, selectItemsSql() + uR"(
+     WHERE id IN (%1)
+     ORDER BY created_at DESC, id DESC)"_s.arg(placeholders(ids.size())),
+                                         values),
+                             readItem));
 }
 
 Result<std::vector<PartEvent>> ItemRepository::timeline(ItemId item) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "domain/messages/failurereason.h"
 #include "domain/messages/outgoing.h"
 
 #include <QSqlDatabase>
@@ -20,6 +21,7 @@ struct ItemFilter
     std::optional<DeliveryState> state = {};
     QString text = {}; ///< words in the name, the phone or the boleto line, as of searchPatterns()
     std::optional<SenderId> senderId = {};
+    std::optional<FailureReason> reason = {}; ///< why a part of it that counts failed or was cancelled
 };
 
 /// The statement of ItemRepository::page(), to be seen by the test of its plan. Each variant of the filter
@@ -45,6 +47,8 @@ public:
     [[nodiscard]] Result<ItemPage> page(const ItemFilter &filter, const std::optional<ItemCursor> &after,
                                         int limit) const;
     [[nodiscard]] Result<std::optional<OutgoingItem>> item(ItemId id) const;
+    /// Those that are there, newest first.
+    [[nodiscard]] Result<std::vector<OutgoingItem>> items(std::span<const ItemId> ids) const;
     /// Of all parts of the item, in the order of time.
     [[nodiscard]] Result<std::vector<PartEvent>> timeline(ItemId item) const;
     /// Items with this boleto line of which anything was sent, may have been or will be; newest first.

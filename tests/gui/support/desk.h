@@ -48,6 +48,7 @@ public:
     {
         return {.directory = m_app->directory(),
                 .send = m_app->send(),
+                .many = m_app->many(),
                 .outbox = m_app->outbox(),
                 .recovery = m_app->recovery(),
                 .diagnosis = m_app->diagnosis(),

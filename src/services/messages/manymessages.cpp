@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 Recado contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/messages/manymessages.h"
+
+#include "services/messages/sendservice.h"
+#include "services/people/session.h"
+#include "storage/databasethread.h"
+#include "storage/messages/itemrepository.h"
+#include "storage/messages/resendrepository.h"
+
+#include <algorithm>
+#include <set>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace recado {
+namespace {
+
+constexpr auto lately = 24h * 30;
+constexpr int lastOnes = 100;
+
+Error refused(const QString &word)
+{
+    return {.kind = ErrorKind::Invalid, .detail = word, .reason = word};
+}
+
+std::vector<ItemId> idsOf(const std::vector<RetryOrder> &orders)
+{
+    std::vector<ItemId> ids;
+    ids.reserve(orders.size());
+    std::ranges::transform(orders, std::back_inserter(ids), &RetryOrder::item);
+    return ids;
+}
+
+/// The mean, of those in the currency of the newest one: nobody adds dollars to reais.
+void addPrices(ResendPlan &plan, SenderId sender, const std::vector<storage::PaidMessage> &paid)
+{
+    std::map<Channel, std::vector<MessagePrice>> byChannel;
+    for (const storage::PaidMessage &message : paid) {
+        auto &prices = byChannel[message.channel];
+        if (prices.empty() || prices.front().unit == message.price.unit)
+            prices.push_back(message.price);
+    }
+    for (const auto &[channel, prices] : byChannel) {
+        qint64 sum = 0;
+        for (const MessagePrice &price : prices)
+            sum += price.micros;
+        plan.prices[{sender, channel}] = {.micros = sum / std::ssize(prices), .unit = prices.front().unit};
+    }
+}
+
+Result<ResendPlan> planOf(const QSqlDatabase &db, const std::vector<ItemId> &ids, Instant since)
+{
+    const auto items = storage::ItemRepository(db).items(ids);
+    if (!items)
+        return items.error();
+    const storage::ResendRepository repository(db);
+    const auto sentSince = repository.sentSince(ids);
+    if (!sentSince)
+        return sentSince.error();
+    ResendPlan plan{.groups = groupsOf(*items, *sentSince)};
+    std::set<SenderId> senders;
+    for (const OutgoingItem &item : *items)
+        senders.insert(item.senderId);
+    for (const SenderId &sender : senders) {
+        const auto paid = repository.lastPrices(sender, since, lastOnes);
+        if (!paid)
+            return paid.error();
+        addPrices(plan, sender, *paid);
+    }
+    return plan;
+}
+
+} // namespace
+
+ManyMessages::ManyMessages(storage::DatabaseThread &database, Clock &clock, Session &session,
+                           SendService &send)
+    : m_database(database)
+    , m_clock(clock)
+    , m_session(session)
+    , m_send(send)
+{ }
+
+QCoro::Task<Result<ItemPage>> ManyMessages::page(MessageFilter filter, std::optional<ItemCursor> after,
+                                                 int limit)
+{
+    return m_database.run([filter = std::move(filter), after, limit](const auto &db) {
+        return storage::ItemRepository(db).page(
+            {.tenantId = filter.tenant, .state = filter.state, .text = filter.text, .reason = filter.reason},
+            after, limit);
+    });
+}
+
+QCoro::Task<Result<std::vector<OutgoingItem>>> ManyMessages::items(std::vector<ItemId> ids)
+{
+    return m_database.run(
+        [ids = std::move(ids)](const auto &db) { return storage::ItemRepository(db).items(ids); });
+}
+
+QCoro::Task<Result<ResendPlan>> ManyMessages::plan(std::vector<ItemId> ids)
+{
+    return m_database.run([ids = std::move(ids), since = m_clock.now() - lately](const auto &db) {
+        return planOf(db, ids, since);
+    });
+}
+
+QCoro::Task<Outcome> ManyMessages::retryOne(RetryOrder order)
+{
+    auto sinceTask = m_database.run([id = order.item](const auto &db) {
+        return storage::ResendRepository(db).sentSince(std::span(&id, 1));
+    });
+    const auto since = co_await sinceTask;
+    if (!since)
+        co_return since.error();
+    if (!since->empty())
+        co_return refused(u"already-sent-since"_s);
+    const auto queued = co_await m_send.retry(order);
+    co_return queued ? Outcome(Done{}) : Outcome(queued.error());
+}
+
+QCoro::Task<Result<ManyOutcome>> ManyMessages::retry(std::vector<RetryOrder> orders)
+{
+    if (const auto allowed = m_session.allows(Duty::SendMessages); !allowed)
+        co_return allowed.error();
+    auto itemsTask = items(idsOf(orders));
+    const auto found = co_await itemsTask;
+    if (!found)
+        co_return found.error();
+    ManyOutcome outcome;
+    for (const OutgoingItem &item : *found) { // newest first: of twins the older one is then refused
+        const auto order = std::ranges::find(orders, item.id, &RetryOrder::item);
+        const auto done = co_await retryOne(*order);
+        if (done)
+            ++outcome.done;
+        else
+            outcome.refused.push_back({.item = item, .error = done.error()});
+    }
+    co_return Result<ManyOutcome>(std::move(outcome));
+}
+
+QCoro::Task<Outcome> ManyMessages::cancelOne(ItemId id)
+{
+    const auto outcome = co_await m_send.cancel(id);
+    if (!outcome)
+        co_return outcome.error();
+    if (outcome->gone > 0 || outcome->cancelled == 0)
+        co_return refused(u"cancel-too-late"_s);
+    co_return Done{};
+}
+
+QCoro::Task<Result<ManyOutcome>> ManyMessages::cancel(std::vector<ItemId> ids)
+{
+    if (const auto allowed = m_session.allows(Duty::SendMessages); !allowed)
+        co_return allowed.error();
+    auto itemsTask = items(ids);
+    const auto found = co_await itemsTask;
+    if (!found)
+        co_return found.error();
+    ManyOutcome outcome;
+    for (const OutgoingItem &item : *found) {
+        const auto done = co_await cancelOne(item.id);
+        if (done)
+            ++outcome.done;
+        else
+            outcome.refused.push_back({.item = item, .error = done.error()});
+    }
+    co_return Result<ManyOutcome>(std::move(outcome));
+}
+
+} // namespace recado
