@@ -30,13 +30,6 @@ QString rowLockSql(Engine engine)
     return engine == Engine::Sqlite ? QString() : u" FOR NO KEY UPDATE"_s;
 }
 
-QString textsSql(Engine engine, const QString &placeholder)
-{
-    return (engine == Engine::Sqlite ? u"SELECT value FROM json_each(%1)"_s
-                                     : u"SELECT jsonb_array_elements_text(CAST(%1 AS jsonb))"_s)
-        .arg(placeholder);
-}
-
 QString tableNamesSql(Engine engine)
 {
     if (engine == Engine::Sqlite)

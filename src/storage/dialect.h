@@ -27,10 +27,6 @@ namespace recado::storage {
 /// where a writing transaction is alone anyway.
 [[nodiscard]] QString rowLockSql(Engine engine);
 
-/// A SELECT of the texts in the JSON list that is bound to the placeholder: for `IN (…)` with any number of
-/// them in a statement that stays the same.
-[[nodiscard]] QString textsSql(Engine engine, const QString &placeholder);
-
 /// The names of the tables of the database, or of its schema. (QSqlDatabase::tables() shows those of every
 /// schema.)
 [[nodiscard]] QString tableNamesSql(Engine engine);

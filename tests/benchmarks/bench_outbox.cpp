@@ -5,6 +5,7 @@
 // waits for it, and prints what it cost, as JSON, for compare_outbox.py:
 //   bench_outbox URL CERTIFICATE FOLDER COUNT CONNECTIONS
 #include "app/appcontext.h"
+#include "base/orderedid.h"
 #include "cost.h"
 #include "storage/messages/itemrepository.h"
 #include "storage/messages/outboxrepository.h"
@@ -38,7 +39,7 @@ T got(QCoro::Task<Result<T>> task)
 
 OutgoingItem item(const Sender &sender, int number, Instant now)
 {
-    OutgoingItem made{.id = ItemId::create(),
+    OutgoingItem made{.id = orderedId<ItemId>(),
                       .tenantId = sender.tenantId,
                       .senderId = sender.id,
                       .contactName = u"Maria Conceição"_s,
@@ -46,7 +47,7 @@ OutgoingItem item(const Sender &sender, int number, Instant now)
                       .to = u"+55679995%1"_s.arg(50'000 + number % 40'000),
                       .createdAt = now};
     made.parts.push_back(
-        {.id = PartId::create(),
+        {.id = orderedId<PartId>(),
          .itemId = made.id,
          .body = u"Olá, Maria! Segue o boleto de novembro, com vencimento em 10/12. Qualquer "
                  "dúvida, responda por aqui. (%1)"_s.arg(number),

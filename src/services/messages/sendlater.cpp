@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Recado contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Cancelling and moving what was scheduled; the rest of SendService is in sendservice.cpp.
+#include "base/orderedid.h"
 #include "services/directory/directoryservice.h"
 #include "services/messages/sendservice.h"
 #include "services/outbox/looks.h"
@@ -47,7 +48,7 @@ bool isAtTwilio(const OutgoingPart &part)
 OutgoingItem copyFor(const OutgoingItem &item, Instant at, Instant now)
 {
     OutgoingItem copy = item;
-    copy.id = ItemId::create();
+    copy.id = orderedId<ItemId>();
     copy.createdAt = now;
     copy.heldBy.clear();
     copy.heldUntil = now;
@@ -58,7 +59,7 @@ OutgoingItem copyFor(const OutgoingItem &item, Instant at, Instant now)
             continue;
         const int position = static_cast<int>(copy.parts.size());
         OutgoingPart &fresh = copy.parts.emplace_back();
-        fresh.id = PartId::create();
+        fresh.id = orderedId<PartId>();
         fresh.itemId = copy.id;
         fresh.position = position;
         fresh.slot = position;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/messages/sendservice.h"
 
+#include "base/orderedid.h"
 #include "domain/phonenumber.h"
 #include "services/files/datafolder.h"
 #include "services/people/session.h"
@@ -34,7 +35,7 @@ Error refused(SendObstacle obstacle)
 OutgoingPart part(const OutgoingItem &item, PartKind kind)
 {
     const bool first = item.parts.empty();
-    return {.id = PartId::create(),
+    return {.id = orderedId<PartId>(),
             .itemId = item.id,
             .position = static_cast<int>(item.parts.size()),
             .kind = kind,
@@ -67,7 +68,7 @@ QString fallbackOf(const SendRequest &request)
 /// request.to is a phone: obstacles() came first.
 OutgoingItem itemOf(const SendRequest &request, const QString &phone, Instant now, const QString &holder)
 {
-    OutgoingItem item{.id = ItemId::create(),
+    OutgoingItem item{.id = orderedId<ItemId>(),
                       .tenantId = request.sender.tenantId,
                       .senderId = request.sender.id,
                       .contactId = request.contactId,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/messages/newtries.h"
 
+#include "base/orderedid.h"
 #include "storage/messages/outboxrows.h"
 #include "storage/sql.h"
 #include "storage/transaction.h"
@@ -95,7 +96,7 @@ public:
     /// `next`: a copy of the old part with what is different about the new one.
     Result<PartId> insert(const OutgoingPart &old, const OutgoingPart &next, const NewTry &order)
     {
-        const PartId id = PartId::create();
+        const PartId id = orderedId<PartId>();
         const bool queued = next.state == PartState::Queued;
         const auto inserted = execute(m_db, insertSql(),
                                       {{u":id"_s, toColumn(id)},

@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Recado contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/dialect.h"
+#include "storage/jsonrows.h"
+#include "storage/messages/eventrows.h"
 #include "storage/messages/outboxrepository.h"
 #include "storage/messages/outboxrows.h"
 #include "storage/sql.h"
 #include "storage/transaction.h"
 #include "storage/values.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
 
 #include <set>
 
@@ -66,24 +65,14 @@ private:
 };
 
 /// All at once; on PostgreSQL somebody may have been quicker with one of them.
-QString intentSql(const QSqlDatabase &db)
+QString intentSql(Engine engine)
 {
     return uR"(
     UPDATE parts
        SET state = :state, sending_at = :now, claim_fence = :fence, changed_at = :now, error_code = NULL,
            reason = '', next_check_at = NULL
      WHERE state = :before AND id IN (%1)
- RETURNING id)"_s.arg(textsSql(engineOf(db), u":ids"_s));
-}
-
-QString intentEventsSql(const QSqlDatabase &db)
-{
-    return uR"(
-    INSERT INTO part_events (part_id, seq, item_id, state, at, detail)
-    SELECT p.id, (SELECT COALESCE(MAX(e.seq), 0) + 1 FROM part_events e WHERE e.part_id = p.id),
-           p.item_id, p.state, p.changed_at, p.reason
-      FROM parts p
-     WHERE p.id IN (%1))"_s.arg(textsSql(engineOf(db), u":ids"_s));
+ RETURNING id)"_s.arg(rowsSql(engine, u":ids"_s, {{"part_id", RowType::Id}}));
 }
 
 QString doubtSql()
@@ -101,27 +90,24 @@ QString selectInterruptedSql()
      ORDER BY p.item_id, p.position)"_s;
 }
 
-QString jsonList(const std::vector<ClaimedPart> &parts)
-{
-    QJsonArray ids;
-    for (const ClaimedPart &claimed : parts)
-        ids.append(claimed.part.id.toString());
-    return QString::fromUtf8(QJsonDocument(ids).toJson(QJsonDocument::Compact));
-}
-
 /// Answers those of the parts that are Sending now.
 Result<std::set<PartId>> writeIntents(const QSqlDatabase &db, const std::vector<ClaimedPart> &due,
                                       const Lease &lease, Instant now)
 {
-    auto update = Statement::of(db, intentSql(db));
+    auto update = Statement::of(db, intentSql(engineOf(db)));
     if (!update)
         return update.error();
+    JsonRows ids;
+    for (const ClaimedPart &claimed : due) {
+        ids.beginRow();
+        ids.put(claimed.part.id);
+    }
     const auto marked = readAll(update->query(),
                                 {{u":state"_s, toColumn(PartState::Sending)},
                                  {u":now"_s, toColumn(now)},
                                  {u":fence"_s, lease.fence},
                                  {u":before"_s, toColumn(PartState::Queued)},
-                                 {u":ids"_s, jsonList(due)}},
+                                 {u":ids"_s, ids.json()}},
                                 [](const QSqlQuery &row) { return idFrom<PartId>(row.value(0)); });
     if (!marked)
         return marked.error();
@@ -139,11 +125,7 @@ Result<std::vector<ClaimedPart>> markSending(const QSqlDatabase &db, std::vector
     std::erase_if(due, [&marked](const ClaimedPart &candidate) { // undone just now
         return !marked->contains(candidate.part.id);
     });
-    auto events = Statement::of(db, intentEventsSql(db));
-    if (!events)
-        return events.error();
-    if (const auto noted = run(events->query(), {{u":ids"_s, jsonList(due)}}); !noted)
-        return noted.error();
+    EventRows events;
     for (ClaimedPart &claimed : due) {
         OutgoingPart &part = claimed.part;
         part.state = PartState::Sending;
@@ -152,7 +134,10 @@ Result<std::vector<ClaimedPart>> markSending(const QSqlDatabase &db, std::vector
         part.reason.clear();
         part.errorCode.reset();
         part.nextCheckAt.reset();
+        events.add(part.id, part.itemId, part.state, now, {});
     }
+    if (const auto noted = events.write(db); !noted)
+        return noted.error();
     return due;
 }
 

@@ -1,40 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Recado contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/dialect.h"
 #include "storage/messages/outboxrepository.h"
 #include "storage/messages/settlement.h"
 #include "storage/transaction.h"
 
 #include <algorithm>
-#include <set>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace recado::storage {
-namespace {
-
-/// Locks the items of the changes, in one order for every program, so that two never wait for each other.
-/// Where a writing transaction is alone anyway there is nothing to lock.
-Outcome lockItems(const QSqlDatabase &db, Settlement &settlement, std::span<const PartChange> changes)
-{
-    if (rowLockSql(engineOf(db)).isEmpty())
-        return Done{};
-    std::set<ItemId> items;
-    for (const PartChange &change : changes) {
-        const auto current = settlement.read(change);
-        if (!current)
-            return current.error();
-        if (*current)
-            items.insert((*current)->item);
-    }
-    for (const ItemId &item : items) {
-        if (const auto locked = lockItem(db, item); !locked)
-            return locked;
-    }
-    return Done{};
-}
-
-} // namespace
 
 Result<std::vector<PartId>> OutboxRepository::settle(std::span<const PartChange> changes)
 {
@@ -43,22 +17,18 @@ Result<std::vector<PartId>> OutboxRepository::settle(std::span<const PartChange>
     auto transaction = Transaction::begin(m_db);
     if (!transaction)
         return transaction.error();
-    auto settlement = Settlement::make(m_db);
-    if (!settlement)
-        return settlement.error();
-    if (const auto locked = lockItems(m_db, *settlement, changes); !locked)
+    Settlement settlement(m_db);
+    if (const auto locked = settlement.lockItems(changes); !locked)
         return locked.error();
-
     std::vector<PartId> changed;
-    for (const PartChange &change : changes) {
-        const auto taken = settlement->take(change);
+    for (auto left = changes; !left.empty();) {
+        const auto together = Settlement::untilRepeated(left);
+        const auto taken = settlement.take(together);
         if (!taken)
             return taken.error();
-        if (*taken)
-            changed.push_back(change.id);
+        changed.insert(changed.end(), taken->begin(), taken->end());
+        left = left.subspan(together.size());
     }
-    if (const auto refreshed = settlement->refresh(); !refreshed)
-        return refreshed.error();
     if (const auto committed = transaction->commit(); !committed)
         return committed.error();
     return changed;

@@ -2,79 +2,122 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/messages/settlement.h"
 
+#include "storage/dialect.h"
+#include "storage/jsonrows.h"
+#include "storage/messages/eventrows.h"
+#include "storage/messages/followers.h"
+#include "storage/messages/outboxrows.h"
 #include "storage/sql.h"
 #include "storage/values.h"
 
-#include <array>
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace recado::storage {
 namespace {
 
-QString selectPartSql()
+QString changesSql(Engine engine)
 {
-    return uR"(
-    SELECT p.item_id, p.state, p.sid, p.due_at,
-           (SELECT COUNT(*) FROM parts o WHERE o.item_id = p.item_id),
-           (SELECT COUNT(*) FROM parts o WHERE o.sid = CAST(:sid AS TEXT) AND o.id <> p.id)
-      FROM parts p
-     WHERE p.id = :id)"_s;
+    return rowsSql(engine, u":changes"_s,
+                   {{"part_id", RowType::Id},
+                    {"target", RowType::Integer},
+                    {"allowed", RowType::Integer},
+                    {"happened", RowType::BigInteger},
+                    {"new_sid", RowType::Text},
+                    {"code", RowType::Integer},
+                    {"why", RowType::Text},
+                    {"due", RowType::BigInteger},
+                    {"due_at_least", RowType::BigInteger},
+                    {"next_look", RowType::BigInteger},
+                    {"attempt", RowType::BigInteger},
+                    {"handed_over", RowType::BigInteger},
+                    {"price", RowType::BigInteger},
+                    {"unit", RowType::Text},
+                    {"seen", RowType::Text}});
+}
+
+void putUnlessEmpty(JsonRows &rows, const QString &text)
+{
+    if (text.isEmpty())
+        rows.putNull();
+    else
+        rows.put(text);
+}
+
+void put(JsonRows &rows, const PartChange &change)
+{
+    rows.beginRow();
+    rows.put(change.id);
+    rows.put(change.to);
+    rows.put(allowedBits(change.to));
+    rows.put(change.at);
+    putUnlessEmpty(rows, change.sid);
+    rows.put(change.errorCode);
+    rows.put(change.reason);
+    rows.put(change.dueAt);
+    // a Queued part without a time would never be due and never be missed
+    rows.put(change.to == PartState::Queued ? std::optional(change.at) : std::nullopt);
+    rows.put(change.nextCheckAt);
+    rows.put(change.attempt);
+    rows.put(change.sendAt);
+    rows.put(change.priceMicros);
+    putUnlessEmpty(rows, change.priceUnit);
+    putUnlessEmpty(rows, change.evidence);
+}
+
+QString jsonOf(std::span<const PartChange *const> changes)
+{
+    JsonRows rows;
+    for (const PartChange *change : changes)
+        put(rows, *change);
+    return rows.json();
 }
 
 /// The allowed states are in the condition: whoever changes the part meanwhile is not overruled.
-QString stepSql()
+QString stepSql(Engine engine)
 {
     return uR"(
-    UPDATE parts
-       SET state = :to, changed_at = :at, sid = COALESCE(:sid, sid), error_code = :errorCode, reason = :reason,
-           due_at = COALESCE(:dueAt, due_at), next_check_at = :nextCheckAt,
-           send_at = COALESCE(:sendAt, send_at), price_micros = COALESCE(:priceMicros, price_micros),
-           price_unit = COALESCE(:priceUnit, price_unit), evidence = COALESCE(:evidence, evidence),
-           follow_up = CASE WHEN CAST(:to AS INTEGER) = %1 THEN 1 ELSE follow_up END
-     WHERE id = :id AND ((:allowed >> state) & 1) = 1
-       AND COALESCE(sending_at, 0) = COALESCE(CAST(:attempt AS BIGINT), sending_at, 0))"_s.arg(
-        static_cast<int>(PartState::Failed));
+    UPDATE parts AS p
+       SET state = c.target, changed_at = c.happened, sid = COALESCE(c.new_sid, p.sid), error_code = c.code,
+           reason = c.why, due_at = COALESCE(c.due, p.due_at, c.due_at_least), next_check_at = c.next_look,
+           send_at = COALESCE(c.handed_over, p.send_at), price_micros = COALESCE(c.price, p.price_micros),
+           price_unit = COALESCE(c.unit, p.price_unit), evidence = COALESCE(c.seen, p.evidence),
+           follow_up = CASE WHEN c.target = %2 THEN 1 ELSE p.follow_up END
+      FROM (%1) AS c
+     WHERE p.id = c.part_id AND ((c.allowed >> p.state) & 1) = 1
+       AND COALESCE(p.sending_at, 0) = COALESCE(c.attempt, p.sending_at, 0)
+       AND (c.new_sid IS NULL OR p.sid = c.new_sid
+            OR (p.sid IS NULL AND NOT EXISTS (SELECT 1 FROM parts o WHERE o.sid = c.new_sid)))
+ RETURNING id, item_id)"_s.arg(changesSql(engine), QString::number(static_cast<int>(PartState::Failed)));
+}
+
+/// Of what was not taken: 1 has another SID, 2 its SID is another part's.
+QString conflictSql(Engine engine)
+{
+    return uR"(
+    SELECT CASE WHEN p.sid IS NOT NULL THEN 1 ELSE 2 END
+      FROM (%1) AS c
+      JOIN parts p ON p.id = c.part_id
+     WHERE c.new_sid IS NOT NULL AND COALESCE(p.sid, '') <> c.new_sid
+       AND (p.sid IS NOT NULL OR EXISTS (SELECT 1 FROM parts o WHERE o.sid = c.new_sid)))"_s.arg(
+        changesSql(engine));
 }
 
 /// The same state again: the next look is as the change says. A step that is not allowed (an old receipt):
 /// the look that was due has been taken, so it only moves on, or it would be due for ever.
-QString nextLookSql()
+QString nextLookSql(Engine engine)
 {
     return uR"(
-    UPDATE parts
-       SET next_check_at = :nextCheckAt, price_micros = COALESCE(:priceMicros, price_micros),
-           price_unit = COALESCE(:priceUnit, price_unit), evidence = COALESCE(:evidence, evidence)
-     WHERE id = :id AND (state = :to OR next_check_at < :nextCheckAt)
-       AND COALESCE(sending_at, 0) = COALESCE(CAST(:attempt AS BIGINT), sending_at, 0))"_s;
-}
-
-QString selectPartsSql()
-{
-    return uR"(
-    SELECT id, state
-      FROM parts
-     WHERE item_id = :item AND replaced = 0
-     ORDER BY slot)"_s;
-}
-
-QString followSql()
-{
-    return uR"(
-    UPDATE parts
-       SET state = :queued, due_at = :dueAt, changed_at = :at
-     WHERE id = :id AND state = :waiting)"_s;
-}
-
-QVariant orAsItWas(const QString &text)
-{
-    return text.isEmpty() ? QVariant() : QVariant(text);
-}
-
-/// The next part may go: this one has left, or Twilio has it for a moment that it shares with the next.
-bool letsFollow(PartState state)
-{
-    return hasLeft(state) || state == PartState::Scheduled;
+    UPDATE parts AS p
+       SET next_check_at = c.next_look, price_micros = COALESCE(c.price, p.price_micros),
+           price_unit = COALESCE(c.unit, p.price_unit), evidence = COALESCE(c.seen, p.evidence)
+      FROM (%1) AS c
+     WHERE p.id = c.part_id AND (p.state = c.target OR p.next_check_at < c.next_look)
+       AND COALESCE(p.sending_at, 0) = COALESCE(c.attempt, p.sending_at, 0))"_s.arg(changesSql(engine));
 }
 
 Error sidConflict(const QString &reason)
@@ -84,203 +127,147 @@ Error sidConflict(const QString &reason)
 
 } // namespace
 
-struct Settlement::Statements
-{
-    Statement read;
-    Statement step;
-    Statement nextLook;
-    Statement parts;
-    Statement follow;
-};
-
-Settlement::Settlement(const QSqlDatabase &db, EventWriter events, VisibleState visible,
-                       std::unique_ptr<Statements> statements)
+Settlement::Settlement(const QSqlDatabase &db)
     : m_db(db)
-    , m_events(std::move(events))
-    , m_visible(std::move(visible))
-    , m_statements(std::move(statements))
 { }
 
-Settlement::Settlement(Settlement &&other) noexcept = default;
-Settlement::~Settlement() = default;
-
-Result<Settlement> Settlement::make(const QSqlDatabase &db)
+std::span<const PartChange> Settlement::untilRepeated(std::span<const PartChange> changes)
 {
-    auto events = EventWriter::make(db);
-    if (!events)
-        return events.error();
-    auto visible = VisibleState::make(db);
-    if (!visible)
-        return visible.error();
-    const std::array wanted{selectPartSql(), stepSql(), nextLookSql(), selectPartsSql(), followSql()};
-    std::vector<Statement> made;
-    made.reserve(wanted.size());
-    for (const QString &sql : wanted) {
-        auto statement = Statement::of(db, sql);
-        if (!statement)
-            return statement.error();
-        made.push_back(*std::move(statement));
+    QSet<PartId> parts;
+    QSet<QString> sids;
+    for (std::size_t i = 0; i < changes.size(); ++i) {
+        const PartChange &change = changes[i];
+        if (parts.contains(change.id) || (!change.sid.isEmpty() && sids.contains(change.sid)))
+            return changes.first(i);
+        parts.insert(change.id);
+        sids.insert(change.sid);
     }
-    auto statements = std::make_unique<Statements>(Statements{.read = std::move(made[0]),
-                                                              .step = std::move(made[1]),
-                                                              .nextLook = std::move(made[2]),
-                                                              .parts = std::move(made[3]),
-                                                              .follow = std::move(made[4])});
-    return Settlement(db, *std::move(events), *std::move(visible), std::move(statements));
+    return changes;
 }
 
-Result<std::optional<CurrentPart>> Settlement::read(const PartChange &change)
+Result<std::vector<PartId>> Settlement::take(std::span<const PartChange> changes)
 {
-    const auto rows = readAll(m_statements->read.query(),
-                              {{u":id"_s, toColumn(change.id)}, {u":sid"_s, orAsItWas(change.sid)}},
-                              [](const QSqlQuery &row) {
-                                  return CurrentPart{.item = idFrom<ItemId>(row.value(0)),
-                                                     .state = enumFrom<PartState>(row.value(1)),
-                                                     .sid = row.value(2).toString(),
-                                                     .dueAt = optionalInstantFrom(row.value(3)),
-                                                     .isAlone = row.value(4).toInt() == 1,
-                                                     .sidIsTaken = row.value(5).toInt() > 0};
-                              });
-    if (!rows)
-        return rows.error();
-    return rows->empty() ? std::nullopt : std::optional(rows->front());
-}
-
-Outcome Settlement::checkSid(const PartChange &change, const CurrentPart &current)
-{
-    if (change.sid.isEmpty() || change.sid == current.sid)
-        return Done{};
-    if (!current.sid.isEmpty())
-        return sidConflict(u"sid-differs"_s);
-    if (current.sidIsTaken)
-        return sidConflict(u"sid-already-bound"_s);
-    return Done{};
-}
-
-Result<bool> Settlement::step(const PartChange &change, const CurrentPart &current)
-{
-    // a Queued part without a time would never be due and never be missed
-    const bool needsTime = change.to == PartState::Queued && !change.dueAt && !current.dueAt;
-    const auto dueAt = needsTime ? std::optional(change.at) : change.dueAt;
-    const auto done = run(m_statements->step.query(),
-                          {{u":to"_s, toColumn(change.to)},
-                           {u":at"_s, toColumn(change.at)},
-                           {u":sid"_s, orAsItWas(change.sid)},
-                           {u":errorCode"_s, toColumn(change.errorCode)},
-                           {u":reason"_s, change.reason},
-                           {u":dueAt"_s, toColumn(dueAt)},
-                           {u":nextCheckAt"_s, toColumn(change.nextCheckAt)},
-                           {u":id"_s, toColumn(change.id)},
-                           {u":allowed"_s, allowedBits(change.to)},
-                           {u":attempt"_s, toColumn(change.attempt)},
-                           {u":sendAt"_s, toColumn(change.sendAt)},
-                           {u":priceMicros"_s, toColumn(change.priceMicros)},
-                           {u":priceUnit"_s, orAsItWas(change.priceUnit)},
-                           {u":evidence"_s, orAsItWas(change.evidence)}});
-    if (!done)
-        return done.error();
-    return m_statements->step.changedRows() == 1;
-}
-
-Outcome Settlement::moveNextLook(const PartChange &change)
-{
-    return run(m_statements->nextLook.query(),
-               {{u":nextCheckAt"_s, toColumn(change.nextCheckAt)},
-                {u":id"_s, toColumn(change.id)},
-                {u":to"_s, toColumn(change.to)},
-                {u":attempt"_s, toColumn(change.attempt)},
-                {u":priceMicros"_s, toColumn(change.priceMicros)},
-                {u":priceUnit"_s, orAsItWas(change.priceUnit)},
-                {u":evidence"_s, orAsItWas(change.evidence)}});
-}
-
-/// The first part that has not left, when it is a waiting one.
-Result<std::optional<PartId>> Settlement::nextWaiting(ItemId item)
-{
-    using Row = std::pair<PartId, PartState>;
-    const auto rows
-        = readAll(m_statements->parts.query(), {{u":item"_s, toColumn(item)}}, [](const QSqlQuery &row) {
-              return Row(idFrom<PartId>(row.value(0)), enumFrom<PartState>(row.value(1)));
-          });
-    if (!rows)
-        return rows.error();
-    for (const auto &[id, state] : *rows) {
-        if (!letsFollow(state))
-            return state == PartState::Waiting ? std::optional(id) : std::nullopt;
-    }
-    return std::optional<PartId>();
-}
-
-Outcome Settlement::queueFollower(const PartChange &change, ItemId item)
-{
-    const auto next = nextWaiting(item);
-    if (!next)
-        return next.error();
-    if (!*next)
-        return Done{};
-    const auto queued = run(m_statements->follow.query(),
-                            {{u":queued"_s, toColumn(PartState::Queued)},
-                             {u":dueAt"_s, toColumn(change.at + change.followerDelay)},
-                             {u":at"_s, toColumn(change.at)},
-                             {u":id"_s, toColumn(**next)},
-                             {u":waiting"_s, toColumn(PartState::Waiting)}});
-    if (!queued)
-        return queued;
-    return m_events.write(**next, item, PartState::Queued, change.at, u"earlier-part-left"_s);
-}
-
-Outcome Settlement::moveFollowers(const PartChange &change, ItemId item)
-{
-    if (letsFollow(change.to))
-        return queueFollower(change, item);
-    if (change.to != PartState::Failed && change.to != PartState::Cancelled)
-        return Done{};
-    constexpr std::array waiting{PartState::Waiting};
-    const auto cancelled
-        = moveParts(m_db, m_events, item, waiting, PartState::Cancelled, change.at,
-                    change.to == PartState::Failed ? u"earlier-part-failed"_s : u"earlier-part-cancelled"_s);
-    if (!cancelled)
-        return cancelled.error();
-    return Done{};
-}
-
-Result<bool> Settlement::take(const PartChange &change)
-{
-    const auto current = read(change);
-    if (!current)
-        return current.error();
-    if (!*current)
-        return false;
-    if (const auto free = checkSid(change, **current); !free)
-        return free.error();
-    const auto taken = step(change, **current);
+    const auto taken = step(changes);
     if (!taken)
-        return taken;
-    if (!*taken) {
-        if (const auto moved = moveNextLook(change); !moved)
-            return moved.error();
-        return false;
+        return taken.error();
+    std::vector<PartId> changed;
+    std::vector<const PartChange *> refused;
+    auto next = taken->begin();
+    for (const PartChange &change : changes) {
+        if (next != taken->end() && next->change == &change) {
+            changed.push_back(change.id);
+            ++next;
+        } else {
+            refused.push_back(&change);
+        }
     }
-    const ItemId item = (*current)->item;
-    m_touched.insert(item);
-    const QString &detail = change.detail.isEmpty() ? change.reason : change.detail;
-    if (const auto noted = m_events.write(change.id, item, change.to, change.at, detail); !noted)
+    if (const auto free = checkSids(refused); !free)
+        return free.error();
+    if (const auto moved = moveNextLooks(refused); !moved)
+        return moved.error();
+    if (const auto noted = noteSteps(*taken); !noted)
         return noted.error();
-    if ((*current)->isAlone)
-        return true;
-    if (const auto followed = moveFollowers(change, item); !followed)
+    std::vector<TakenStep> steps;
+    for (const Taken &one : *taken)
+        steps.push_back({.to = one.change->to,
+                         .at = one.change->at,
+                         .followerDelay = one.change->followerDelay,
+                         .item = one.item});
+    if (const auto followed = afterSteps(m_db, steps); !followed)
         return followed.error();
-    return true;
+    return changed;
 }
 
-Outcome Settlement::refresh()
+/// In one order for every program, so that two never wait for each other. Where a writing transaction is
+/// alone anyway there is nothing to lock.
+Outcome Settlement::lockItems(std::span<const PartChange> changes)
 {
-    for (const ItemId &item : m_touched) {
-        if (const auto shown = m_visible.refresh(item); !shown)
-            return shown;
+    const Engine engine = engineOf(m_db);
+    const QString lock = rowLockSql(engine);
+    if (lock.isEmpty())
+        return Done{};
+    JsonRows ids;
+    for (const PartChange &change : changes) {
+        ids.beginRow();
+        ids.put(change.id);
     }
-    m_touched.clear();
-    return Done{};
+    auto statement = Statement::of(m_db,
+                                   uR"(
+    SELECT i.id
+      FROM items i
+     WHERE i.id IN (SELECT p.item_id
+                      FROM parts p
+                      JOIN (%1) AS c ON c.part_id = p.id)
+     ORDER BY i.id)"_s.arg(rowsSql(engine, u":ids"_s, {{"part_id", RowType::Id}}))
+                                       + lock);
+    if (!statement)
+        return statement.error();
+    const auto locked = readAll(statement->query(), {{u":ids"_s, ids.json()}},
+                                [](const QSqlQuery &row) { return row.isNull(0); });
+    return locked ? Outcome(Done{}) : Outcome(locked.error());
+}
+
+Result<std::vector<Settlement::Taken>> Settlement::step(std::span<const PartChange> changes)
+{
+    auto statement = Statement::of(m_db, stepSql(engineOf(m_db)));
+    if (!statement)
+        return statement.error();
+    JsonRows rows;
+    for (const PartChange &change : changes)
+        put(rows, change);
+    using Row = std::pair<PartId, ItemId>;
+    const auto stepped
+        = readAll(statement->query(), {{u":changes"_s, rows.json()}}, [](const QSqlQuery &row) {
+              return Row(idFrom<PartId>(row.value(0)), idFrom<ItemId>(row.value(1)));
+          });
+    if (!stepped)
+        return stepped.error();
+    QHash<PartId, ItemId> itemOf;
+    for (const auto &[part, item] : *stepped)
+        itemOf.insert(part, item);
+    std::vector<Taken> taken;
+    for (const PartChange &change : changes) {
+        if (const auto found = itemOf.constFind(change.id); found != itemOf.constEnd())
+            taken.push_back({.change = &change, .item = *found});
+    }
+    return taken;
+}
+
+Outcome Settlement::checkSids(std::span<const PartChange *const> refused)
+{
+    const bool binds
+        = std::ranges::any_of(refused, [](const PartChange *change) { return !change->sid.isEmpty(); });
+    if (!binds)
+        return Done{};
+    auto statement = Statement::of(m_db, conflictSql(engineOf(m_db)));
+    if (!statement)
+        return statement.error();
+    const auto conflicts = readAll(statement->query(), {{u":changes"_s, jsonOf(refused)}},
+                                   [](const QSqlQuery &row) { return row.value(0).toInt(); });
+    if (!conflicts)
+        return conflicts.error();
+    if (conflicts->empty())
+        return Done{};
+    return sidConflict(conflicts->front() == 1 ? u"sid-differs"_s : u"sid-already-bound"_s);
+}
+
+Outcome Settlement::moveNextLooks(std::span<const PartChange *const> refused)
+{
+    if (refused.empty())
+        return Done{};
+    auto statement = Statement::of(m_db, nextLookSql(engineOf(m_db)));
+    if (!statement)
+        return statement.error();
+    return run(statement->query(), {{u":changes"_s, jsonOf(refused)}});
+}
+
+Outcome Settlement::noteSteps(std::span<const Taken> taken)
+{
+    EventRows events;
+    for (const auto &[change, item] : taken)
+        events.add(change->id, item, change->to, change->at,
+                   change->detail.isEmpty() ? change->reason : change->detail);
+    return events.write(m_db);
 }
 
 } // namespace recado::storage

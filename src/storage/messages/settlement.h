@@ -3,64 +3,44 @@
 #pragma once
 
 #include "base/result.h"
-#include "storage/messages/outboxrows.h"
 #include "storage/messages/partchange.h"
 
 #include <QSqlDatabase>
 
-#include <memory>
-#include <optional>
-#include <set>
+#include <span>
+#include <vector>
 
 namespace recado::storage {
 
-/// What a part is before a change.
-struct CurrentPart
-{
-    ItemId item;
-    PartState state = PartState::Waiting;
-    QString sid = {};
-    std::optional<Instant> dueAt = {};
-    bool isAlone = false; ///< the only part of its item
-    bool sidIsTaken = false; ///< another part has the SID that is to be bound
-};
-
-/// How OutboxRepository::settle() takes one change after the other, with statements prepared once. Lives in
-/// one transaction.
+/// How OutboxRepository::settle() takes a group of changes: with a handful of statements, whatever their
+/// number. Inside a transaction only.
 class Settlement
 {
 public:
-    [[nodiscard]] static Result<Settlement> make(const QSqlDatabase &db);
-    Settlement(Settlement &&other) noexcept;
-    Settlement &operator=(Settlement &&other) = delete;
-    Settlement(const Settlement &) = delete;
-    Settlement &operator=(const Settlement &) = delete;
-    ~Settlement();
+    explicit Settlement(const QSqlDatabase &db);
 
-    Result<std::optional<CurrentPart>> read(const PartChange &change);
-    /// Whether the part really changed. Its followers are moved, its item's visible state is not.
-    Result<bool> take(const PartChange &change);
-    /// Brings what is shown of all items that were touched up to date.
-    Outcome refresh();
+    /// First, for all that will be taken: keeps other programs from changing parts of the same items.
+    Outcome lockItems(std::span<const PartChange> changes);
+    /// Takes changes of different parts that bind different SIDs (see untilRepeated()). Gives those parts
+    /// that really changed, in the order of the changes. Errors as of OutboxRepository::settle().
+    Result<std::vector<PartId>> take(std::span<const PartChange> changes);
+
+    /// The changes up to the first one that is about a part, or a SID, of an earlier one.
+    [[nodiscard]] static std::span<const PartChange> untilRepeated(std::span<const PartChange> changes);
 
 private:
-    struct Statements;
+    struct Taken
+    {
+        const PartChange *change = nullptr;
+        ItemId item;
+    };
 
-    Settlement(const QSqlDatabase &db, EventWriter events, VisibleState visible,
-               std::unique_ptr<Statements> statements);
-
-    static Outcome checkSid(const PartChange &change, const CurrentPart &current);
-    Result<bool> step(const PartChange &change, const CurrentPart &current);
-    Outcome moveNextLook(const PartChange &change);
-    Result<std::optional<PartId>> nextWaiting(ItemId item);
-    Outcome queueFollower(const PartChange &change, ItemId item);
-    Outcome moveFollowers(const PartChange &change, ItemId item);
+    Result<std::vector<Taken>> step(std::span<const PartChange> changes);
+    Outcome checkSids(std::span<const PartChange *const> refused);
+    Outcome moveNextLooks(std::span<const PartChange *const> refused);
+    Outcome noteSteps(std::span<const Taken> taken);
 
     QSqlDatabase m_db;
-    EventWriter m_events;
-    VisibleState m_visible;
-    std::unique_ptr<Statements> m_statements;
-    std::set<ItemId> m_touched;
 };
 
 } // namespace recado::storage

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 Recado contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/jsonrows.h"
+
+#include <QStringList>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace recado::storage {
+namespace {
+
+/// PostgreSQL must know the types: it has no index for an id that is compared with any other text.
+QString cast(const QString &value, RowType type)
+{
+    switch (type) {
+    case RowType::Id:
+        return u"CAST(%1 AS CHAR(36))"_s.arg(value);
+    case RowType::Text:
+        return value;
+    case RowType::Integer:
+        return u"CAST(%1 AS INTEGER)"_s.arg(value);
+    case RowType::BigInteger:
+        return u"CAST(%1 AS BIGINT)"_s.arg(value);
+    }
+    return value;
+}
+
+} // namespace
+
+void JsonRows::beginRow()
+{
+    if (m_json.size() > 1)
+        m_json += "],["_L1;
+    else
+        m_json += u'[';
+    m_isFirst = true;
+}
+
+void JsonRows::separate()
+{
+    if (!m_isFirst)
+        m_json += u',';
+    m_isFirst = false;
+}
+
+void JsonRows::putNumber(qint64 number)
+{
+    separate();
+    m_json += QString::number(number);
+}
+
+void JsonRows::putNull()
+{
+    separate();
+    m_json += "null"_L1;
+}
+
+void JsonRows::put(const QString &text)
+{
+    separate();
+    m_json += u'"';
+    for (const QChar c : text) {
+        if (c == u'"' || c == u'\\') {
+            m_json += u'\\';
+            m_json += c;
+        } else if (c.unicode() >= 0x20) {
+            m_json += c;
+        } else if (!c.isNull()) { // which no database would take
+            m_json += u"\\u%1"_s.arg(static_cast<uint>(c.unicode()), 4, 16, QChar(u'0'));
+        }
+    }
+    m_json += u'"';
+}
+
+QString JsonRows::json() const
+{
+    return m_json + (m_json.size() > 1 ? "]]"_L1 : "]"_L1);
+}
+
+QString rowsSql(Engine engine, const QString &placeholder, std::initializer_list<RowColumn> columns)
+{
+    QStringList wanted;
+    for (const RowColumn &column : columns) {
+        const QString place = QString::number(wanted.size());
+        const QString value = engine == Engine::Sqlite ? u"json_extract(value, '$[%1]')"_s.arg(place)
+                                                       : cast(u"(value ->> %1)"_s.arg(place), column.type);
+        wanted += u"%1 AS %2"_s.arg(value, QString::fromLatin1(column.name));
+    }
+    const QString from = engine == Engine::Sqlite
+        ? u"json_each(%1)"_s.arg(placeholder)
+        : u"jsonb_array_elements(CAST(%1 AS jsonb)) AS given(value)"_s.arg(placeholder);
+    return u"SELECT %1 FROM %2"_s.arg(wanted.join(", "_L1), from);
+}
+
+} // namespace recado::storage

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Recado contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "domain/messages/outgoing.h"
+#include "storage/jsonrows.h"
+
+class QSqlDatabase;
+
+namespace recado::storage {
+
+/// Lines for the timelines of many parts, written with one statement. One line for each part: two of one part
+/// would get the same number.
+class EventRows
+{
+public:
+    void add(PartId part, ItemId item, PartState state, Instant at, const QString &detail);
+    /// Inside a transaction. Nothing when nothing was added.
+    Outcome write(const QSqlDatabase &db) const;
+
+private:
+    JsonRows m_rows;
+    bool m_isEmpty = true;
+};
+
+} // namespace recado::storage
