@@ -89,6 +89,7 @@ private Q_SLOTS:
     void aLostAnswerToACancelIsAskedAbout();
     void whatHasLeftIsNotCancelledAnyMore();
     void anotherTimeAtTwilioIsANewMessage();
+    void ofTwoWhoChooseAnotherTimeOneMakesTheMessage();
     void aLostCreateIsFoundAmongTheScheduledOnes();
     void impossibleTimesAreRefusedInWords();
     void whatComesToTwilioTooLateIsNotSentAtAll();
@@ -228,7 +229,7 @@ void TestScheduling::whatHasLeftIsNotCancelledAnyMore()
     QVERIFY(office.isIn(item.id, PartState::Scheduled));
     finish(office.app->outbox().stop(5s)); // Twilio sends it while this program does not look
     office.advance(21min);
-    QTRY_VERIFY(office.atTwilio()[0].sent);
+    QTRY_VERIFY_WITH_TIMEOUT(office.atTwilio()[0].sent, 20'000);
     const auto outcome = got(office.app->send().cancel(item.id));
     QCOMPARE(outcome.cancelled, 0);
     QCOMPARE(outcome.gone, 1);
@@ -258,6 +259,29 @@ void TestScheduling::anotherTimeAtTwilioIsANewMessage()
     for (const auto &message : office.atTwilio())
         sent += message.sent ? 1 : 0;
     QCOMPARE(sent, 1);
+}
+
+void TestScheduling::ofTwoWhoChooseAnotherTimeOneMakesTheMessage()
+{
+    TimedOffice office;
+    office.start(*office.app);
+    const Instant at = office.now() + 2h;
+    const auto item
+        = got(office.app->send().queue(office.later(office.text(u"Olá!"_s), Scheduling::Twilio, at)));
+    QVERIFY(office.isIn(item.id, PartState::Scheduled));
+    auto firstTask = office.app->send().reschedule(item.id, at + 1h);
+    auto secondTask = office.app->send().reschedule(item.id, at + 3h);
+    const auto first = await(std::move(firstTask));
+    const auto second = await(std::move(secondTask));
+    QVERIFY(first.has_value() != second.has_value());
+    const QString reason = (first ? second : first).error().reason; // by who came how far
+    QVERIFY2(reason == "already-tried-again"_L1 || reason == "cancel-too-late"_L1, qPrintable(reason));
+    QCOMPARE(visible(office.item(item.id)), DeliveryState::Cancelled);
+    const ItemId made = first ? first->id : second->id;
+    QVERIFY(office.isIn(made, PartState::Scheduled));
+    QCOMPARE(office.created(), 2); // the cancelled one and its one copy
+    const auto all = got(office.app->send().page(office.tenant.id, {}, {}, {}, 10));
+    QCOMPARE(all.rows.size(), 2U);
 }
 
 void TestScheduling::aLostCreateIsFoundAmongTheScheduledOnes()

@@ -13,6 +13,7 @@
 #include "storage/messages/itemrepository.h"
 #include "storage/messages/outboxrepository.h"
 #include "storage/messages/timechange.h"
+#include "storage/transaction.h"
 
 #include <algorithm>
 
@@ -76,12 +77,25 @@ OutgoingItem copyFor(const OutgoingItem &item, Instant at, Instant now)
     return copy;
 }
 
+/// Two people may have cancelled the same at the same moment, and both are told that it is cancelled.
 Outcome addCopy(const QSqlDatabase &db, const OutgoingItem &original, const OutgoingItem &copy)
 {
+    auto transaction = storage::Transaction::begin(db);
+    if (!transaction)
+        return transaction.error();
+    const auto given = storage::giveUpTime(db, original.id);
+    if (!given)
+        return given.error();
+    if (!*given)
+        return Error{.kind = ErrorKind::Conflict,
+                     .detail = u"another copy has its time"_s,
+                     .reason = u"already-tried-again"_s};
     const auto slips = storage::SlipRepository(db).of(original.id);
     if (!slips)
         return slips.error();
-    return storage::OutboxRepository(db).add(copy, *slips);
+    if (const auto added = storage::OutboxRepository(db).add(copy, *slips); !added)
+        return added;
+    return transaction->commit();
 }
 
 } // namespace

@@ -81,7 +81,8 @@ public:
     [[nodiscard]] QCoro::Task<Result<CancelOutcome>> cancel(ItemId id);
     /// Another time for what was scheduled. What waits here is moved; what is at Twilio is cancelled, and
     /// only when that is sure it is made anew. Gives the item that is to be sent. Invalid: the word of an
-    /// obstacle, or "cancel-too-late".
+    /// obstacle, or "cancel-too-late". Of two people who ask, the second one gets a Conflict
+    /// "already-tried-again".
     [[nodiscard]] QCoro::Task<Result<OutgoingItem>> reschedule(ItemId id, Instant at);
     /// Sends again what failed or was cancelled; never what may have arrived. The checks of retryObstacle(),
     /// those of the number, and (when it leaves) the window of 24 hours. Of two people who ask, the second

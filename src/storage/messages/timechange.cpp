@@ -56,4 +56,16 @@ Result<bool> changeTime(const QSqlDatabase &db, ItemId item, Instant at, Instant
     return true;
 }
 
+Result<bool> giveUpTime(const QSqlDatabase &db, ItemId item)
+{
+    const auto given = changedRows(
+        execute(db, u"UPDATE items SET scheduled_at = :none WHERE id = :id AND scheduled_at = :twilio"_s,
+                {{u":none"_s, toColumn(Scheduling::None)},
+                 {u":id"_s, toColumn(item)},
+                 {u":twilio"_s, toColumn(Scheduling::Twilio)}}));
+    if (!given)
+        return given.error();
+    return *given == 1;
+}
+
 } // namespace recado::storage

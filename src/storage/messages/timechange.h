@@ -14,4 +14,8 @@ namespace recado::storage {
 /// does not wait any more: it has begun to leave, was cancelled, or is scheduled at Twilio.
 Result<bool> changeTime(const QSqlDatabase &db, ItemId item, Instant at, Instant now);
 
+/// An item that was cancelled at Twilio gives its time up, so that a copy of it may have another one. Only
+/// once: of two people who choose another time at the same moment, the second one gets false.
+Result<bool> giveUpTime(const QSqlDatabase &db, ItemId item);
+
 } // namespace recado::storage
