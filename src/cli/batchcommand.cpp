@@ -26,18 +26,44 @@ struct Batch
     QSet<SenderId> heard = {}; ///< numbers of which we know who wrote to them
 };
 
+Error wrongLine(const QString &what)
+{
+    return {.kind = ErrorKind::Invalid, .detail = what, .reason = u"wrong-use"_s};
+}
+
+/// What only makes sense for a message that somebody waits for: taken silently, a trial would be sent, and
+/// what may be undone would be cancelled when this program ends. Empty when there is nothing of it.
+QString unfitOption(const Arguments &arguments)
+{
+    for (const QString &name : {u"dry-run"_s, u"wait"_s, u"timeout"_s, u"undo"_s}) {
+        if (arguments.has(name))
+            return u"send batch knows no --%1"_s.arg(name);
+    }
+    return {};
+}
+
+QString wrongIn(const Arguments &arguments)
+{
+    const QString unfit = unfitOption(arguments);
+    return unfit.isEmpty() ? wrongSendOption(arguments) : unfit;
+}
+
 /// {"to":…, "message":…, "file":…, "channel":…, "from":…, "kind":"boleto"}; the rest is in the command.
 Result<Line> readLine(const QString &text, const QStringList &common)
 {
     const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
     if (!document.isObject())
-        return Error{.kind = ErrorKind::Invalid, .detail = u"a line that is no JSON object"_s};
+        return wrongLine(u"a line that is no JSON object"_s);
     const QJsonObject object = document.object();
     Line line{.words = common};
     for (const QString &key : object.keys()) {
-        const QString value = object[key].toString();
-        if (key != "kind"_L1)
-            line.words.append(u"--%1=%2"_s.arg(key, value));
+        const QJsonValue value = object[key];
+        if (value.isBool() && value.toBool())
+            line.words.append(u"--"_s + key);
+        else if (!value.isString())
+            return wrongLine(u"\"%1\" is no text"_s.arg(key));
+        else if (key != "kind"_L1)
+            line.words.append(u"--%1=%2"_s.arg(key, value.toString()));
     }
     if (object["kind"_L1].toString() == "boleto"_L1)
         line.kind = ItemKind::Boleto;
@@ -53,7 +79,9 @@ QCoro::Task<Result<OutgoingItem>> queueLine(Batch *batch, QString text)
         co_return line.error();
     const auto arguments = Arguments::parse(line->words, sendOptions());
     if (!arguments)
-        co_return Error{.kind = ErrorKind::Invalid, .detail = arguments.error().detail};
+        co_return arguments.error();
+    if (const QString wrong = wrongIn(*arguments); !wrong.isEmpty())
+        co_return wrongLine(wrong);
     const auto request = co_await gatherRequest(batch->app, line->kind, *arguments);
     if (!request)
         co_return request.error();
@@ -80,6 +108,10 @@ void answer(const CommandIo &io, const Result<OutgoingItem> &queued)
 
 QCoro::Task<int> runBatch(CommandCall call, QStringList common)
 {
+    const auto forAll = Arguments::parse(common, sendOptions());
+    const QString unfit = forAll ? unfitOption(*forAll) : forAll.error().detail;
+    if (!unfit.isEmpty())
+        co_return wrongUse(call.io, unfit);
     Batch batch{.app = &call.app, .common = std::move(common)};
     bool allQueued = true;
     for (QString text = call.io.in.readLine(); !text.isNull(); text = call.io.in.readLine()) {

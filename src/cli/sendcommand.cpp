@@ -26,31 +26,6 @@ std::optional<ItemKind> kindFromWord(const QString &word)
     return std::nullopt;
 }
 
-bool isNumber(const QString &text)
-{
-    bool fine = false;
-    return text.toInt(&fine) >= 0 && fine;
-}
-
-/// What is wrong with the options, empty when nothing is.
-QString wrongOption(const Arguments &arguments)
-{
-    const QString channel = arguments.value(u"channel"_s, u"whatsapp"_s);
-    if (!arguments.has(u"tenant"_s) || !arguments.has(u"to"_s))
-        return u"--tenant and --to are needed"_s;
-    if (channel != "whatsapp"_L1 && channel != "sms"_L1)
-        return u"--channel is whatsapp or sms"_s;
-    if (!waitForFromWord(arguments.value(u"wait"_s, u"sent"_s)))
-        return u"--wait is sent, delivered or read"_s;
-    if (!isNumber(arguments.value(u"timeout"_s, u"0"_s)) || !isNumber(arguments.value(u"undo"_s, u"0"_s)))
-        return u"--timeout and --undo take seconds"_s;
-    if (arguments.has(u"at"_s) && !momentFrom(arguments.value(u"at"_s)))
-        return u"--at takes a date and a time such as 2026-11-23T08:00"_s;
-    if (arguments.has(u"at-twilio"_s) && !arguments.has(u"at"_s))
-        return u"--at-twilio needs --at"_s;
-    return {};
-}
-
 /// What would go out, as if it were queued.
 OutgoingItem imagined(const SendRequest &request, Instant now)
 {
@@ -123,7 +98,7 @@ QCoro::Task<int> runSend(CommandCall call)
     const auto kind = kindFromWord(arguments->positional().value(0));
     if (!kind || arguments->positional().size() != 1)
         co_return wrongUse(call.io, usage.toString());
-    if (const QString wrong = wrongOption(*arguments); !wrong.isEmpty())
+    if (const QString wrong = wrongSendOption(*arguments); !wrong.isEmpty())
         co_return wrongUse(call.io, wrong);
 
     const auto request = co_await gatherRequest(&call.app, *kind, *arguments);

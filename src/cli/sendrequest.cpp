@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/sendrequest.h"
 
+#include "cli/waiting.h"
 #include "domain/contacts/onlyone.h"
 #include "domain/phonenumber.h"
 #include "services/boleto/slipguard.h"
@@ -85,6 +86,12 @@ QCoro::Task<Outcome> addBoleto(AppContext *app, Tenant tenant, QString password,
     co_return Done{};
 }
 
+bool isNumber(const QString &text)
+{
+    bool fine = false;
+    return text.toInt(&fine) >= 0 && fine;
+}
+
 } // namespace
 
 OptionNames sendOptions()
@@ -92,6 +99,24 @@ OptionNames sendOptions()
     return {.withValue = {u"tenant"_s, u"to"_s, u"channel"_s, u"message"_s, u"file"_s, u"from"_s, u"wait"_s,
                           u"timeout"_s, u"undo"_s, u"password"_s, u"override"_s, u"at"_s},
             .flags = {u"dry-run"_s, u"at-twilio"_s}};
+}
+
+QString wrongSendOption(const Arguments &arguments)
+{
+    const QString channel = arguments.value(u"channel"_s, u"whatsapp"_s);
+    if (!arguments.has(u"tenant"_s) || !arguments.has(u"to"_s))
+        return u"--tenant and --to are needed"_s;
+    if (channel != "whatsapp"_L1 && channel != "sms"_L1)
+        return u"--channel is whatsapp or sms"_s;
+    if (!waitForFromWord(arguments.value(u"wait"_s, u"sent"_s)))
+        return u"--wait is sent, delivered or read"_s;
+    if (!isNumber(arguments.value(u"timeout"_s, u"0"_s)) || !isNumber(arguments.value(u"undo"_s, u"0"_s)))
+        return u"--timeout and --undo take seconds"_s;
+    if (arguments.has(u"at"_s) && !momentFrom(arguments.value(u"at"_s)))
+        return u"--at takes a date and a time such as 2026-11-23T08:00"_s;
+    if (arguments.has(u"at-twilio"_s) && !arguments.has(u"at"_s))
+        return u"--at-twilio needs --at"_s;
+    return {};
 }
 
 std::optional<Instant> momentFrom(const QString &text)

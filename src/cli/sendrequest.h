@@ -9,6 +9,10 @@ namespace recado::cli {
 /// Options of "send" beside its kind.
 [[nodiscard]] OptionNames sendOptions();
 
+/// What is wrong with the options, empty when nothing is. To be asked before gatherRequest(), which takes
+/// what it does not understand as if it were not there.
+[[nodiscard]] QString wrongSendOption(const Arguments &arguments);
+
 /// "2026-11-23T08:00" in this computer's time zone, or with one of its own ("…Z", "…-03:00"). Nothing for
 /// anything else.
 [[nodiscard]] std::optional<Instant> momentFrom(const QString &text);

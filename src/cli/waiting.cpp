@@ -25,6 +25,8 @@ bool hasCome(const OutgoingItem &item, WaitFor target)
     if (item.channel == Channel::Sms && target == WaitFor::Read)
         target = WaitFor::Delivered;
     return std::ranges::all_of(item.parts, [target](const OutgoingPart &part) {
+        if (part.replaced) // a newer try took its place
+            return true;
         switch (target) {
         case WaitFor::Sent: // for later: Twilio has it
             return hasLeft(part.state) || part.state == PartState::Scheduled;
@@ -41,8 +43,9 @@ bool hasCome(const OutgoingItem &item, WaitFor target)
 bool isStuck(const OutgoingItem &item)
 {
     return std::ranges::any_of(item.parts, [](const OutgoingPart &part) {
-        return part.state == PartState::Failed || part.state == PartState::Cancelled
-            || part.state == PartState::MaybeSent;
+        return !part.replaced
+            && (part.state == PartState::Failed || part.state == PartState::Cancelled
+                || part.state == PartState::MaybeSent);
     });
 }
 

@@ -15,6 +15,7 @@ class TestCliLater : public QObject
 private Q_SLOTS:
     void whatIsToLeaveLaterIsShownMovedAndCancelled();
     void timesThatMakeNoSenseAreRefused();
+    void aLineThatIsNotUnderstoodIsNotSent();
 
 private:
     static QString inHours(int hours)
@@ -71,6 +72,34 @@ void TestCliLater::timesThatMakeNoSenseAreRefused()
     const auto without = cli.run(atTwilio);
     QCOMPARE(without.exitCode, 1);
     QCOMPARE(without.json["error"_L1]["reason"_L1].toString(), u"no-messaging-service"_s);
+    QCOMPARE(cli.run({u"messages"_s, u"list"_s}).json["items"_L1].toArray().size(), 0);
+}
+
+/// Otherwise what was meant for later would leave now, and a trial would be real.
+void TestCliLater::aLineThatIsNotUnderstoodIsNotSent()
+{
+    const CommandLine cli;
+    cli.makeOffice();
+    const QByteArray person = R"({"to":"+5567999550101","message":"Oi",)";
+    const QByteArray lines = person
+        + R"("at":"amanhã"})"
+          "\n"
+        + person
+        + R"("undo":"30"})"
+          "\n"
+        + person
+        + R"("wait":"sent"})"
+          "\n"
+        + person
+        + R"("dry-run":true})"
+          "\n"
+        + R"({"to":5567999550101,"message":"Oi"})" + "\n";
+    const auto answer = cli.run({u"send"_s, u"batch"_s, u"--tenant"_s, u"Escritório"_s}, lines);
+    QCOMPARE(answer.exitCode, 1);
+    const QList<QByteArray> said = answer.out.trimmed().split('\n');
+    QCOMPARE(said.size(), 5);
+    for (const QByteArray &line : said)
+        QVERIFY2(line.contains(R"("reason":"wrong-use")"), line.constData());
     QCOMPARE(cli.run({u"messages"_s, u"list"_s}).json["items"_L1].toArray().size(), 0);
 }
 

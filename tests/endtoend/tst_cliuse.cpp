@@ -78,6 +78,8 @@ void TestCliUse::wrongUseIsTwo_data()
     row(u"send text --tenant Escritório --to 1 --channel pigeon"_s);
     row(u"send text --tenant Escritório --to 1 --wait forever"_s);
     row(u"send text --tenant Escritório --to 1 --timeout soon"_s);
+    row(u"send batch --tenant Escritório --dry-run"_s);
+    row(u"send batch --tenant Escritório --undo 30"_s);
     row(u"messages list --state lost"_s);
     row(u"messages list --limit many"_s);
     row(u"messages show"_s);
