@@ -32,6 +32,7 @@ private Q_SLOTS:
     void cleanup();
     void oneUploadForManyMessages();
     void severalAtOnceAreOneUpload();
+    void whoNeedsItLongerGetsItLonger();
     void whatIsGoneIsPutAgain();
     void aHostThatIsAwaySaysSo();
     void nothingIsLookedAtTwiceInTenMinutes();
@@ -45,6 +46,8 @@ private Q_SLOTS:
     void aPlaceThatWasLeftIsCleared();
     void survivesARestart();
     void tellsHowLongFilesStay();
+    void aKeptPasswordGoesToNoOtherComputer();
+    void anEmptyPlaceThatWasLeftIsForgotten();
 
 private:
     struct Web
@@ -175,6 +178,26 @@ void TestFilePublisher::severalAtOnceAreOneUpload()
     QVERIFY(publisher.isIdle());
 }
 
+/// One that Twilio is to send in four days comes while an ordinary upload is under way.
+void TestFilePublisher::whoNeedsItLongerGetsItLonger()
+{
+    const FileId file = kept();
+    auto &publisher = m_office->app->publisher();
+    const TenantId tenant = m_office->tenant.id;
+    const Instant needed = m_office->app->clock().now() + 100h;
+    auto usualTask = publisher.publish(tenant, file);
+    auto longTask = publisher.publish(tenant, file, needed);
+    auto sameTask = publisher.publish(tenant, file, needed);
+    const QUrl usual = *await(std::move(usualTask));
+    const QUrl lasting = *await(std::move(longTask));
+    QVERIFY(lasting != usual);
+    QCOMPARE(*await(std::move(sameTask)), lasting);
+    QCOMPARE(m_web.puts, 2);
+    const auto records = online();
+    const auto record = std::ranges::find(records, lasting, &FileRecord::url);
+    QVERIFY(record != records.end() && record->until >= needed);
+}
+
 void TestFilePublisher::whatIsGoneIsPutAgain()
 {
     const FileId file = kept();
@@ -241,7 +264,7 @@ void TestFilePublisher::whatFailsTheLookIsTakenDown()
     QVERIFY(!url);
     QCOMPARE(url.error().reason, u"media-wrong-length"_s);
     got(m_office->app->mediaHosts().removeNow());
-    QTRY_VERIFY(m_web.files.empty());
+    QTRY_VERIFY_WITH_TIMEOUT(m_web.files.empty(), 20'000);
 }
 
 void TestFilePublisher::tooLargeForWhatsApp_data()
@@ -329,6 +352,40 @@ void TestFilePublisher::tellsHowLongFilesStay()
     QCOMPARE(m_office->app->mediaHosts().fileStays(tenant), std::chrono::seconds(3 * 24h));
     got(m_office->app->mediaHosts().leave(tenant));
     QCOMPARE(m_office->app->mediaHosts().fileStays(tenant), 0s); // only while this computer is on
+}
+
+void TestFilePublisher::aKeptPasswordGoesToNoOtherComputer()
+{
+    MediaPlace place{.tenantId = m_office->tenant.id,
+                     .kind = HostKind::WebDav,
+                     .fields = {{u"address"_s, m_server->url().toString()},
+                                {u"public-address"_s, m_server->url().toString()},
+                                {u"user"_s, u"recado"_s}}};
+    auto &hosts = m_office->app->mediaHosts();
+    got(hosts.choose(place, Secret("segredo-de-teste")));
+    FakeHttpServer stranger;
+    place.fields[u"address"_s] = stranger.url().toString();
+    const auto tried = await(hosts.tryOut(place, Secret()));
+    QVERIFY(!tried);
+    QCOMPARE(tried.error().reason, u"media-place-draft"_s);
+    QCOMPARE(tried.error().detail, u"secret"_s);
+    QVERIFY(!await(hosts.choose(place, Secret())));
+    QVERIFY(stranger.requests().empty());
+}
+
+void TestFilePublisher::anEmptyPlaceThatWasLeftIsForgotten()
+{
+    const auto count = [this] {
+        auto places = m_office->app->database().run([](const auto &db) {
+            return storage::readAll(storage::execute(db, u"SELECT id FROM media_hosts"_s),
+                                    [](const QSqlQuery &row) { return row.value(0).toString(); });
+        });
+        return got(std::move(places)).size();
+    };
+    QCOMPARE(count(), 1U);
+    got(m_office->app->mediaHosts().leave(m_office->tenant.id));
+    got(m_office->app->mediaHosts().removeNow()); // the round that comes every minute
+    QCOMPARE(count(), 0U);
 }
 
 QTEST_GUILESS_MAIN(TestFilePublisher)

@@ -153,6 +153,18 @@ bool isSamePlace(const MediaPlace &one, const MediaPlace &other)
     Q_UNREACHABLE();
 }
 
+bool keepsSecret(const MediaPlace &known, const MediaPlace &wished)
+{
+    if (known.kind != wished.kind)
+        return false;
+    if (known.kind != HostKind::WebDav)
+        return true; // a store gets signatures, never the key itself
+    const QUrl before(known.field("address"_L1));
+    const QUrl after(wished.field("address"_L1));
+    return before.scheme() == after.scheme() && before.host() == after.host()
+        && before.port() == after.port();
+}
+
 bool signsAddresses(const MediaPlace &place)
 {
     return place.kind == HostKind::S3 && place.field("public-address"_L1).isEmpty();

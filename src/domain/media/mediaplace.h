@@ -83,6 +83,9 @@ struct PlaceFinding
 /// Whether a file put at one can be removed at the other: the same bucket, folder or account.
 [[nodiscard]] bool isSamePlace(const MediaPlace &one, const MediaPlace &other);
 
+/// Whether the secret that is kept for `known` may be used for `wished` without being typed again: web space
+/// gets to see it, so it goes to no other computer than before.
+[[nodiscard]] bool keepsSecret(const MediaPlace &known, const MediaPlace &wished);
 /// Addresses that carry their own permission, which lasts for seven days at most.
 [[nodiscard]] bool signsAddresses(const MediaPlace &place);
 

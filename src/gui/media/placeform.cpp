@@ -138,7 +138,9 @@ Secret PlaceForm::secret() const
 
 bool PlaceForm::hasFindings()
 {
-    const auto findings = findingsOf(place(), m_hasSecret || !secret().isEmpty());
+    const MediaPlace wished = place();
+    const bool isKept = m_hasSecret && keepsSecret(m_place, wished);
+    const auto findings = findingsOf(wished, isKept || !secret().isEmpty());
     for (const auto &[name, row] : m_rows) {
         const auto found = std::ranges::find(findings, name, &PlaceFinding::field);
         row->setError(found == findings.end() ? QString() : explainReason(found->reason).what);

@@ -74,8 +74,8 @@ QCoro::Task<Outcome> FileRemover::removeDue()
     const auto due = co_await dueTask;
     if (!due)
         co_return due.error();
-    if (due->empty())
-        co_return Done{};
+    if (due->empty()) // a place that was left with nothing on it
+        co_return co_await forgetEmptyPlaces();
     // side by side: at Twilio those that wait together go with one build
     std::vector<QCoro::Task<Outcome>> removals;
     for (const FileRecord &record : *due)

@@ -102,8 +102,8 @@ QCoro::Task<Result<Secret>> MediaHostService::keptSecret(MediaPlace place)
     const auto known = co_await chosen(place.tenantId);
     if (!known)
         co_return known.error();
-    const bool isOfKind = *known && (*known)->kind == place.kind;
-    if (!isOfKind || secretOf(place.kind) == SecretNeed::None)
+    const bool mayBeUsed = *known && keepsSecret(**known, place);
+    if (!mayBeUsed || secretOf(place.kind) == SecretNeed::None)
         co_return Result<Secret>(Secret());
     auto kept = co_await m_parts.secrets.read(mediaSecretKey((*known)->id));
     if (!kept && kept.error().kind == ErrorKind::NotFound)
@@ -141,8 +141,11 @@ QCoro::Task<Result<MediaPlace>> MediaHostService::choose(MediaPlace place, Secre
         return storage::recorded(db, entry, [&] { return storage::MediaHostRepository(db).choose(place); });
     });
     const auto saved = co_await savedTask;
-    if (!saved)
+    if (!saved) {
+        if (!isSame) // nobody will ask for it any more
+            co_await m_parts.secrets.remove(mediaSecretKey(place.id));
         co_return saved.error();
+    }
     m_parts.shelf.forget(place.id);
     remember(place);
     Q_EMIT changed();

@@ -92,7 +92,8 @@ public:
     [[nodiscard]] QCoro::Task<Result<std::optional<MediaPlace>>> chosen(TenantId tenant);
     /// Saves the place as the company's, its secret in the keychain. What lies at an earlier place is still
     /// removed from there in its time. Invalid "media-place-draft" while findingsOf() has any.
-    /// @param secret empty: the one that is kept stays
+    /// @param secret empty: the one that is kept stays, unless it would go to another computer
+    /// (keepsSecret())
     [[nodiscard]] QCoro::Task<Result<MediaPlace>> choose(MediaPlace place, Secret secret);
     /// The program's own server again.
     [[nodiscard]] QCoro::Task<Outcome> leave(TenantId tenant);

@@ -81,9 +81,12 @@ QCoro::Task<Result<QUrl>> FilePublisher::publish(TenantId tenant, FileId file,
     if (!use)
         co_return use.error();
     const QString key = keyOf(**stored, *use);
-    if (const auto running = m_underWay.constFind(key); running != m_underWay.cend()) {
-        QFuture<Result<QUrl>> same = *running;
-        co_return co_await same;
+    while (m_underWay.contains(key)) {
+        QFuture<Result<QUrl>> running = m_underWay.value(key);
+        const Result<QUrl> same = co_await running;
+        if (!same || !neededUntil)
+            co_return same;
+        // it may be taken down before Twilio comes for ours: looked at again, now that it is online
     }
     QPromise<Result<QUrl>> promise;
     promise.start();

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void findings();
     void signedAddressesLastSevenDays();
     void theSamePlaceAgain();
+    void aSecretGoesNowhereElse();
     void removalsWaitLongerAndLonger();
 };
 
@@ -122,6 +123,23 @@ void TestMediaPlace::theSamePlaceAgain()
     other = webDav();
     other.tenantId = TenantId::create();
     QVERIFY(!isSamePlace(webDav(), other));
+}
+
+void TestMediaPlace::aSecretGoesNowhereElse()
+{
+    MediaPlace otherFolder = webDav();
+    otherFolder.fields[u"address"_s] = u"https://dav.example/boletos"_s;
+    QVERIFY(keepsSecret(webDav(), otherFolder));
+    for (const QString &address : {u"https://dav.example.org/arquivos"_s, u"http://dav.example/arquivos"_s,
+                                   u"https://dav.example:8443/arquivos"_s}) {
+        MediaPlace elsewhere = webDav();
+        elsewhere.fields[u"address"_s] = address;
+        QVERIFY2(!keepsSecret(webDav(), elsewhere), qPrintable(address));
+    }
+    MediaPlace otherRegion = s3();
+    otherRegion.fields[u"region"_s] = u"us-east-1"_s;
+    QVERIFY(keepsSecret(s3(), otherRegion)); // only signatures made with it go there
+    QVERIFY(!keepsSecret(s3(), webDav()));
 }
 
 void TestMediaPlace::removalsWaitLongerAndLonger()
