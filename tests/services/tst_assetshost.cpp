@@ -20,6 +20,7 @@ private Q_SLOTS:
     void aProbeIsFetchedAndRemoved();
     void filesThatWaitGoTogether();
     void twoProgramsTakeTurns();
+    void twoOfficesDoNotTakeDownEachOthersFiles();
     void aBoletoArrives();
     void theEndOfTheProgramIsNotHeldUp();
 
@@ -109,6 +110,33 @@ void TestAssetsHost::twoProgramsTakeTurns()
     finish(other->close());
 }
 
+/// On databases of their own, so that nothing but Twilio itself tells one of the other.
+void TestAssetsHost::twoOfficesDoNotTakeDownEachOthersFiles()
+{
+    got(m_office->app->mediaHosts().choose(place(), Secret()));
+    const QTemporaryDir folder;
+    auto other = *AppContext::open(
+        {.dataPath = folder.path(), .simulated = true, .simulatorUrl = m_office->server.url(), .log = false});
+    other->keychain().useSessionOnly();
+    const Tenant tenant = got(other->directory().addTenant({.name = u"Filial"_s}));
+    const Account account = got(other->directory().addAccount(
+        {.tenantId = tenant.id, .sid = m_office->account.sid}, SimulatedOffice::token()));
+    const MediaPlace branch{
+        .tenantId = tenant.id, .kind = HostKind::Assets, .fields = {{u"account"_s, account.id.toString()}}};
+    got(other->mediaHosts().choose(branch, Secret()));
+
+    const HostUse here = got(m_office->app->shelf().forTenant(m_office->tenant.id));
+    const HostUse there = got(other->shelf().forTenant(tenant.id));
+    std::vector<PublicFile> files{got(here.host->publish(file(*m_office->app, u"first.pdf"_s)))};
+    auto ours = here.host->publish(file(*m_office->app, u"ours.pdf"_s));
+    auto theirs = there.host->publish(file(*other, u"theirs.pdf"_s));
+    files.push_back(got(std::move(ours)));
+    files.push_back(got(std::move(theirs)));
+    for (const PublicFile &one : files)
+        QVERIFY2(await(here.host->check(one)), qPrintable(one.id.section(u'/', -1)));
+    finish(other->close());
+}
+
 void TestAssetsHost::aBoletoArrives()
 {
     got(m_office->app->mediaHosts().choose(place(), Secret()));
@@ -128,7 +156,7 @@ void TestAssetsHost::theEndOfTheProgramIsNotHeldUp()
         published.emplace(std::move(file));
     });
     finish(m_office->app->close());
-    QTRY_VERIFY(published.has_value());
+    QTRY_VERIFY_WITH_TIMEOUT(published.has_value(), 20'000);
     QVERIFY(!*published);
     m_office->app.reset();
 }

@@ -46,7 +46,7 @@ public:
     /// Uploads the file and gives the address under which it is served from now on.
     [[nodiscard]] static QCoro::Task<Result<QUrl>> add(std::shared_ptr<AssetsBuilder> self,
                                                        twilio::AssetUpload upload);
-    /// The path stops being served. NotFound when it already did.
+    /// The path stops being served; all is well when it already did.
     [[nodiscard]] static QCoro::Task<Outcome> remove(std::shared_ptr<AssetsBuilder> self, QString path);
 
     /// The program ends: what waits for a build ends with an error, soon.
