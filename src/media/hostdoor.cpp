@@ -8,6 +8,7 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QNetworkRequest>
+#include <QTimer>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -71,6 +72,21 @@ Error noAnswer(QNetworkReply::NetworkError error, bool changes)
     return made;
 }
 
+/// Hangs up when as much has come as is kept, or when it takes too long. The watcher's end ends the watch.
+void watch(QNetworkReply &reply, QTimer &watcher, std::chrono::milliseconds whole, bool &enough)
+{
+    const auto hangUp
+        = [&reply] { QMetaObject::invokeMethod(&reply, &QNetworkReply::abort, Qt::QueuedConnection); };
+    QObject::connect(&watcher, &QTimer::timeout, &reply, hangUp);
+    watcher.setSingleShot(true);
+    watcher.start(whole);
+    QObject::connect(&reply, &QNetworkReply::readyRead, &watcher, [&reply, &enough, hangUp] {
+        if (reply.bytesAvailable() < mostOfAnswer || std::exchange(enough, true))
+            return;
+        hangUp();
+    });
+}
+
 Error refusal(ErrorKind kind, const QString &reason, const HostAnswer &answer, const QByteArray &method)
 {
     return {.kind = kind,
@@ -81,11 +97,14 @@ Error refusal(ErrorKind kind, const QString &reason, const HostAnswer &answer, c
 } // namespace
 
 QCoro::Task<Result<HostAnswer>> sendTo(QNetworkAccessManager *network, HostRequest request,
-                                       std::chrono::milliseconds silence)
+                                       HostPatience patience)
 {
     const bool changes = request.method != "GET" && request.method != "HEAD";
-    const std::unique_ptr<QNetworkReply, DeleteLater> reply(
-        network->sendCustomRequest(networkRequest(request, silence), request.method, request.body.get()));
+    const std::unique_ptr<QNetworkReply, DeleteLater> reply(network->sendCustomRequest(
+        networkRequest(request, patience.silence), request.method, request.body.get()));
+    bool enough = false;
+    QTimer watcher;
+    watch(*reply, watcher, patience.whole, enough);
     if (!reply->isFinished())
         co_await qCoro(reply.get(), &QNetworkReply::finished);
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
@@ -93,7 +112,7 @@ QCoro::Task<Result<HostAnswer>> sendTo(QNetworkAccessManager *network, HostReque
     // with a status the error only repeats it, unless the answer was cut short
     const bool cut = error == QNetworkReply::OperationCanceledError
         || error == QNetworkReply::RemoteHostClosedError || error == QNetworkReply::TimeoutError;
-    if (status == 0 || cut)
+    if (status == 0 || (cut && !enough))
         co_return noAnswer(error, changes);
     HostAnswer answer{.status = status};
     if (reply->isOpen())

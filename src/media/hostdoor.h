@@ -32,12 +32,21 @@ struct HostAnswer
     QByteArray body = {}; ///< the first 64 KB
 };
 
-/// One request there, one answer back: certificates verified, no redirect followed, no cookie kept.
-/// network must outlive the task. Errors: Network or Timeout, with reason "media-host-not-found",
-/// "media-host-tls" or "media-host-down"; mayHaveHappened when something may have been put there.
+/// How long a host is waited for.
+struct HostPatience
+{
+    std::chrono::milliseconds silence = std::chrono::seconds{30}; ///< without a byte in either direction
+    /// Of the whole exchange, however alive it looks: 16 MB on a slow line take minutes, but a program that
+    /// is to end waits for it.
+    std::chrono::milliseconds whole = std::chrono::minutes{10};
+};
+
+/// One request there, one answer back: certificates verified, no redirect followed, no cookie kept, not more
+/// of the answer taken than is kept of it. network must outlive the task. Errors: Network or Timeout, with
+/// reason "media-host-not-found", "media-host-tls" or "media-host-down"; mayHaveHappened when something may
+/// have been put there.
 [[nodiscard]] QCoro::Task<Result<HostAnswer>> sendTo(QNetworkAccessManager *network, HostRequest request,
-                                                     std::chrono::milliseconds silence
-                                                     = std::chrono::seconds{30});
+                                                     HostPatience patience = {});
 
 /// What the statuses that mean the same everywhere mean: 401 "media-key-wrong", 403 "media-not-allowed", 413
 /// "media-too-big-for-host", 3xx "media-moved", 429 and 5xx "media-host-down", 507 "media-full"; Rejected

@@ -11,6 +11,7 @@
 #include <QNetworkReply>
 #include <QNetworkRequest>
 #include <QRegularExpression>
+#include <QTimer>
 
 #include <algorithm>
 #include <array>
@@ -102,6 +103,10 @@ QCoro::Task<Seen> ask(QNetworkAccessManager *network, QByteArray method, QUrl ur
                                                                 : network->get(request));
     bool enough = false;
     QByteArray beginning;
+    QTimer deadline; // a byte now and then would never be silent and never be done
+    QObject::connect(&deadline, &QTimer::timeout, reply.get(), &QNetworkReply::abort);
+    deadline.setSingleShot(true);
+    deadline.start(timeout * 4);
     QObject::connect(reply.get(), &QNetworkReply::readyRead, reply.get(),
                      [taken = reply.get(), &enough, &beginning] {
                          beginning = taken->peek(FirstBytes);

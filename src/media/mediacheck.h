@@ -30,6 +30,7 @@ public:
     };
 
     /// network must outlive it and every task.
+    /// @param timeout of silence; a whole answer may take four times as long
     explicit MediaCheck(QNetworkAccessManager &network,
                         std::chrono::milliseconds timeout = std::chrono::seconds{15});
 

@@ -6,6 +6,7 @@
 #include "media/filecontent.h"
 #include "media/publicname.h"
 
+#include <QRegularExpression>
 #include <QStringList>
 
 using namespace Qt::Literals::StringLiterals;
@@ -22,6 +23,14 @@ constexpr int gone = 410;
 bool isWell(int status)
 {
     return status / 100 == 2;
+}
+
+/// What idFor() gives and nothing else: to remove the folder of anything else could remove more than one
+/// file.
+bool isOurs(const QString &id)
+{
+    static const QRegularExpression form(u"\\A[0-9a-f]{40}/[A-Za-z0-9_.\\-]+\\z"_s);
+    return form.match(id).hasMatch();
 }
 
 /// What an upload's refusal means on web space, beyond what it means everywhere.
@@ -131,6 +140,10 @@ QCoro::Task<Result<PublicFile>> WebDavHost::publish(PublishedFile file)
 
 QCoro::Task<Outcome> WebDavHost::withdraw(QString id)
 {
+    if (!isOurs(id))
+        co_return Error{.kind = ErrorKind::Rejected,
+                        .detail = u"not the name of a file of ours"_s,
+                        .reason = u"media-refused"_s};
     const media::HostRequest removeFile = request("DELETE", under(m_settings.putBase, id));
     const auto file = co_await media::sendTo(&m_network, removeFile);
     if (!file)

@@ -29,7 +29,8 @@ public:
     /// Errors of media/hostdoor.h; also Rejected "media-folder-missing" and "media-no-put".
     [[nodiscard]] QCoro::Task<Result<PublicFile>> publish(PublishedFile file) override;
     [[nodiscard]] QString idFor(const PublishedFile &file) const override;
-    /// The file first, then its folder; a folder that stays, empty, is no failure.
+    /// The file first, then its folder; a folder that stays, empty, is no failure. Rejected, and nobody is
+    /// asked, for what idFor() does not give.
     [[nodiscard]] QCoro::Task<Outcome> withdraw(QString id) override;
     [[nodiscard]] QCoro::Task<Outcome> check(PublicFile file) override;
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "media/publicname.h"
 #include "media/s3host.h"
+#include "media/testfile.h"
 #include "support/await.h"
 #include "support/fakeclock.h"
 #include "support/fakehttpserver.h"
@@ -18,7 +19,6 @@ using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-const QString key = u"0123456789abcdef0123456789abcdef01234567"_s;
 const QByteArray secret = "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY";
 
 QByteArray xml(const QByteArray &code)
@@ -66,14 +66,7 @@ private:
         return std::make_unique<S3Host>(settings, Secret(secret), m_clock, m_network,
                                         MediaCheck::Reach::ThisComputer);
     }
-    [[nodiscard]] PublishedFile pdf() const
-    {
-        return {.content = "%PDF-1.4 test"_ba,
-                .contentType = u"application/pdf"_s,
-                .displayName = u"Cobrança.pdf"_s,
-                .expiresAt = m_clock.now() + 48h,
-                .key = key};
-    }
+    [[nodiscard]] PublishedFile pdf() const { return testPdf(m_clock.now()); }
 
     FakeClock m_clock;
     QNetworkAccessManager m_network;

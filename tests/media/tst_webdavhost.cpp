@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Recado contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "media/testfile.h"
 #include "media/webdavhost.h"
 #include "support/await.h"
 #include "support/fakeclock.h"
@@ -12,12 +13,6 @@ using namespace recado;
 using namespace recado::test;
 using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-const QString key = u"0123456789abcdef0123456789abcdef01234567"_s;
-
-} // namespace
 
 /// Against nginx, as an office's web space has it; what nginx cannot play comes from the test's own server.
 class TestWebDavHost : public QObject
@@ -35,6 +30,7 @@ private Q_SLOTS:
     void tooLargeForTheSpace();
     void aFullSpace();
     void removedTwice();
+    void removesNothingButItsOwnFiles();
     void outsiders_data();
     void outsiders();
     void aTokenInsteadOfAPassword();
@@ -54,14 +50,7 @@ private:
         return std::make_unique<WebDavHost>(settings, Secret(password), m_clock, m_network,
                                             MediaCheck::Reach::ThisComputer);
     }
-    [[nodiscard]] PublishedFile pdf(qsizetype more = 0) const
-    {
-        return {.content = "%PDF-1.4 test" + QByteArray(more, ' '),
-                .contentType = u"application/pdf"_s,
-                .displayName = u"Cobrança de novembro.pdf"_s,
-                .expiresAt = m_clock.now() + 48h,
-                .key = key};
-    }
+    [[nodiscard]] PublishedFile pdf(qsizetype more = 0) const { return testPdf(m_clock.now(), more); }
 
     FakeClock m_clock;
     QNetworkAccessManager m_network;
@@ -90,10 +79,10 @@ void TestWebDavHost::putsReadsAndRemoves()
     const auto space = host();
     auto file = await(space->publish(pdf()));
     QVERIFY2(file, file ? "" : qPrintable(file.error().detail));
-    QCOMPARE(m_nginx->files(), QStringList{key + u"/Cobranca-de-novembro.pdf"_s});
-    QCOMPARE(file->url, m_nginx->url(u"/files/%1/Cobranca-de-novembro.pdf"_s.arg(key)));
-    QCOMPARE(file->id, key + u"/Cobranca-de-novembro.pdf"_s);
-    file->name = u"Cobrança de novembro.pdf"_s;
+    QCOMPARE(m_nginx->files(), QStringList{key + u"/Cobranca.pdf"_s});
+    QCOMPARE(file->url, m_nginx->url(u"/files/%1/Cobranca.pdf"_s.arg(key)));
+    QCOMPARE(file->id, key + u"/Cobranca.pdf"_s);
+    file->name = u"Cobrança.pdf"_s;
     const auto seen = await(space->check(*file));
     QVERIFY2(seen, seen ? "" : qPrintable(seen.error().detail));
     QVERIFY(await(space->withdraw(file->id)));
@@ -156,6 +145,23 @@ void TestWebDavHost::removedTwice()
     const auto again = await(space->withdraw(file->id));
     QVERIFY(!again);
     QCOMPARE(again.error().kind, ErrorKind::NotFound);
+}
+
+/// A row of the database that was meddled with must not empty the office's web space.
+void TestWebDavHost::removesNothingButItsOwnFiles()
+{
+    FakeHttpServer server;
+    server.answerWith([](const FakeRequest &) { return FakeAnswer{.status = 204, .body = ""}; });
+    const WebDavSettings settings{.putBase = server.url(), .publicBase = server.url()};
+    const auto space = host(settings, {});
+    for (const QString &id : {QString(), u"/"_s, u"/boleto.pdf"_s, u"../boleto.pdf"_s, u"index.html"_s,
+                              key + u"/../../index.html"_s, key, u"fotos/index.html"_s}) {
+        const auto removed = await(space->withdraw(id));
+        QVERIFY2(!removed && removed.error().kind == ErrorKind::Rejected, qPrintable(id));
+    }
+    QVERIFY(server.requests().empty());
+    QVERIFY(await(space->withdraw(key + u"/boleto.pdf"_s)));
+    QCOMPARE(server.requests().size(), std::size_t{2});
 }
 
 void TestWebDavHost::outsiders_data()
