@@ -2,13 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "media/mediacheck.h"
 #include "support/await.h"
+#include "support/companytls.h"
 #include "support/fakehttpserver.h"
 #include "twilio/networkpath.h"
 
-#include <QFile>
-#include <QSslCertificate>
-#include <QSslConfiguration>
-#include <QSslKey>
 #include <QTest>
 
 using namespace recado;
@@ -25,20 +22,13 @@ private Q_SLOTS:
     void theMediaCheckTakesTheProxy();
 
 private:
-    static QString fixture(const QString &name) { return QStringLiteral(RECADO_FIXTURES "/twilio/") + name; }
     static QString reason(const Outcome &outcome) { return outcome ? u"fine"_s : outcome.error().reason; }
 };
 
 void TestNetworkWay::theMediaCheckTrustsTheCompany()
 {
-    QFile certificate(fixture(u"company-server-test.crt"_s));
-    QFile key(fixture(u"company-server-test.key"_s));
-    QVERIFY(certificate.open(QIODevice::ReadOnly) && key.open(QIODevice::ReadOnly));
-    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    tls.setLocalCertificate(QSslCertificate(&certificate));
-    tls.setPrivateKey(QSslKey(&key, QSsl::Ec));
     test::FakeHttpServer server;
-    server.useTls(tls);
+    server.useTls(test::companyTls());
     server.answerWith([](const test::FakeRequest &) { return test::FakeAnswer{}; });
     const PublicFile file{.url = server.url(), .id = u"1"_s, .contentType = u"application/pdf"_s, .size = 9};
     twilio::PathNetwork network;
@@ -46,7 +36,7 @@ void TestNetworkWay::theMediaCheckTrustsTheCompany()
     network.usePath({});
     QCOMPARE(reason(test::await(check.run(file, MediaCheck::Reach::ThisComputer))), u"media-unreachable"_s);
     QVERIFY(server.requests().empty()); // nothing was said to a stranger
-    network.usePath({.caFile = fixture(u"company-ca-test.crt"_s)});
+    network.usePath({.caFile = test::companyAuthority()});
     QCOMPARE(reason(test::await(check.run(file, MediaCheck::Reach::ThisComputer))), u"media-wrong-type"_s);
     QCOMPARE(server.requests().front().method, "HEAD"_ba);
 }

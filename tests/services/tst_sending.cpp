@@ -102,8 +102,9 @@ void TestSending::twilioFetchesExactlyTheFileAndThenItIsGone()
         finished.wait(5000);
         return reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     };
-    QTRY_COMPARE(status(), 410);
-    QTRY_VERIFY(QDir(office.folder.path() + u"/public"_s).entryList(QDir::Files).isEmpty());
+    QTRY_COMPARE_WITH_TIMEOUT(status(), 410, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(QDir(office.folder.path() + u"/public"_s).entryList(QDir::Files).isEmpty(),
+                             20'000);
 }
 
 void TestSending::aClosedWindowIsRefused()
@@ -131,7 +132,7 @@ void TestSending::aWindowThatClosesMeanwhileStopsTheMessage()
     QVERIFY(await(office.app->database().run(
         [inbound](const auto &db) { return storage::InboundRepository(db).add(std::span(&inbound, 1)); })));
     const auto item = got(office.app->send().queue(office.text(u"Olá"_s, joao)));
-    QTRY_VERIFY(office.app->clock().now() > wrote + conversationWindowLength);
+    QTRY_VERIFY_WITH_TIMEOUT(office.app->clock().now() > wrote + conversationWindowLength, 20'000);
     office.start(*office.app);
     QVERIFY(office.becomes(item.id, 0, PartState::Failed));
     QCOMPARE(office.part(item.id).reason, u"window-closed"_s);
@@ -148,7 +149,7 @@ void TestSending::aFailureOfTheTextKeepsThePdfHere()
     const auto item = got(office.app->send().queue(office.boleto(noWhatsApp)));
     QVERIFY(office.becomes(item.id, 0, PartState::Failed));
     QCOMPARE(office.part(item.id).errorCode, std::optional(63003));
-    QTRY_COMPARE(office.part(item.id, 1).state, PartState::Cancelled);
+    QTRY_COMPARE_WITH_TIMEOUT(office.part(item.id, 1).state, PartState::Cancelled, 20'000);
     QCOMPARE(office.part(item.id, 1).reason, u"earlier-part-failed"_s);
     QCOMPARE(visible(office.item(item.id)), DeliveryState::Failed);
     QCOMPARE(office.created(), 1);

@@ -83,7 +83,7 @@ void TestSettler::manyAtOnceAreAllDurable()
             changed += done && *done ? 1 : 0;
         });
     }
-    QTRY_COMPARE(changed, count);
+    QTRY_COMPARE_WITH_TIMEOUT(changed, count, 20'000);
     for (int i = 0; i < count; ++i) {
         QCOMPARE(part(items[std::size_t(i)]).state, PartState::Accepted);
         QCOMPARE(part(items[std::size_t(i)]).sid, sid(i));
@@ -102,7 +102,7 @@ void TestSettler::oneThatCannotBeTakenKeepsNobodyBack()
     settler.settle(accepted(items[2], sid(2))).then(keep);
     settler.settle(accepted(items[3], sid(0))).then(keep); // another message has that SID
     settler.settle(accepted(items[4], sid(4))).then(keep);
-    QTRY_COMPARE(answers.size(), 4U);
+    QTRY_COMPARE_WITH_TIMEOUT(answers.size(), 4U, 20'000);
     QVERIFY(answers[0] && *answers[0]);
     QVERIFY(answers[1] && *answers[1]);
     QVERIFY(!answers[2]);

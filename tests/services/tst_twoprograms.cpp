@@ -23,11 +23,11 @@ void TestTwoPrograms::onlyOneSendsAndTheOtherTakesOver()
 {
     SimulatedOffice office;
     office.start(*office.app);
-    QTRY_VERIFY(!office.app->outbox().status().anotherProgramSends);
+    QTRY_VERIFY_WITH_TIMEOUT(!office.app->outbox().status().anotherProgramSends, 20'000);
     finish(office.app->outbox().syncOnce());
     auto second = office.open();
     office.start(*second);
-    QTRY_VERIFY(second->outbox().status().anotherProgramSends);
+    QTRY_VERIFY_WITH_TIMEOUT(second->outbox().status().anotherProgramSends, 20'000);
     QVERIFY(!office.app->outbox().status().anotherProgramSends);
 
     finish(office.app->close());
@@ -75,13 +75,13 @@ void TestTwoPrograms::theOtherSeesWhatChanges()
     finish(office.app->outbox().syncOnce());
     auto second = office.open();
     office.start(*second);
-    QTRY_VERIFY(second->outbox().status().anotherProgramSends);
+    QTRY_VERIFY_WITH_TIMEOUT(second->outbox().status().anotherProgramSends, 20'000);
     const auto item = got(office.app->send().queue(office.text()));
     QSet<ItemId> seen;
     connect(&second->outbox(), &OutboxRunner::itemsChanged, this,
             [&seen](const QList<ItemId> &items) { seen.unite(QSet(items.begin(), items.end())); });
     QVERIFY(office.becomes(item.id, 0, PartState::Read));
-    QTRY_VERIFY(seen.contains(item.id));
+    QTRY_VERIFY_WITH_TIMEOUT(seen.contains(item.id), 20'000);
     finish(second->close());
 }
 

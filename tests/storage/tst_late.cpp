@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Recado contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/messages/itemrepository.h"
 #include "storage/messages/laterepository.h"
 #include "storage/messages/leaserepository.h"
 #include "storage/messages/outboxrepository.h"
+#include "storage/storeditem.h"
 #include "storage/tenants/senderrepository.h"
 #include "support/office.h"
 #include "support/testdatabase.h"
@@ -48,13 +48,6 @@ private:
         if (!aside)
             qFatal("not set aside: %s", qPrintable(aside.error().detail));
         return *aside;
-    }
-    static OutgoingItem stored(const QSqlDatabase &db, ItemId id)
-    {
-        const auto item = ItemRepository(db).item(id);
-        if (!item || !*item)
-            qFatal("the item is gone");
-        return **item;
     }
 };
 

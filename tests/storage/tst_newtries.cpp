@@ -4,6 +4,7 @@
 #include "storage/messages/leaserepository.h"
 #include "storage/messages/newtries.h"
 #include "storage/sql.h"
+#include "storage/storeditem.h"
 #include "storage/values.h"
 #include "support/office.h"
 #include "support/testdatabase.h"
@@ -35,13 +36,6 @@ private Q_SLOTS:
     void anOptOutIsRemembered();
 
 private:
-    static OutgoingItem stored(const QSqlDatabase &db, ItemId id)
-    {
-        const auto item = ItemRepository(db).item(id);
-        if (!item || !*item)
-            qFatal("the item is gone");
-        return **item;
-    }
     static void force(const QSqlDatabase &db, PartId part, PartState state)
     {
         QVERIFY(execute(db, u"UPDATE parts SET state = :state WHERE id = :id"_s,

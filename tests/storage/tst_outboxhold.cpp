@@ -3,6 +3,7 @@
 #include "storage/messages/itemrepository.h"
 #include "storage/messages/leaserepository.h"
 #include "storage/messages/outboxrepository.h"
+#include "storage/storeditem.h"
 #include "support/office.h"
 #include "support/testdatabase.h"
 
@@ -37,13 +38,6 @@ private:
         item.heldBy = holder;
         item.heldUntil = until;
         return office.added(item);
-    }
-    static OutgoingItem stored(const QSqlDatabase &db, ItemId id)
-    {
-        const auto item = ItemRepository(db).item(id);
-        if (!item || !*item)
-            qFatal("the item is gone");
-        return **item;
     }
     static bool allCancelled(const OutgoingItem &item, const QString &reason)
     {

@@ -3,6 +3,7 @@
 #include "storage/messages/itemrepository.h"
 #include "storage/messages/outboxrepository.h"
 #include "storage/sql.h"
+#include "storage/storeditem.h"
 #include "storage/values.h"
 #include "support/office.h"
 #include "support/testdatabase.h"
@@ -44,13 +45,6 @@ private:
     {
         QVERIFY(execute(db, u"UPDATE parts SET state = :state WHERE id = :id"_s,
                         {{u":state"_s, toColumn(state)}, {u":id"_s, toColumn(part)}}));
-    }
-    static OutgoingItem stored(const QSqlDatabase &db, ItemId id)
-    {
-        const auto item = ItemRepository(db).item(id);
-        if (!item || !*item)
-            qFatal("the item is gone");
-        return **item;
     }
     static std::size_t settled(const QSqlDatabase &db, const PartChange &change)
     {

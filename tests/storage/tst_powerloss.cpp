@@ -3,6 +3,7 @@
 #include "storage/messages/itemrepository.h"
 #include "storage/messages/leaserepository.h"
 #include "storage/messages/outboxrepository.h"
+#include "storage/outboxdiary.h"
 #include "storage/powerloss.h"
 #include "support/office.h"
 #include "support/testdatabase.h"
@@ -28,12 +29,8 @@ private Q_SLOTS:
     void whatWasSaidIsKept();
 
 private:
-    /// What the outbox has answered, and so what a person or Twilio may rely on.
-    struct Diary
+    struct Diary : OutboxDiary
     {
-        std::vector<ItemId> kept; ///< add() said so
-        std::vector<PartId> left; ///< claimDue() gave it: the request may have left
-        std::vector<std::pair<PartId, QString>> known; ///< settle() took the SID
         int refused = 0; ///< calls that failed because the power was gone
     };
 
@@ -41,10 +38,6 @@ private:
     [[nodiscard]] Diary work(const QSqlDatabase &db) const;
     [[nodiscard]] int sendAll(const QSqlDatabase &db, Diary &diary) const;
     static void verify(const ConnectionSettings &settings, const Diary &diary);
-    static bool hasBegun(PartState state)
-    {
-        return state != PartState::Waiting && state != PartState::Queued;
-    }
 
     QTemporaryDir m_folder;
     std::optional<Office> m_office;
@@ -83,8 +76,7 @@ int TestPowerLoss::sendAll(const QSqlDatabase &db, Diary &diary) const
     std::vector<PartChange> answers;
     for (const ClaimedPart &part : *claimed) {
         diary.left.push_back(part.part.id);
-        const QString sid = u"SM"_s + part.part.id.toString().remove(u'-');
-        answers.push_back({.id = part.part.id, .to = PartState::Accepted, .at = morning + 6s, .sid = sid});
+        answers.push_back(accepted(part.part.id, morning + 6s));
     }
     if (!outbox.settle(answers))
         return 1;
@@ -115,19 +107,7 @@ void TestPowerLoss::verify(const ConnectionSettings &settings, const Diary &diar
                                  [](const QSqlQuery &row) { return row.value(0).toString(); });
     QVERIFY(sound && *sound);
     QCOMPARE(**sound, u"ok"_s);
-    QHash<PartId, OutgoingPart> parts;
-    for (const ItemId &id : diary.kept) {
-        const auto item = ItemRepository(connection.handle()).item(id);
-        QVERIFY(item && *item);
-        for (const OutgoingPart &part : (*item)->parts)
-            parts.insert(part.id, part);
-    }
-    for (const PartId &id : diary.left) {
-        QVERIFY(parts.contains(id));
-        QVERIFY(hasBegun(parts.value(id).state)); // it will be looked for, and never sent again unseen
-    }
-    for (const auto &[id, sid] : diary.known)
-        QCOMPARE(parts.value(id).sid, sid);
+    verifyDiary(connection.handle(), diary);
 }
 
 /// Else nothing below would mean anything: the shim is under Qt's driver, and it does lose things.

@@ -4,6 +4,7 @@
 #include "storage/messages/outboxrepository.h"
 #include "storage/messages/recoveryrepository.h"
 #include "storage/sql.h"
+#include "storage/storeditem.h"
 #include "storage/values.h"
 #include "support/office.h"
 #include "support/testdatabase.h"
@@ -35,13 +36,6 @@ private Q_SLOTS:
     void aSidOfAnotherMessageIsRefused();
 
 private:
-    static OutgoingItem stored(const QSqlDatabase &db, ItemId id)
-    {
-        const auto item = ItemRepository(db).item(id);
-        if (!item || !*item)
-            qFatal("the item is gone");
-        return **item;
-    }
     /// Puts a part where a story has brought it.
     static void put(const QSqlDatabase &db, const OutgoingPart &part, PartState state,
                     const QString &sid = {}, std::optional<Instant> sendingAt = morning)

@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rawserver.h"
 #include "support/await.h"
+#include "support/companytls.h"
 #include "support/fakehttpserver.h"
 #include "twilio/twowaytransport.h"
 
-#include <QFile>
-#include <QSslCertificate>
-#include <QSslKey>
 #include <QTest>
 
 using namespace recado;
@@ -70,7 +68,6 @@ private:
     {
         return !answer && answer.error().mayHaveHappened;
     }
-    static QString fixture(const QString &name) { return QStringLiteral(RECADO_FIXTURES "/twilio/") + name; }
 };
 
 void TestPoolTransport::keepsItsConnection()
@@ -326,14 +323,8 @@ void TestPoolTransport::aNewPathIsTakenAtOnce()
 
 void TestPoolTransport::theCompanysCertificateIsTrusted()
 {
-    QFile certificate(fixture(u"company-server-test.crt"_s));
-    QFile key(fixture(u"company-server-test.key"_s));
-    QVERIFY(certificate.open(QIODevice::ReadOnly) && key.open(QIODevice::ReadOnly));
-    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    tls.setLocalCertificate(QSslCertificate(&certificate));
-    tls.setPrivateKey(QSslKey(&key, QSsl::Ec));
     test::FakeHttpServer server;
-    server.useTls(tls);
+    server.useTls(test::companyTls());
     server.answerWith([](const test::FakeRequest &) { return test::FakeAnswer{.status = 201}; });
     PoolTransport transport;
     const auto refused = test::await(transport.send(post(server.url(), 1)));
@@ -341,7 +332,7 @@ void TestPoolTransport::theCompanysCertificateIsTrusted()
     QCOMPARE(refused.error().reason, u"tls-failed"_s);
     QVERIFY(!refused.error().mayHaveHappened);
 
-    transport.usePath({.caFile = fixture(u"company-ca-test.crt"_s)});
+    transport.usePath({.caFile = test::companyAuthority()});
     for (int i = 0; i < 3; ++i)
         QCOMPARE(test::await(transport.send(post(server.url(), i)))->status, 201);
     QCOMPARE(server.connections(), 2);
