@@ -195,7 +195,7 @@ QCoro::Task<Result<std::vector<BuiltFile>>> ServerlessApi::builtFiles(QString se
         co_return answer.error();
     std::vector<BuiltFile> files;
     const QJsonArray versions = answer->json["asset_versions"_L1].toArray();
-    for (const QJsonValue version : versions) {
+    for (const QJsonValueConstRef version : versions) {
         files.push_back({.versionSid = version["sid"_L1].toString(),
                          .assetSid = version["asset_sid"_L1].toString(),
                          .path = version["path"_L1].toString()});

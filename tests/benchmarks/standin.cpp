@@ -61,7 +61,9 @@ class Server
 public:
     Server(const char *key, const char *certificate, Play play);
     Server(const Server &) = delete;
+    Server(Server &&) = delete;
     Server &operator=(const Server &) = delete;
+    Server &operator=(Server &&) = delete;
     ~Server();
 
     [[nodiscard]] int port() const;
@@ -318,7 +320,7 @@ int main(int argc, char *argv[])
 {
     if (argc < 3)
         return 2;
-    std::signal(SIGPIPE, SIG_IGN);
+    std::signal(SIGPIPE, SIG_IGN); // NOLINT(cppcoreguidelines-pro-type-cstyle-cast): the macro's
     const auto number = [argc, argv](int at) { return argc > at ? std::atoi(argv[at]) : 0; };
     Server server(argv[1], argv[2],
                   Play(std::chrono::milliseconds(number(3)), number(4), argc > 5 ? argv[5] : "accepted"));

@@ -20,7 +20,7 @@ private Q_SLOTS:
 private:
     static QString inHours(int hours)
     {
-        return QDateTime::currentDateTimeUtc().addSecs(3600 * hours).toString(Qt::ISODate);
+        return QDateTime::currentDateTimeUtc().addSecs(qint64{3600} * hours).toString(Qt::ISODate);
     }
     static QStringList send(const QString &text, const QString &at)
     {

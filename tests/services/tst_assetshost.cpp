@@ -78,6 +78,7 @@ void TestAssetsHost::filesThatWaitGoTogether()
     for (const QString &name : {u"a.pdf"_s, u"b.pdf"_s, u"c.pdf"_s})
         uploads.push_back(use.host->publish(file(*m_office->app, name)));
     std::vector<PublicFile> files;
+    files.reserve(uploads.size());
     for (auto &upload : uploads)
         files.push_back(got(std::move(upload)));
     for (const PublicFile &one : files) {

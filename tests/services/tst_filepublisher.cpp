@@ -168,8 +168,10 @@ void TestFilePublisher::severalAtOnceAreOneUpload()
 {
     const FileId file = kept();
     auto &publisher = m_office->app->publisher();
+    constexpr std::size_t many = 20;
     std::vector<QCoro::Task<Result<QUrl>>> tasks;
-    for (int i = 0; i < 20; ++i)
+    tasks.reserve(many);
+    for (std::size_t i = 0; i < many; ++i)
         tasks.push_back(publisher.publish(m_office->tenant.id, file));
     const QUrl first = *await(std::move(tasks.front()));
     for (std::size_t i = 1; i < tasks.size(); ++i)
@@ -271,8 +273,8 @@ void TestFilePublisher::tooLargeForWhatsApp_data()
 {
     QTest::addColumn<QString>("type");
     QTest::addColumn<qint64>("size");
-    QTest::newRow("PDF") << u"application/pdf"_s << 16 * 1024 * 1024 + qint64{1};
-    QTest::newRow("picture") << u"image/jpeg"_s << 5 * 1024 * 1024 + qint64{1};
+    QTest::newRow("PDF") << u"application/pdf"_s << qint64{16} * 1024 * 1024 + 1;
+    QTest::newRow("picture") << u"image/jpeg"_s << qint64{5} * 1024 * 1024 + 1;
 }
 
 void TestFilePublisher::tooLargeForWhatsApp()

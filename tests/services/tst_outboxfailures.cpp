@@ -203,6 +203,7 @@ void TestOutboxFailures::tenFailuresOfOneKindPauseTheNumber()
     refuse(office, 63024, 12);
     office.start(*office.app);
     std::vector<OutgoingItem> items;
+    items.reserve(12);
     for (int i = 0; i < 12; ++i)
         items.push_back(got(office.app->send().queue(office.text(u"Aviso %1"_s.arg(i)))));
     QVERIFY(waitFor([&] { return sender(office).paused; }));

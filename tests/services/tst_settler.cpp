@@ -61,6 +61,7 @@ void TestSettler::cleanup()
 std::vector<OutgoingItem> TestSettler::sending(int count)
 {
     std::vector<OutgoingItem> items;
+    items.reserve(static_cast<std::size_t>(count));
     for (int i = 0; i < count; ++i)
         items.push_back(m_office->added(m_office->text()));
     const auto lease

@@ -240,6 +240,20 @@ void PowerLossDisk::apply(QByteArray &content, const Change &change)
     content.replace(change.offset, change.written.size(), change.written);
 }
 
+/// Each sector, or the whole of a truncation, with the chance of a coin.
+void PowerLossDisk::applySome(QByteArray &content, const Change &change, QRandomGenerator &chance)
+{
+    if (change.cutsOff) {
+        if (chance.bounded(2) == 0)
+            apply(content, change);
+        return;
+    }
+    for (qint64 at = 0; at < change.written.size(); at += sector) {
+        if (chance.bounded(2) == 0)
+            apply(content, {.offset = change.offset + at, .written = change.written.mid(at, sector)});
+    }
+}
+
 QByteArray PowerLossDisk::keptOf(const File &file, Leaves leaves, QRandomGenerator &chance) const
 {
     QByteArray content = file.synced;
@@ -247,20 +261,10 @@ QByteArray PowerLossDisk::keptOf(const File &file, Leaves leaves, QRandomGenerat
         return content;
     for (std::size_t index = 0; index < file.since.size(); ++index) {
         const Change &change = file.since[index];
-        if (leaves == Leaves::AllButTheLastWrite) {
-            if (index + 1 < file.since.size())
-                apply(content, change);
-            continue;
-        }
-        if (change.cutsOff) {
-            if (chance.bounded(2) == 0)
-                apply(content, change);
-            continue;
-        }
-        for (qint64 at = 0; at < change.written.size(); at += sector) {
-            if (chance.bounded(2) == 0)
-                apply(content, {.offset = change.offset + at, .written = change.written.mid(at, sector)});
-        }
+        if (leaves == Leaves::SomeSectors)
+            applySome(content, change, chance);
+        else if (index + 1 < file.since.size())
+            apply(content, change);
     }
     return content;
 }

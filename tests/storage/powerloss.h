@@ -56,6 +56,7 @@ private:
 
     [[nodiscard]] bool takeStep();
     static void apply(QByteArray &content, const Change &change);
+    static void applySome(QByteArray &content, const Change &change, QRandomGenerator &chance);
     [[nodiscard]] QByteArray keptOf(const File &file, Leaves leaves, QRandomGenerator &chance) const;
     static int open(sqlite3_vfs *vfs, const char *path, sqlite3_file *file, int flags, int *outFlags);
     static int remove(sqlite3_vfs *vfs, const char *path, int syncFolder);

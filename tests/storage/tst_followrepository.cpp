@@ -97,6 +97,7 @@ void TestFollowRepository::waitingOnesAreFoundByTheirSids()
     const Office office(db.handle());
     const FollowRepository follow(db.handle());
     std::vector<QString> sids;
+    sids.reserve(1200);
     for (int i = 0; i < 1200; ++i)
         sids.push_back(u"SM%1"_s.arg(i, 32, 10, QLatin1Char('0')));
     const PartId first = placed(office, PartState::Sent, sids[0], morning);

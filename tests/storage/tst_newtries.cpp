@@ -246,6 +246,7 @@ void TestNewTries::theLastOutcomesAreNewestFirst()
     const Office office(db.handle());
     const auto lease = LeaseRepository(db.handle()).acquire(u"n"_s, u"desk"_s, morning, 60s);
     std::vector<PartId> parts;
+    parts.reserve(3);
     for (int i = 0; i < 3; ++i)
         parts.push_back(office.added(office.text(morning + i * 1s)).parts[0].id);
     QCOMPARE(OutboxRepository(db.handle()).claimDue(office.sender.id, **lease, morning + 10s, 10)->size(),

@@ -9,6 +9,8 @@ using namespace recado::twilio;
 using namespace Qt::Literals::StringLiterals;
 using State = AnswerReader::State;
 
+Q_DECLARE_METATYPE(State)
+
 namespace {
 
 constexpr AnswerLimits limits{.head = 2000, .body = 1000};
@@ -53,47 +55,32 @@ Reading readInTwo(const QByteArray &bytes, qsizetype cut, bool hangsUp)
     return finished(reader, hangsUp);
 }
 
-} // namespace
+const QByteArray ok = "HTTP/1.1 201 CREATED\r\n";
+const QByteArray chunked = ok + "Transfer-Encoding: chunked\r\n\r\n";
 
-Q_DECLARE_METATYPE(State)
-
-class TestAnswerReader : public QObject
+QTestData &row(const char *name, const QByteArray &bytes, bool hangsUp)
 {
-    Q_OBJECT
+    return QTest::newRow(name) << bytes << hangsUp;
+}
 
-private Q_SLOTS:
-    void readsTheSameInWhateverPieces_data();
-    void readsTheSameInWhateverPieces();
-    void keepsTheHeaders();
-    void namesWhyItIsBroken();
-    void isReadyForTheNextAnswer();
-    void learnsHowLongTheServerKeepsAConnection();
-};
-
-void TestAnswerReader::readsTheSameInWhateverPieces_data()
+void whole(const char *name, const QByteArray &bytes, int status, const QByteArray &body, bool keeps,
+           bool hangsUp = false)
 {
-    QTest::addColumn<QByteArray>("bytes");
-    QTest::addColumn<bool>("hangsUp");
-    QTest::addColumn<State>("state");
-    QTest::addColumn<int>("status");
-    QTest::addColumn<QByteArray>("body");
-    QTest::addColumn<bool>("keeps");
-    const auto row = [](const char *name, const QByteArray &bytes, bool hangsUp) -> QTestData & {
-        return QTest::newRow(name) << bytes << hangsUp;
-    };
-    const auto whole = [&row](const char *name, const QByteArray &bytes, int status, const QByteArray &body,
-                              bool keeps, bool hangsUp = false) {
-        row(name, bytes, hangsUp) << State::Whole << status << body << keeps;
-    };
-    const auto broken = [&row](const char *name, const QByteArray &bytes, bool hangsUp = false) {
-        row(name, bytes, hangsUp) << State::Broken << 0 << QByteArray() << false;
-    };
-    const auto waits = [&row](const char *name, const QByteArray &bytes) {
-        row(name, bytes, false) << State::Reading << 0 << QByteArray() << true;
-    };
-    const QByteArray ok = "HTTP/1.1 201 CREATED\r\n"_ba;
-    const QByteArray chunked = ok + "Transfer-Encoding: chunked\r\n\r\n";
+    row(name, bytes, hangsUp) << State::Whole << status << body << keeps;
+}
 
+void broken(const char *name, const QByteArray &bytes, bool hangsUp = false)
+{
+    row(name, bytes, hangsUp) << State::Broken << 0 << QByteArray() << false;
+}
+
+void waits(const char *name, const QByteArray &bytes)
+{
+    row(name, bytes, false) << State::Reading << 0 << QByteArray() << true;
+}
+
+void addWholeAnswers()
+{
     whole("a length", ok + "Content-Length: 5\r\n\r\nhello", 201, "hello", true);
     whole("no words", "HTTP/1.1 201\r\nContent-Length: 0\r\n\r\n", 201, "", true);
     whole("plain line ends", "HTTP/1.1 200 OK\ncontent-length:2\n\n{}", 200, "{}", true);
@@ -116,7 +103,10 @@ void TestAnswerReader::readsTheSameInWhateverPieces_data()
           false);
     whole("more than announced", ok + "Content-Length: 2\r\n\r\nhello", 201, "he", false);
     whole("a header that goes on", ok + "X-Long: a\r\n  b\r\nContent-Length: 0\r\n\r\n", 201, "", true);
+}
 
+void addOthers()
+{
     waits("nothing yet", ok);
     waits("less than announced", ok + "Content-Length: 6\r\n\r\nhello");
     waits("chunks go on", chunked + "5\r\nhello\r\n");
@@ -157,6 +147,33 @@ void TestAnswerReader::readsTheSameInWhateverPieces_data()
     broken("cut before the last chunk", chunked + "5\r\nhello\r\n", true);
     broken("cut in the trailers", chunked + "0\r\nX: y\r\n", true);
     broken("closed without a word", QByteArray(), true);
+}
+
+} // namespace
+
+class TestAnswerReader : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsTheSameInWhateverPieces_data();
+    void readsTheSameInWhateverPieces();
+    void keepsTheHeaders();
+    void namesWhyItIsBroken();
+    void isReadyForTheNextAnswer();
+    void learnsHowLongTheServerKeepsAConnection();
+};
+
+void TestAnswerReader::readsTheSameInWhateverPieces_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<bool>("hangsUp");
+    QTest::addColumn<State>("state");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<bool>("keeps");
+    addWholeAnswers();
+    addOthers();
 }
 
 void TestAnswerReader::readsTheSameInWhateverPieces()

@@ -60,7 +60,7 @@ SearchEvidence searchEvidenceFromJson(const QString &json)
                             .freshTo = instantOf(object, u"freshTo"_s),
                             .absenceProved = object.value("absent"_L1).toBool()};
     const QJsonArray candidates = object.value("candidates"_L1).toArray();
-    for (const QJsonValue value : candidates) {
+    for (const QJsonValueConstRef value : candidates) {
         const QJsonObject candidate = value.toObject();
         evidence.candidates.push_back({.sid = candidate.value("sid"_L1).toString(),
                                        .createdAt = fromMsecs(candidate.value("at"_L1).toInteger()),

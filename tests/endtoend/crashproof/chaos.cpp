@@ -122,7 +122,7 @@ void Chaos::stall(SendingProgram &program)
 {
     program.freeze();
     advance(15'000 + upTo(30'000));
-    QThread::msleep(static_cast<unsigned long>(400 + upTo(1200)));
+    QThread::msleep(400UL + static_cast<unsigned long>(upTo(1200)));
     program.thaw();
     ++m_toll.stalls;
 }
