@@ -41,6 +41,9 @@ struct HostPatience
     std::chrono::milliseconds whole = std::chrono::minutes{10};
 };
 
+/// For a request without a file: the end of the program may wait for a removal.
+inline constexpr HostPatience briefly{.silence = std::chrono::seconds{15}, .whole = std::chrono::seconds{30}};
+
 /// One request there, one answer back: certificates verified, no redirect followed, no cookie kept, not more
 /// of the answer taken than is kept of it. network must outlive the task. Errors: Network or Timeout, with
 /// reason "media-host-not-found", "media-host-tls" or "media-host-down"; mayHaveHappened when something may

@@ -170,7 +170,7 @@ QCoro::Task<Result<PublicFile>> S3Host::publish(PublishedFile file)
 QCoro::Task<Outcome> S3Host::withdraw(QString id)
 {
     const media::HostRequest request = signedRequest("DELETE", id, media::HeaderList(), hashOfNothing());
-    const auto answer = co_await media::sendTo(&m_network, request);
+    const auto answer = co_await media::sendTo(&m_network, request, media::briefly);
     if (!answer)
         co_return answer.error();
     if (answer->status / 100 != 2)

@@ -90,7 +90,7 @@ QCoro::Task<Outcome> WebDavHost::makeFolder(QString folder)
     while (!missing.isEmpty()) {
         const QString path = missing.last();
         const media::HostRequest make = request("MKCOL", under(base, path + u'/'));
-        const auto answer = co_await media::sendTo(&m_network, make);
+        const auto answer = co_await media::sendTo(&m_network, make, media::briefly);
         if (!answer)
             co_return answer.error();
         if (answer->status == unauthorized)
@@ -145,7 +145,7 @@ QCoro::Task<Outcome> WebDavHost::withdraw(QString id)
                         .detail = u"not the name of a file of ours"_s,
                         .reason = u"media-refused"_s};
     const media::HostRequest removeFile = request("DELETE", under(m_settings.putBase, id));
-    const auto file = co_await media::sendTo(&m_network, removeFile);
+    const auto file = co_await media::sendTo(&m_network, removeFile, media::briefly);
     if (!file)
         co_return file.error();
     const bool wasGone = file->status == notFound || file->status == gone;
@@ -154,7 +154,7 @@ QCoro::Task<Outcome> WebDavHost::withdraw(QString id)
     media::HostRequest removeFolder
         = request("DELETE", under(m_settings.putBase, id.section(u'/', 0, 0) + u'/'));
     removeFolder.headers.emplace_back("Depth", "infinity"); // without it nginx refuses
-    const auto folder = co_await media::sendTo(&m_network, removeFolder);
+    const auto folder = co_await media::sendTo(&m_network, removeFolder, media::briefly);
     if (!folder || (!isWell(folder->status) && folder->status != notFound))
         qCInfo(lcMedia) << "an empty folder stays on the web space";
     if (wasGone)

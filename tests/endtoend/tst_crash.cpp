@@ -141,7 +141,7 @@ std::unique_ptr<QProcess> TestCrash::startSending()
 QString TestCrash::state()
 {
     const QJsonArray items = run({u"messages"_s, u"list"_s}).json["items"_L1].toArray();
-    for (const QJsonValue item : items) {
+    for (const QJsonValueConstRef item : items) {
         if (item["kind"_L1].toString() == "boleto"_L1)
             return item["state"_L1].toString();
     }
@@ -170,7 +170,7 @@ void TestCrash::verifyOneTextAndOnePdf()
     QCOMPARE(creates["perTo"_L1].toObject()["whatsapp:"_L1 + maria].toInt(), 2);
     QStringList bodies;
     const QJsonArray messages = simulator(u"messages"_s)["messages"_L1].toArray();
-    for (const QJsonValue message : messages) {
+    for (const QJsonValueConstRef message : messages) {
         const bool toMaria = message["to"_L1].toString().endsWith(maria);
         if (toMaria && message["direction"_L1].toString() != "inbound"_L1)
             bodies.append(message["body"_L1].toString());

@@ -29,7 +29,7 @@ private:
         const QJsonArray events = cli.run({u"messages"_s, u"show"_s, item(cli)["id"_L1].toString()})
                                       .json["timeline"_L1]
                                       .toArray();
-        for (const QJsonValue event : events)
+        for (const QJsonValueConstRef event : events)
             details.append(event["detail"_L1].toString());
         return details;
     }

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void filesThatWaitGoTogether();
     void twoProgramsTakeTurns();
     void twoOfficesDoNotTakeDownEachOthersFiles();
+    void anotherKeyOfTheAccountIsTakenAtOnce();
     void aBoletoArrives();
     void theEndOfTheProgramIsNotHeldUp();
 
@@ -136,6 +137,23 @@ void TestAssetsHost::twoOfficesDoNotTakeDownEachOthersFiles()
     for (const PublicFile &one : files)
         QVERIFY2(await(here.host->check(one)), qPrintable(one.id.section(u'/', -1)));
     finish(other->close());
+}
+
+/// One that still knows the old key would open the account with it, for everybody else in the program too.
+void TestAssetsHost::anotherKeyOfTheAccountIsTakenAtOnce()
+{
+    const AccountId account = m_office->account.id;
+    got(m_office->app->rotation().makeOwnKey(account, {}, false));
+    got(m_office->app->mediaHosts().choose(place(), Secret()));
+    const HostUse use = got(m_office->app->shelf().forTenant(m_office->tenant.id));
+    got(use.host->publish(file(*m_office->app, u"before.pdf"_s)));
+    const OldKey old = got(m_office->app->rotation().makeOwnKey(account, SimulatedOffice::token(), true));
+    QCOMPARE(old, OldKey::Removed);
+    Q_EMIT m_office->app->directory().secretChanged(account); // nobody else opens it before us
+    const auto after = await(use.host->publish(file(*m_office->app, u"after.pdf"_s)));
+    QVERIFY2(after, after ? "" : qPrintable(after.error().detail));
+    const auto report = got(m_office->app->connectionTest().run(account));
+    QCOMPARE(report.find(TestStep::Credentials)->verdict, TestVerdict::Passed);
 }
 
 void TestAssetsHost::aBoletoArrives()

@@ -3,6 +3,7 @@
 #include "services/media/assetsbuilder.h"
 
 #include "base/logging.h"
+#include "services/directory/directoryservice.h"
 #include "services/twilio/twilioaccess.h"
 #include "storage/databasethread.h"
 #include "storage/messages/leaserepository.h"
@@ -47,18 +48,26 @@ AssetsBuilder::AssetsBuilder(AssetsParts parts, Account account)
     , m_account(std::move(account))
 { }
 
+QCoro::Task<Result<std::shared_ptr<TwilioSession>>> AssetsBuilder::session(Self self)
+{
+    const auto account = co_await self->m_parts.directory.account(self->m_account.id);
+    if (!account)
+        co_return account.error();
+    co_return co_await self->m_parts.access.session(*account);
+}
+
 QCoro::Task<Result<QUrl>> AssetsBuilder::add(Self self, twilio::AssetUpload upload)
 {
-    const auto session = co_await self->m_parts.access.session(self->m_account);
-    if (!session)
-        co_return session.error();
-    const auto where = co_await place(self, *session);
+    const auto open = co_await session(self);
+    if (!open)
+        co_return open.error();
+    const auto where = co_await place(self, *open);
     if (!where)
         co_return where.error();
-    const auto asset = co_await (*session)->serverless().createAsset(where->service, upload.path);
+    const auto asset = co_await (*open)->serverless().createAsset(where->service, upload.path);
     if (!asset)
         co_return asset.error();
-    const auto version = co_await (*session)->serverless().upload(where->service, *asset, upload);
+    const auto version = co_await (*open)->serverless().upload(where->service, *asset, upload);
     if (!version)
         co_return version.error();
     const Wish wish{.path = upload.path, .versionSid = *version, .promise = {}};
@@ -105,9 +114,9 @@ QCoro::Task<> AssetsBuilder::work(Self self)
 
 QCoro::Task<Outcome> AssetsBuilder::buildAll(Self self, std::vector<Wish> wishes)
 {
-    const auto session = co_await self->m_parts.access.session(self->m_account);
-    if (!session)
-        co_return session.error();
+    const auto open = co_await session(self);
+    if (!open)
+        co_return open.error();
     auto held = co_await lease(self);
     Outcome outcome = buildFailed(u"another program builds at the same time"_s);
     for (int tries = 0; held && tries < triesAgainstOthers; ++tries) {
@@ -115,7 +124,7 @@ QCoro::Task<Outcome> AssetsBuilder::buildAll(Self self, std::vector<Wish> wishes
             held = co_await lease(self); // for as long again
         if (!held)
             break;
-        const auto built = co_await buildOnce(self, *session, wishes);
+        const auto built = co_await buildOnce(self, *open, wishes);
         if (!built || *built) {
             outcome = built ? Outcome(Done{}) : Outcome(built.error());
             break;

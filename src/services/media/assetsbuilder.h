@@ -19,6 +19,7 @@
 
 namespace recado {
 
+class DirectoryService;
 class TwilioAccess;
 class TwilioSession;
 namespace storage {
@@ -29,6 +30,7 @@ class DatabaseThread;
 struct AssetsParts
 {
     storage::DatabaseThread &database;
+    DirectoryService &directory;
     TwilioAccess &access;
     Clock &clock;
     QString holder; ///< names this running program
@@ -74,6 +76,8 @@ private:
         bool isSame = true; ///< as the one that is served
     };
 
+    /// With the account's credential as it is now: a key may have been replaced since this was made.
+    static QCoro::Task<Result<std::shared_ptr<TwilioSession>>> session(Self self);
     static QCoro::Task<Outcome> change(Self self, Wish wish);
     static QCoro::Task<> work(Self self);
     static QCoro::Task<Outcome> buildAll(Self self, std::vector<Wish> wishes);
@@ -90,7 +94,7 @@ private:
                                         const std::vector<Wish> &wishes);
 
     AssetsParts m_parts;
-    Account m_account;
+    Account m_account; ///< its credential may be an old one by now, see session()
     QString m_service; ///< ZS…; empty: not asked yet
     std::vector<Wish> m_wishes;
     bool m_working = false;

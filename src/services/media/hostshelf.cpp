@@ -160,6 +160,7 @@ QCoro::Task<Result<std::shared_ptr<MediaHost>>> HostShelf::trial(MediaPlace plac
         std::shared_ptr<AssetsBuilder> &builder = m_builders[id];
         if (!builder)
             builder = std::make_shared<AssetsBuilder>(AssetsParts{.database = m_parts.database,
+                                                                  .directory = m_parts.directory,
                                                                   .access = m_parts.access,
                                                                   .clock = m_parts.clock,
                                                                   .holder = m_parts.holder},

@@ -76,7 +76,7 @@ void Chaos::peopleWrite()
 void Chaos::addFaults()
 {
     const QJsonArray rules = faults();
-    for (const QJsonValue rule : rules)
+    for (const QJsonValueConstRef rule : rules)
         Q_UNUSED(m_office.simulator(u"faults"_s, rule.toObject()))
 }
 

@@ -34,7 +34,7 @@ std::vector<Part> partsOf(const QJsonObject &item)
     std::vector<Part> parts;
     bool doubt = false;
     const QJsonArray array = item["parts"_L1].toArray();
-    for (const QJsonValue part : array) {
+    for (const QJsonValueConstRef part : array) {
         const bool file = part["kind"_L1].toString() == "pdf"_L1;
         parts.push_back({.what = whatOf(to, part["text"_L1].toString(), file),
                          .sid = part["sid"_L1].toString(),
@@ -78,7 +78,7 @@ public:
 private:
     void readTwilio()
     {
-        for (const QJsonValue message : m_account.atTwilio) {
+        for (const QJsonValueConstRef message : m_account.atTwilio) {
             if (message["inbound"_L1].toBool())
                 continue;
             ++m_verdict.made;
@@ -90,7 +90,7 @@ private:
     void readOurs()
     {
         QSet<QString> kept;
-        for (const QJsonValue item : m_account.items) {
+        for (const QJsonValueConstRef item : m_account.items) {
             ++m_verdict.items;
             kept.insert(item["id"_L1].toString());
             for (Part &part : partsOf(item.toObject())) {
