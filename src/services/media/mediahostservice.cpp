@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/media/mediahostservice.h"
 
+#include "base/logging.h"
 #include "base/underway.h"
 #include "media/mediahost.h"
 #include "media/publicname.h"
@@ -142,8 +143,11 @@ QCoro::Task<Result<MediaPlace>> MediaHostService::choose(MediaPlace place, Secre
     });
     const auto saved = co_await savedTask;
     if (!saved) {
-        if (!isSame) // nobody will ask for it any more
-            co_await m_parts.secrets.remove(mediaSecretKey(place.id));
+        if (!isSame) { // nobody will ask for it any more
+            const auto removed = co_await m_parts.secrets.remove(mediaSecretKey(place.id));
+            if (!removed)
+                qCWarning(lcServices) << "secret of a place that was not kept:" << removed.error();
+        }
         co_return saved.error();
     }
     m_parts.shelf.forget(place.id);
