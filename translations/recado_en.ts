@@ -53,6 +53,23 @@
     </message>
 </context>
 <context>
+    <name>SelectionWords</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were left as they are (%1): %2</source>
+        <translation>
+            <numerusform>%n was left as it is (%1): %2</numerusform>
+            <numerusform>%n were left as they are (%1): %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>recado::AccountDialog</name>
     <message numerus="yes">
         <source>%n number(s) of the text will be added with it.</source>
@@ -177,6 +194,99 @@
         <translation>
             <numerusform>Looking for %n message at Twilio … This takes a few minutes: only when two readings show nothing is it certain.</numerusform>
             <numerusform>Looking for %n messages at Twilio … This takes a few minutes: only when two readings show nothing is it certain.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recado::ResendDialog</name>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n go(es) again.</source>
+        <translation>
+            <numerusform>%n goes again.</numerusform>
+            <numerusform>%n go again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n do(es) not.</source>
+        <translation>
+            <numerusform>%n does not.</numerusform>
+            <numerusform>%n do not.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n again</source>
+        <translation>
+            <numerusform>Send %n again</numerusform>
+            <numerusform>Send %n again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recado::SelectionDesk</name>
+    <message numerus="yes">
+        <source>Cancel %n message(s) that did not leave yet? They are not sent; later they can be sent again from this list.</source>
+        <translation>
+            <numerusform>Cancel %n message that did not leave yet? It is not sent; later it can be sent again from this list.</numerusform>
+            <numerusform>Cancel %n messages that did not leave yet? They are not sent; later they can be sent again from this list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n message(s)</source>
+        <translation>
+            <numerusform>Cancel %n message</numerusform>
+            <numerusform>Cancel %n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) cancelled: not sent.</source>
+        <translation>
+            <numerusform>%n message cancelled: not sent.</numerusform>
+            <numerusform>%n messages cancelled: not sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) are in the queue again.</source>
+        <translation>
+            <numerusform>%n message is in the queue again.</numerusform>
+            <numerusform>%n messages are in the queue again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more were not begun and stay as they are.</source>
+        <translation>
+            <numerusform>%n more was not begun and stays as it is.</numerusform>
+            <numerusform>%n more were not begun and stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recado::SelectionPanel</name>
+    <message numerus="yes">
+        <source>%n message(s) chosen</source>
+        <translation>
+            <numerusform>%n message chosen</numerusform>
+            <numerusform>%n messages chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n again …</source>
+        <translation>
+            <numerusform>Send %n again …</numerusform>
+            <numerusform>Send %n again …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n …</source>
+        <translation>
+            <numerusform>Cancel %n …</numerusform>
+            <numerusform>Cancel %n …</numerusform>
         </translation>
     </message>
 </context>

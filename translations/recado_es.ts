@@ -506,6 +506,71 @@
     </message>
 </context>
 <context>
+    <name>SelectionWords</name>
+    <message>
+        <source>In the queue: not sent yet.</source>
+        <translation>En la cola: todavía no salió.</translation>
+    </message>
+    <message>
+        <source>Can be sent again.</source>
+        <translation>Se puede enviar otra vez.</translation>
+    </message>
+    <message>
+        <source>Not together: open each one, something in it has to be changed first.</source>
+        <translation>No en conjunto: abra cada uno; primero hay que cambiar algo en él.</translation>
+    </message>
+    <message>
+        <source>Cannot be sent again.</source>
+        <translation>No se puede enviar otra vez.</translation>
+    </message>
+    <message>
+        <source>Not together: decide about each one, with what is known of it.</source>
+        <translation>No en conjunto: decida sobre cada uno, con lo que se sabe de él.</translation>
+    </message>
+    <message>
+        <source>Can be cancelled.</source>
+        <translation>Se puede cancelar.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Tomorrow at 9:00</source>
+        <translation>Mañana a las 9:00</translation>
+    </message>
+    <message>
+        <source>As the SMS that was prepared</source>
+        <translation>Como el SMS preparado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Twilio has not told yet what a message of this number costs.</source>
+        <translation>Twilio aún no informó cuánto cuesta un mensaje de este número.</translation>
+    </message>
+    <message>
+        <source>About %1, by what the last messages cost.</source>
+        <translation>Cerca de %1, según lo que costaron los últimos mensajes.</translation>
+    </message>
+    <message>
+        <source>At least %1; of a part Twilio has not told what it costs.</source>
+        <translation>Al menos %1; de una parte Twilio aún no informó el costo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were left as they are (%1): %2</source>
+        <translation>
+            <numerusform>%n quedó como está (%1): %2</numerusform>
+            <numerusform>%n quedaron como están (%1): %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>recado::AccountDialog</name>
     <message>
         <source>Twilio account</source>
@@ -1812,6 +1877,10 @@
         <source>Why did it not arrive?</source>
         <translation>¿Por qué no llegó?</translation>
     </message>
+    <message>
+        <source>Choose all with this reason</source>
+        <translation>Seleccionar todos con este motivo</translation>
+    </message>
 </context>
 <context>
     <name>recado::KindSwitch</name>
@@ -2897,6 +2966,61 @@
     </message>
 </context>
 <context>
+    <name>recado::ResendDialog</name>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n mensaje</numerusform>
+            <numerusform>%n mensajes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Enviar otra vez</translation>
+    </message>
+    <message>
+        <source>Each message goes once more, to the same person. Tick what is to go, and when.</source>
+        <translation>Cada mensaje va una vez más, a la misma persona. Marque qué debe ir y cuándo.</translation>
+    </message>
+    <message>
+        <source>When it goes</source>
+        <translation>Cuándo va</translation>
+    </message>
+    <message>
+        <source>Not sent again</source>
+        <translation>No van otra vez</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n go(es) again.</source>
+        <translation>
+            <numerusform>%n va otra vez.</numerusform>
+            <numerusform>%n van otra vez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is ticked.</source>
+        <translation>No hay nada marcado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n do(es) not.</source>
+        <translation>
+            <numerusform>%n no va.</numerusform>
+            <numerusform>%n no van.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n again</source>
+        <translation>
+            <numerusform>Enviar %n otra vez</numerusform>
+            <numerusform>Enviar %n otra vez</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>recado::Roles</name>
     <message>
         <source>Sees only</source>
@@ -3244,6 +3368,108 @@
     <message>
         <source>&amp;Begin</source>
         <translation>Co&amp;menzar</translation>
+    </message>
+</context>
+<context>
+    <name>recado::SelectionDesk</name>
+    <message>
+        <source>Cancel messages</source>
+        <translation>Cancelar mensajes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n message(s) that did not leave yet? They are not sent; later they can be sent again from this list.</source>
+        <translation>
+            <numerusform>¿Cancelar %n mensaje que todavía no salió? No se envía; después se puede enviar otra vez desde esta lista.</numerusform>
+            <numerusform>¿Cancelar %n mensajes que todavía no salieron? No se envían; después se pueden enviar otra vez desde esta lista.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n message(s)</source>
+        <translation>
+            <numerusform>Cancelar %n mensaje</numerusform>
+            <numerusform>Cancelar %n mensajes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Dejarlos como están</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Cancelling: %1 of %2 …</source>
+        <translation>Cancelando: %1 de %2 …</translation>
+    </message>
+    <message>
+        <source>Queueing: %1 of %2 …</source>
+        <translation>Poniendo en la cola: %1 de %2 …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) cancelled: not sent.</source>
+        <translation>
+            <numerusform>%n mensaje cancelado: no se envió.</numerusform>
+            <numerusform>%n mensajes cancelados: no se enviaron.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) are in the queue again.</source>
+        <translation>
+            <numerusform>%n mensaje está en la cola otra vez.</numerusform>
+            <numerusform>%n mensajes están en la cola otra vez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those for tomorrow leave at 9:00.</source>
+        <translation>Los de mañana salen a las 9:00.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more were not begun and stay as they are.</source>
+        <translation>
+            <numerusform>%n más no se empezó y queda como está.</numerusform>
+            <numerusform>%n más no se empezaron y quedan como están.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recado::SelectionPanel</name>
+    <message numerus="yes">
+        <source>%n message(s) chosen</source>
+        <translation>
+            <numerusform>%n mensaje seleccionado</numerusform>
+            <numerusform>%n mensajes seleccionados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No more than %1 can be chosen at once: these are the newest.</source>
+        <translation>No se pueden seleccionar más de %1 a la vez: estos son los más nuevos.</translation>
+    </message>
+    <message>
+        <source>Choose only these</source>
+        <translation>Seleccionar solo estos</translation>
+    </message>
+    <message>
+        <source>Choose only these: %1</source>
+        <translation>Seleccionar solo estos: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n again …</source>
+        <translation>
+            <numerusform>Enviar %n otra vez …</numerusform>
+            <numerusform>Enviar %n otra vez …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n …</source>
+        <translation>
+            <numerusform>Cancelar %n …</numerusform>
+            <numerusform>Cancelar %n …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose only one</source>
+        <translation>Volver a uno solo</translation>
     </message>
 </context>
 <context>
@@ -3993,6 +4219,10 @@
     <message>
         <source>Name or phone</source>
         <translation>Nombre o teléfono</translation>
+    </message>
+    <message>
+        <source>Show the others too</source>
+        <translation>Mostrar también los otros</translation>
     </message>
 </context>
 <context>

@@ -506,6 +506,71 @@
     </message>
 </context>
 <context>
+    <name>SelectionWords</name>
+    <message>
+        <source>In the queue: not sent yet.</source>
+        <translation>Na fila: ainda não saiu.</translation>
+    </message>
+    <message>
+        <source>Can be sent again.</source>
+        <translation>Dá para enviar de novo.</translation>
+    </message>
+    <message>
+        <source>Not together: open each one, something in it has to be changed first.</source>
+        <translation>Não em conjunto: abra cada uma; é preciso mudar algo nela antes.</translation>
+    </message>
+    <message>
+        <source>Cannot be sent again.</source>
+        <translation>Não dá para enviar de novo.</translation>
+    </message>
+    <message>
+        <source>Not together: decide about each one, with what is known of it.</source>
+        <translation>Não em conjunto: decida sobre cada uma, com o que se sabe dela.</translation>
+    </message>
+    <message>
+        <source>Can be cancelled.</source>
+        <translation>Dá para cancelar.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Agora</translation>
+    </message>
+    <message>
+        <source>Tomorrow at 9:00</source>
+        <translation>Amanhã às 9:00</translation>
+    </message>
+    <message>
+        <source>As the SMS that was prepared</source>
+        <translation>Como o SMS preparado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 e mais %n</numerusform>
+            <numerusform>%1 e mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Twilio has not told yet what a message of this number costs.</source>
+        <translation>A Twilio ainda não informou quanto custa uma mensagem deste número.</translation>
+    </message>
+    <message>
+        <source>About %1, by what the last messages cost.</source>
+        <translation>Cerca de %1, pelo que custaram as últimas mensagens.</translation>
+    </message>
+    <message>
+        <source>At least %1; of a part Twilio has not told what it costs.</source>
+        <translation>Pelo menos %1; de uma parte a Twilio ainda não informou o custo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were left as they are (%1): %2</source>
+        <translation>
+            <numerusform>%n ficou como está (%1): %2</numerusform>
+            <numerusform>%n ficaram como estão (%1): %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>recado::AccountDialog</name>
     <message>
         <source>Twilio account</source>
@@ -1812,6 +1877,10 @@
         <source>Why did it not arrive?</source>
         <translation>Por que não chegou?</translation>
     </message>
+    <message>
+        <source>Choose all with this reason</source>
+        <translation>Selecionar todas com este motivo</translation>
+    </message>
 </context>
 <context>
     <name>recado::KindSwitch</name>
@@ -2897,6 +2966,61 @@
     </message>
 </context>
 <context>
+    <name>recado::ResendDialog</name>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n mensagem</numerusform>
+            <numerusform>%n mensagens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Enviar de novo</translation>
+    </message>
+    <message>
+        <source>Each message goes once more, to the same person. Tick what is to go, and when.</source>
+        <translation>Cada mensagem vai mais uma vez, para a mesma pessoa. Marque o que deve ir e quando.</translation>
+    </message>
+    <message>
+        <source>When it goes</source>
+        <translation>Quando vai</translation>
+    </message>
+    <message>
+        <source>Not sent again</source>
+        <translation>Não vão de novo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n go(es) again.</source>
+        <translation>
+            <numerusform>%n vai de novo.</numerusform>
+            <numerusform>%n vão de novo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is ticked.</source>
+        <translation>Nada está marcado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n do(es) not.</source>
+        <translation>
+            <numerusform>%n não vai.</numerusform>
+            <numerusform>%n não vão.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n again</source>
+        <translation>
+            <numerusform>Enviar %n de novo</numerusform>
+            <numerusform>Enviar %n de novo</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>recado::Roles</name>
     <message>
         <source>Sees only</source>
@@ -3244,6 +3368,108 @@
     <message>
         <source>&amp;Begin</source>
         <translation>Co&amp;meçar</translation>
+    </message>
+</context>
+<context>
+    <name>recado::SelectionDesk</name>
+    <message>
+        <source>Cancel messages</source>
+        <translation>Cancelar mensagens</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n message(s) that did not leave yet? They are not sent; later they can be sent again from this list.</source>
+        <translation>
+            <numerusform>Cancelar %n mensagem que ainda não saiu? Ela não é enviada; depois pode ser enviada de novo a partir desta lista.</numerusform>
+            <numerusform>Cancelar %n mensagens que ainda não saíram? Elas não são enviadas; depois podem ser enviadas de novo a partir desta lista.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n message(s)</source>
+        <translation>
+            <numerusform>Cancelar %n mensagem</numerusform>
+            <numerusform>Cancelar %n mensagens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Deixar como estão</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Cancelling: %1 of %2 …</source>
+        <translation>Cancelando: %1 de %2 …</translation>
+    </message>
+    <message>
+        <source>Queueing: %1 of %2 …</source>
+        <translation>Colocando na fila: %1 de %2 …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) cancelled: not sent.</source>
+        <translation>
+            <numerusform>%n mensagem cancelada: não foi enviada.</numerusform>
+            <numerusform>%n mensagens canceladas: não foram enviadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) are in the queue again.</source>
+        <translation>
+            <numerusform>%n mensagem está na fila de novo.</numerusform>
+            <numerusform>%n mensagens estão na fila de novo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those for tomorrow leave at 9:00.</source>
+        <translation>As de amanhã saem às 9:00.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more were not begun and stay as they are.</source>
+        <translation>
+            <numerusform>Mais %n não foi iniciada e fica como está.</numerusform>
+            <numerusform>Mais %n não foram iniciadas e ficam como estão.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recado::SelectionPanel</name>
+    <message numerus="yes">
+        <source>%n message(s) chosen</source>
+        <translation>
+            <numerusform>%n mensagem selecionada</numerusform>
+            <numerusform>%n mensagens selecionadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No more than %1 can be chosen at once: these are the newest.</source>
+        <translation>Não dá para selecionar mais de %1 de uma vez: estas são as mais novas.</translation>
+    </message>
+    <message>
+        <source>Choose only these</source>
+        <translation>Selecionar somente estas</translation>
+    </message>
+    <message>
+        <source>Choose only these: %1</source>
+        <translation>Selecionar somente estas: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n again …</source>
+        <translation>
+            <numerusform>Enviar %n de novo …</numerusform>
+            <numerusform>Enviar %n de novo …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n …</source>
+        <translation>
+            <numerusform>Cancelar %n …</numerusform>
+            <numerusform>Cancelar %n …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose only one</source>
+        <translation>Voltar a uma só</translation>
     </message>
 </context>
 <context>
@@ -3993,6 +4219,10 @@
     <message>
         <source>Name or phone</source>
         <translation>Nome ou telefone</translation>
+    </message>
+    <message>
+        <source>Show the others too</source>
+        <translation>Mostrar também as outras</translation>
     </message>
 </context>
 <context>

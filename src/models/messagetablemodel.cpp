@@ -18,8 +18,10 @@ QList<DeliveryState> statesOf(const OutgoingItem &item)
     if (waitsForItsTime(item))
         return {DeliveryState::Scheduled};
     QList<DeliveryState> states;
-    for (const OutgoingPart &part : item.parts)
-        states.append(visible(part.state));
+    for (const OutgoingPart &part : item.parts) {
+        if (!part.replaced) // of a part that was tried again only the newest try counts
+            states.append(visible(part.state));
+    }
     return states;
 }
 

@@ -39,10 +39,11 @@ HeldRows::HeldRows(QTableView &table, const Clock &clock)
     });
     auto *key = new QShortcut(QKeySequence::Delete, &table);
     key->setContext(Qt::WidgetShortcut);
-    connect(key, &QShortcut::activated, this, [this] { undo(m_table.currentIndex()); });
+    connect(key, &QShortcut::activated, this, &HeldRows::onDelete);
     connect(&table, &QTableView::pressed, this, [this](const QModelIndex &index) {
         const bool left = QGuiApplication::mouseButtons().testFlag(Qt::LeftButton);
-        if (left && index.column() == MessageTableModel::StateColumn)
+        const bool choosing = QGuiApplication::keyboardModifiers() != Qt::NoModifier; // several rows
+        if (left && !choosing && index.column() == MessageTableModel::StateColumn)
             undo(index);
     });
 }
@@ -52,6 +53,14 @@ void HeldRows::undo(const QModelIndex &row)
     const auto item = row.data(MessageTableModel::ItemRole).value<OutgoingItem>();
     if (row.isValid() && secondsHeld(item, m_clock.now()) > 0)
         Q_EMIT undoWanted(item.id);
+}
+
+void HeldRows::onDelete()
+{
+    if (m_table.selectionModel()->selectedRows().size() > 1)
+        Q_EMIT cancelSeveralWanted();
+    else
+        undo(m_table.currentIndex());
 }
 
 void HeldRows::look()

@@ -220,6 +220,7 @@ void ItemPanel::addExplanations(QVBoxLayout &column)
         if (part.state == PartState::MaybeSent)
             card->body()->addWidget(new DecisionBar(m_services, part));
         addFix(*card->body(), part);
+        addSameReason(*card->body(), part);
         auto *copy = new QPushButton(glyphIcon(Glyph::Copy, ThemeRole::Accent), tr("Copy details"));
         setKind(*copy, ButtonKind::Quiet);
         connect(copy, &QPushButton::clicked, this,
@@ -250,6 +251,19 @@ void ItemPanel::addFix(QVBoxLayout &column, const OutgoingPart &part)
     connect(fix, &FixBar::historyWanted, this, &ItemPanel::historyWanted);
     connect(fix, &FixBar::writeAgainWanted, this, &ItemPanel::writeAgainWanted);
     column.addWidget(fix);
+}
+
+void ItemPanel::addSameReason(QVBoxLayout &column, const OutgoingPart &part)
+{
+    if (!isFailedOrCancelled(part) || part.replaced)
+        return;
+    auto *same
+        = new QPushButton(glyphIcon(Glyph::Filter, ThemeRole::Accent), tr("Choose all with this reason"));
+    same->setObjectName(u"sameReason"_s);
+    setKind(*same, ButtonKind::Quiet);
+    connect(same, &QPushButton::clicked, this,
+            [this, reason = failureReasonOf(part)] { Q_EMIT sameReasonWanted(visible(*m_item), reason); });
+    column.addWidget(same, 0, Qt::AlignLeft);
 }
 
 void ItemPanel::addTimeline(QVBoxLayout &column) const

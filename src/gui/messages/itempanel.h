@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/messages/failurereason.h"
 #include "domain/messages/outgoing.h"
 #include "domain/messages/storedfile.h"
 #include "gui/pieces/messagebubble.h"
@@ -41,6 +42,8 @@ Q_SIGNALS:
     void numbersWanted();
     void historyWanted(const QString &phone);
     void writeAgainWanted(const recado::OutgoingItem &item, recado::Channel channel);
+    /// All that are in this state for this reason, to be chosen together.
+    void sameReasonWanted(recado::DeliveryState state, const recado::FailureReason &reason);
     /// What is scheduled, here or at Twilio.
     void cancelWanted(const recado::ItemId &item);
     void timeWanted(const recado::ItemId &item);
@@ -55,6 +58,7 @@ private:
     [[nodiscard]] BubbleContent::File fileOf(const OutgoingPart &part) const;
     void addExplanations(QVBoxLayout &column);
     void addFix(QVBoxLayout &column, const OutgoingPart &part);
+    void addSameReason(QVBoxLayout &column, const OutgoingPart &part);
     void addTimeline(QVBoxLayout &column) const;
     void askTimeline();
     void askFiles();

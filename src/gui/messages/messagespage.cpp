@@ -6,6 +6,9 @@
 #include "gui/messages/heldrows.h"
 #include "gui/messages/itempanel.h"
 #include "gui/messages/laterdesk.h"
+#include "gui/messages/messageselection.h"
+#include "gui/messages/selectiondesk.h"
+#include "gui/messages/selectionpanel.h"
 #include "gui/messages/statedelegate.h"
 #include "gui/messages/statefilter.h"
 #include "gui/pieces/banner.h"
@@ -43,8 +46,11 @@ MessagesPage::MessagesPage(const GuiServices &services, Workspace &workspace, QW
     , m_model(
           [this](std::optional<ItemCursor> after, int limit) {
               const auto tenant = m_workspace.tenant();
-              return m_services.send.page(tenant ? tenant->id : TenantId(), m_filter->state(),
-                                          m_filter->text(), after, limit);
+              return m_services.many.page({.tenant = tenant ? tenant->id : TenantId(),
+                                           .state = m_filter->state(),
+                                           .text = m_filter->text(),
+                                           .reason = m_filter->reason()},
+                                          after, limit);
           },
           [](DeliveryState state) { return lookOf(state).word; })
     , m_header(new PageHeader({}))
@@ -54,8 +60,13 @@ MessagesPage::MessagesPage(const GuiServices &services, Workspace &workspace, QW
     , m_empty(new EmptyState(Glyph::Chat, {}))
     , m_stack(new QStackedWidget)
     , m_panel(new ItemPanel(services))
+    , m_several(new SelectionPanel(services))
+    , m_progress(new Banner(Banner::Kind::Info))
+    , m_desk(new SelectionDesk(services, *m_progress, this))
 {
     build();
+    connectPanels();
+    connectSelection();
     connect(m_filter, &StateFilter::changed, this, &MessagesPage::reload);
     connect(&m_workspace, &Workspace::tenantChanged, this, &MessagesPage::reload);
     connect(&m_workspace, &Workspace::changed, this, [this] {
@@ -73,18 +84,34 @@ MessagesPage::MessagesPage(const GuiServices &services, Workspace &workspace, QW
         m_notice->setAction(tr("Try again"));
     });
     connect(m_notice, &Banner::actionTriggered, this, &MessagesPage::reload);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &MessagesPage::showCurrent);
+    connect(m_empty, &EmptyState::actionTriggered, this, [this] { m_filter->clear(); });
+    retranslate();
+}
+
+void MessagesPage::connectPanels()
+{
     connect(m_panel, &ItemPanel::undoWanted, this, &MessagesPage::undo);
     connect(m_panel, &ItemPanel::numbersWanted, this, &MessagesPage::numbersWanted);
     connect(m_panel, &ItemPanel::writeAgainWanted, this, &MessagesPage::writeAgainWanted);
     connect(m_panel, &ItemPanel::historyWanted, m_filter, &StateFilter::search);
-    auto *later = new LaterDesk(services, workspace, *m_notice, this);
+    connect(m_panel, &ItemPanel::sameReasonWanted, this, &MessagesPage::showReason);
+    auto *later = new LaterDesk(m_services, m_workspace, *m_notice, this);
     connect(m_panel, &ItemPanel::cancelWanted, later, &LaterDesk::cancel);
     connect(m_panel, &ItemPanel::timeWanted, later, &LaterDesk::move);
     connect(later, &LaterDesk::replaced, this, [this](const ItemId &item) { showItem(item); });
-    connect(m_empty, &EmptyState::actionTriggered, this, [this] { m_filter->clear(); });
-    retranslate();
+}
+
+void MessagesPage::connectSelection()
+{
+    connect(m_selection, &MessageSelection::changed, this, &MessagesPage::showChosen);
+    connect(m_held, &HeldRows::cancelSeveralWanted, m_several, &SelectionPanel::askCancel);
+    connect(m_several, &SelectionPanel::narrowed, m_selection, &MessageSelection::choose);
+    connect(m_several, &SelectionPanel::noneWanted, this, [this] {
+        m_selection->chooseOnlyCurrent();
+        m_table->setFocus();
+    });
+    connect(m_several, &SelectionPanel::sendAgainWanted, m_desk, &SelectionDesk::sendAgain);
+    connect(m_several, &SelectionPanel::cancelWanted, m_desk, &SelectionDesk::cancel);
 }
 
 void MessagesPage::build()
@@ -95,8 +122,7 @@ void MessagesPage::build()
                                       new StateDelegate(m_services.clock, m_table));
     m_held = new HeldRows(*m_table, m_services.clock);
     connect(m_held, &HeldRows::undoWanted, this, &MessagesPage::undo);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_selection = new MessageSelection(*m_table, m_model);
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);
     m_table->setTabKeyNavigation(false);
@@ -114,17 +140,20 @@ void MessagesPage::build()
     columns->resizeSection(MessageTableModel::FromColumn, unit * 17);
 
     m_notice->hide();
+    m_progress->hide();
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     auto *row = new QHBoxLayout;
     row->setSpacing(space::Card);
     row->addWidget(m_stack, tableShare);
     row->addWidget(m_panel, panelShare);
+    row->addWidget(m_several, panelShare);
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(space::Page, space::Card, space::Page, space::Card);
     page->setSpacing(space::Row);
     page->addWidget(m_header);
     page->addWidget(m_notice);
+    page->addWidget(m_progress);
     page->addWidget(m_filter);
     page->addLayout(row, 1);
 }
@@ -144,6 +173,7 @@ void MessagesPage::reload()
     m_notice->hide();
     m_notice->setAction({});
     m_panel->clear();
+    m_several->clear();
     m_model.reload();
     m_model.fetchMore({});
 }
@@ -198,8 +228,8 @@ void MessagesPage::take(const OutgoingItem &item)
     const auto tenant = m_workspace.tenant();
     if (!tenant || item.tenantId != tenant->id)
         return;
-    const bool fits
-        = m_filter->text().isEmpty() && (!m_filter->state() || *m_filter->state() == visible(item));
+    const bool fits = m_filter->text().isEmpty() && !m_filter->reason()
+        && (!m_filter->state() || *m_filter->state() == visible(item));
     m_model.take(item, fits);
     if (m_panel->shown() == item.id)
         m_panel->setItem(item);
@@ -218,12 +248,28 @@ void MessagesPage::showEmptiness()
     }
 }
 
-void MessagesPage::showCurrent()
+/// One message in full, or what several have in common.
+void MessagesPage::showChosen()
 {
-    const QModelIndex row = m_table->currentIndex();
-    if (!row.isValid())
-        return m_panel->clear();
-    m_panel->setItem(row.data(MessageTableModel::ItemRole).value<OutgoingItem>());
+    if (m_selection->count() > 1) {
+        m_panel->clear();
+        auto items = m_selection->items();
+        const bool full = std::ssize(items) >= MessageSelection::atMost;
+        return m_several->setItems(std::move(items), full);
+    }
+    m_several->clear();
+    const auto item = m_selection->only();
+    if (!item)
+        m_panel->clear();
+    else if (m_panel->shown() != item->id)
+        m_panel->setItem(*item);
+}
+
+void MessagesPage::showReason(DeliveryState state, const FailureReason &reason)
+{
+    m_filter->showReason(state, reason); // reloads
+    m_selection->chooseAll();
+    m_table->setFocus();
 }
 
 void MessagesPage::undo(const ItemId &item)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/messages/failurereason.h"
 #include "gui/mainwindow/page.h"
 #include "gui/services.h"
 #include "gui/workspace/workspace.h"
@@ -20,7 +21,10 @@ class Banner;
 class EmptyState;
 class HeldRows;
 class ItemPanel;
+class MessageSelection;
 class PageHeader;
+class SelectionDesk;
+class SelectionPanel;
 class StateFilter;
 
 /// Everything that was sent, with the state of every part; one item in full at the right.
@@ -40,11 +44,14 @@ protected:
 
 private:
     void build();
+    void connectPanels();
+    void connectSelection();
     void reload();
     void itemsChanged(const QList<ItemId> &items);
     void readChanged();
     void take(const OutgoingItem &item);
-    void showCurrent();
+    void showChosen();
+    void showReason(DeliveryState state, const FailureReason &reason);
     void showEmptiness();
     void undo(const ItemId &item);
     void retranslate();
@@ -60,6 +67,10 @@ private:
     EmptyState *m_empty;
     QStackedWidget *m_stack;
     ItemPanel *m_panel;
+    SelectionPanel *m_several; ///< in its place when several rows are chosen
+    MessageSelection *m_selection = nullptr; ///< child of the table
+    Banner *m_progress; ///< of what is done with several
+    SelectionDesk *m_desk;
     QSet<ItemId> m_changed; ///< to be read
     bool m_reading = false;
     bool m_searching = false;

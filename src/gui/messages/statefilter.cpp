@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/messages/statefilter.h"
 
+#include "gui/messages/selectionwords.h"
 #include "gui/theme/deliverylook.h"
 #include "gui/theme/metrics.h"
 
@@ -10,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 #include <array>
 
@@ -20,6 +22,7 @@ namespace recado {
 namespace {
 
 constexpr int allStates = 1000; // an id that is no state
+constexpr int reasonLetters = 110;
 
 // In the order of a message's life; Scheduled joins when there is something that schedules.
 constexpr std::array offered{DeliveryState::Queued, DeliveryState::Sent,      DeliveryState::Delivered,
@@ -32,10 +35,15 @@ StateFilter::StateFilter(QWidget *parent)
     : QWidget(parent)
     , m_states(new QButtonGroup(this))
     , m_search(new QLineEdit)
+    , m_onlyReason(new QPushButton)
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::Small);
+    auto *row = new QHBoxLayout;
     row->setSpacing(space::Tiny);
+    column->addLayout(row);
+    column->addWidget(m_onlyReason, 0, Qt::AlignLeft);
     const auto add = [this, row](int id) {
         auto *button = new QPushButton;
         button->setCheckable(true);
@@ -50,9 +58,19 @@ StateFilter::StateFilter(QWidget *parent)
     m_search->setClearButtonEnabled(true);
     m_search->addAction(glyphIcon(Glyph::Search, ThemeRole::Muted), QLineEdit::LeadingPosition);
     row->addWidget(m_search, 1);
+    m_onlyReason->setObjectName(u"onlyReason"_s);
+    m_onlyReason->setIcon(glyphIcon(Glyph::Close));
+    m_onlyReason->hide();
+    connect(m_onlyReason, &QPushButton::clicked, this, [this] {
+        dropReason();
+        Q_EMIT changed();
+    });
     m_pause.setSingleShot(true);
     m_pause.setInterval(200ms);
-    connect(m_states, &QButtonGroup::idClicked, this, &StateFilter::changed);
+    connect(m_states, &QButtonGroup::idClicked, this, [this] {
+        dropReason(); // it belongs to the state that was shown
+        Q_EMIT changed();
+    });
     connect(m_search, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
     connect(&m_pause, &QTimer::timeout, this, &StateFilter::changed);
     retranslate();
@@ -73,6 +91,7 @@ void StateFilter::clear()
 {
     m_states->button(allStates)->setChecked(true);
     m_search->clear();
+    dropReason();
     m_pause.stop();
     Q_EMIT changed();
 }
@@ -86,7 +105,37 @@ void StateFilter::beginSearch()
 void StateFilter::search(const QString &text)
 {
     m_states->button(allStates)->setChecked(true);
+    dropReason();
     m_search->setText(text); // changed() follows
+}
+
+void StateFilter::showReason(DeliveryState state, const FailureReason &reason)
+{
+    m_states->button(static_cast<int>(state))->setChecked(true);
+    m_search->clear();
+    m_pause.stop();
+    m_reason = reason;
+    m_onlyReason->show();
+    retranslateReason();
+    Q_EMIT changed();
+}
+
+void StateFilter::dropReason()
+{
+    m_reason.reset();
+    m_onlyReason->hide();
+}
+
+void StateFilter::retranslateReason()
+{
+    if (!m_reason)
+        return;
+    const QString whole = tr("Only: %1").arg(sentenceOf(*m_reason));
+    const int most = fontMetrics().averageCharWidth() * reasonLetters;
+    m_onlyReason->setText(fontMetrics().elidedText(whole, Qt::ElideRight, most));
+    m_onlyReason->setToolTip(tr("Show the others too"));
+    m_onlyReason->setAccessibleName(whole);
+    m_onlyReason->setAccessibleDescription(m_onlyReason->toolTip());
 }
 
 void StateFilter::changeEvent(QEvent *event)
@@ -106,6 +155,7 @@ void StateFilter::retranslate()
         m_states->button(static_cast<int>(state))->setAccessibleName(tr("Only: %1").arg(look.word));
         m_states->button(static_cast<int>(state))->setText(look.word);
     }
+    retranslateReason();
     m_search->setPlaceholderText(tr("Name or phone"));
     m_search->setAccessibleName(tr("Search the messages"));
 }

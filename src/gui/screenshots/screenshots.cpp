@@ -12,6 +12,7 @@
 #include "gui/screenshots/latershots.h"
 #include "gui/screenshots/mediashots.h"
 #include "gui/screenshots/recoveryshots.h"
+#include "gui/screenshots/selectionshots.h"
 #include "gui/senders/accountdialog.h"
 #include "gui/senders/checklistdialog.h"
 #include "gui/senders/sandboxdialog.h"
@@ -190,6 +191,8 @@ Outcome fill(Album &album, MainWindow &window, const GuiServices &services)
         return added;
     const auto add = [&album](QWidget &widget, const QString &name) { return album.add(widget, name); };
     if (auto added = addBoletoStates(window, services, add); !added)
+        return added;
+    if (auto added = addSelectionStates(window, add); !added)
         return added;
     if (auto added = addLaterStates(window, services, add); !added)
         return added;

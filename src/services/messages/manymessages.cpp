@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/messages/manymessages.h"
 
+#include "services/messages/retrystep.h"
 #include "services/messages/sendservice.h"
 #include "services/people/session.h"
 #include "storage/databasethread.h"
 #include "storage/messages/itemrepository.h"
 #include "storage/messages/resendrepository.h"
+#include "storage/transaction.h"
 
 #include <algorithm>
 #include <set>
@@ -72,6 +74,45 @@ Result<ResendPlan> planOf(const QSqlDatabase &db, const std::vector<ItemId> &ids
     return plan;
 }
 
+Outcome retryOne(const QSqlDatabase &db, const OutgoingItem &item, const RetryOrder &order, Instant now)
+{
+    const auto since = storage::ResendRepository(db).sentSince(std::span(&item.id, 1));
+    if (!since)
+        return since.error();
+    if (!since->empty())
+        return refused(u"already-sent-since"_s);
+    if (const QString obstacle = retryObstacle(item, order); !obstacle.isEmpty())
+        return refused(obstacle);
+    return tryAgain(db, item, order, now);
+}
+
+Result<ManyOutcome> retryAll(const QSqlDatabase &db, const std::vector<RetryOrder> &orders,
+                             const std::vector<ItemId> &ids, Instant now)
+{
+    auto transaction = storage::Transaction::begin(db); // one for all: each would wait for the disk
+    if (!transaction)
+        return transaction.error();
+    if (const auto held = storage::ResendRepository(db).hold(ids); !held)
+        return held.error();
+    const auto items = storage::ItemRepository(db).items(ids);
+    if (!items)
+        return items.error();
+    ManyOutcome outcome;
+    for (const OutgoingItem &item : *items) { // newest first: of twins the older one is then refused
+        const auto order = std::ranges::find(orders, item.id, &RetryOrder::item);
+        const auto done = retryOne(db, item, *order, now);
+        if (done)
+            ++outcome.done;
+        else if (done.error().kind == ErrorKind::Storage)
+            return done.error();
+        else
+            outcome.refused.push_back({.item = item, .error = done.error()});
+    }
+    if (const auto committed = transaction->commit(); !committed)
+        return committed.error();
+    return outcome;
+}
+
 } // namespace
 
 ManyMessages::ManyMessages(storage::DatabaseThread &database, Clock &clock, Session &session,
@@ -105,38 +146,18 @@ QCoro::Task<Result<ResendPlan>> ManyMessages::plan(std::vector<ItemId> ids)
     });
 }
 
-QCoro::Task<Outcome> ManyMessages::retryOne(RetryOrder order)
-{
-    auto sinceTask = m_database.run([id = order.item](const auto &db) {
-        return storage::ResendRepository(db).sentSince(std::span(&id, 1));
-    });
-    const auto since = co_await sinceTask;
-    if (!since)
-        co_return since.error();
-    if (!since->empty())
-        co_return refused(u"already-sent-since"_s);
-    const auto queued = co_await m_send.retry(order);
-    co_return queued ? Outcome(Done{}) : Outcome(queued.error());
-}
-
 QCoro::Task<Result<ManyOutcome>> ManyMessages::retry(std::vector<RetryOrder> orders)
 {
     if (const auto allowed = m_session.allows(Duty::SendMessages); !allowed)
         co_return allowed.error();
-    auto itemsTask = items(idsOf(orders));
-    const auto found = co_await itemsTask;
-    if (!found)
-        co_return found.error();
-    ManyOutcome outcome;
-    for (const OutgoingItem &item : *found) { // newest first: of twins the older one is then refused
-        const auto order = std::ranges::find(orders, item.id, &RetryOrder::item);
-        const auto done = co_await retryOne(*order);
-        if (done)
-            ++outcome.done;
-        else
-            outcome.refused.push_back({.item = item, .error = done.error()});
-    }
-    co_return Result<ManyOutcome>(std::move(outcome));
+    const std::vector<ItemId> ids = idsOf(orders);
+    auto retriedTask = m_database.run([orders = std::move(orders), ids, now = m_clock.now()](const auto &db) {
+        return retryAll(db, orders, ids, now);
+    });
+    auto retried = co_await retriedTask;
+    if (retried && retried->done > 0)
+        Q_EMIT m_send.itemsChanged(QList<ItemId>(ids.begin(), ids.end()));
+    co_return retried;
 }
 
 QCoro::Task<Outcome> ManyMessages::cancelOne(ItemId id)

@@ -52,8 +52,7 @@ struct ManyOutcome
     std::vector<ManyRefused> refused = {};
 };
 
-/// Reads, sends again and cancels many messages at once. Each is a step of its own: what is refused changes
-/// nothing for the others.
+/// Reads, sends again and cancels many messages at once. What is refused changes nothing for the others.
 class ManyMessages
 {
 public:
@@ -65,13 +64,13 @@ public:
     [[nodiscard]] QCoro::Task<Result<std::vector<OutgoingItem>>> items(std::vector<ItemId> ids);
     [[nodiscard]] QCoro::Task<Result<ResendPlan>> plan(std::vector<ItemId> ids);
     /// The newest ones first, each with the checks of SendService::retry(), and never one whose content went
-    /// to the same person in a later message ("already-sent-since"). Needs Duty::SendMessages.
+    /// to the same person in a later message ("already-sent-since"). One transaction: an error means that
+    /// none was queued. Needs Duty::SendMessages.
     [[nodiscard]] QCoro::Task<Result<ManyOutcome>> retry(std::vector<RetryOrder> orders);
     /// As SendService::cancel(). Refused with "cancel-too-late" is what had left. Needs Duty::SendMessages.
     [[nodiscard]] QCoro::Task<Result<ManyOutcome>> cancel(std::vector<ItemId> ids);
 
 private:
-    [[nodiscard]] QCoro::Task<Outcome> retryOne(RetryOrder order);
     [[nodiscard]] QCoro::Task<Outcome> cancelOne(ItemId id);
 
     storage::DatabaseThread &m_database;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/messages/messagetext.h"
 #include "domain/phonenumber.h"
-#include "services/messages/retry.h"
+#include "services/messages/retrystep.h"
 #include "services/messages/sendservice.h"
 #include "services/outbox/failureclass.h"
 #include "services/outbox/slowdown.h"
@@ -86,6 +86,8 @@ Result<Instant> dueAt(const QSqlDatabase &db, const OutgoingItem &item, RetryHow
     return nextMorning(now, zone, morningHour);
 }
 
+} // namespace
+
 Outcome tryAgain(const QSqlDatabase &db, const OutgoingItem &item, const RetryOrder &order, Instant now)
 {
     const auto part = partToRetry(item, order);
@@ -107,8 +109,6 @@ Outcome tryAgain(const QSqlDatabase &db, const OutgoingItem &item, const RetryOr
     const auto made = tries.again(part->id, next);
     return made ? Outcome(Done{}) : Outcome(made.error());
 }
-
-} // namespace
 
 std::optional<OutgoingPart> partToRetry(const OutgoingItem &item, const RetryOrder &order)
 {

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/messages/resendrepository.h"
 
+#include "storage/messages/outboxrows.h"
 #include "storage/sql.h"
 #include "storage/values.h"
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -48,6 +51,17 @@ Result<std::vector<ItemId>> ResendRepository::sentSince(std::span<const ItemId> 
                                    placeholders(items.size())),
                                values),
                    [](const QSqlQuery &row) { return idFrom<ItemId>(row.value(0)); });
+}
+
+Outcome ResendRepository::hold(std::span<const ItemId> items)
+{
+    std::vector<ItemId> inOrder(items.begin(), items.end()); // else two programs could wait for each other
+    std::ranges::sort(inOrder);
+    for (const ItemId &item : inOrder) {
+        if (const auto locked = lockItem(m_db, item); !locked)
+            return locked;
+    }
+    return Done{};
 }
 
 Result<std::vector<PaidMessage>> ResendRepository::lastPrices(SenderId sender, Instant since, int limit) const

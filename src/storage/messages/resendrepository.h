@@ -20,7 +20,7 @@ struct PaidMessage
     MessagePrice price;
 };
 
-/// What has to be known before messages are sent again. Changes nothing.
+/// What has to be known before messages are sent again.
 class ResendRepository
 {
 public:
@@ -32,6 +32,9 @@ public:
     /// What the number's last messages cost whose price Twilio has told, newest first.
     [[nodiscard]] Result<std::vector<PaidMessage>> lastPrices(SenderId sender, Instant since,
                                                               int limit) const;
+
+    /// Inside a transaction: other programs change none of these items before it ends.
+    Outcome hold(std::span<const ItemId> items);
 
 private:
     QSqlDatabase m_db;
