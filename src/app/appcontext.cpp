@@ -278,11 +278,9 @@ void AppContext::connectServices()
     QObject::connect(&m_settings, &SettingsService::changed, &m_outbox, [this] { followNetworkPath(); });
     QObject::connect(&m_directory, &DirectoryService::secretChanged, &m_outbox,
                      [this](const AccountId &account) { m_access.forget(account); });
-    QObject::connect(&m_rotation, &RotationService::credentialChanged, &m_outbox,
-                     [this](const AccountId &account) {
-                         Q_EMIT m_directory.secretChanged(account);
-                         Q_EMIT m_directory.changed();
-                     });
+    QObject::connect(
+        &m_rotation, &RotationService::credentialChanged, &m_outbox,
+        [this](const AccountId &account) { spawn(takeCredential(account), "taking a new key"); });
     QObject::connect(&m_publisher, &FilePublisher::fileLeft, &m_remover, &FileRemover::wake);
     QObject::connect(&m_remover, &FileRemover::removed, &m_publisher, &FilePublisher::forgetServed);
     QObject::connect(&m_send, &SendService::itemsChanged, &m_outbox, [this] { m_outbox.wake(); });

@@ -116,6 +116,7 @@ private:
     [[nodiscard]] bool somethingIsOut() const; ///< a question whose answer comes back into a part of this
     [[nodiscard]] QCoro::Task<> letTwilioFetch();
     [[nodiscard]] QCoro::Task<Outcome> takeOverFromDead();
+    [[nodiscard]] QCoro::Task<Outcome> takeCredential(AccountId account);
 
     std::unique_ptr<Redactor> m_redactor; ///< the log's; these two come first and go last
     std::unique_ptr<Clock> m_clock;

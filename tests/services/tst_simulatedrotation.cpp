@@ -38,6 +38,7 @@ private Q_SLOTS:
     void aFaultLeavesTheOldOneWorking();
     void aProgramKilledBeforeItSavedGoesOn();
     void whatIsRefusedIsNotSaved();
+    void messagesLeaveWithEachNewKey();
 };
 
 void TestSimulatedRotation::theOldTokenDiesAndTheNewOneWorks()
@@ -155,6 +156,28 @@ void TestSimulatedRotation::whatIsRefusedIsNotSaved()
     QVERIFY(!replaced);
     QCOMPARE(replaced.error().reason, u"key-refused"_s);
     QVERIFY(!explain(replaced.error()).advice.isEmpty());
+}
+
+/// Whoever sends knows the new key by name before its secret is read: else the account would be opened with
+/// the old name and the new secret, and nothing would leave any more.
+void TestSimulatedRotation::messagesLeaveWithEachNewKey()
+{
+    SimulatedOffice office;
+    auto &rotation = office.app->rotation();
+    QCOMPARE(got(rotation.makeOwnKey(office.account.id, {}, false)), OldKey::None);
+    QVERIFY(await(office.app->startSending()));
+    // as when many messages leave: at every moment somebody may want to open the account
+    QTimer busy;
+    QObject::connect(&busy, &QTimer::timeout, &office.app->outbox(), &OutboxRunner::wake);
+    busy.start(0);
+    for (int round = 0; round < 3; ++round) {
+        QCOMPARE(got(rotation.makeOwnKey(office.account.id, SimulatedOffice::token(), true)),
+                 OldKey::Removed);
+        const auto item = got(office.app->send().queue(office.text(u"Rodada %1"_s.arg(round))));
+        QVERIFY(office.becomes(item.id, 0, PartState::Sent));
+    }
+    busy.stop();
+    QCOMPARE(office.created(), 3);
 }
 
 QTEST_GUILESS_MAIN(TestSimulatedRotation)
