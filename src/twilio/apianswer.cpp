@@ -78,7 +78,8 @@ Result<ApiAnswer> readAnswer(const HttpAnswer &answer, Effect effect)
 {
     const QJsonDocument document = QJsonDocument::fromJson(answer.body);
     QJsonObject json = document.object();
-    json.remove("auth_token"_L1); // nobody asked for it, so nobody shall keep it
+    if (json.contains("auth_token"_L1)) // else it would be copied for nothing
+        json.remove("auth_token"_L1); // nobody asked for it, so nobody shall keep it
     if (answer.status < 200 || answer.status > 299)
         return refusal(answer, json, effect);
     const bool saysNothing = answer.status == 204 && answer.body.isEmpty(); // how a removal is confirmed

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void cleanup();
     void manyAtOnceAreAllDurable();
     void oneThatCannotBeTakenKeepsNobodyBack();
+    void anIntentGoesWithTheAnswers();
     void abandonedItAsksTheDatabaseNoMore();
 
 private:
@@ -30,6 +31,12 @@ private:
     static storage::PartChange accepted(const OutgoingItem &item, const QString &sid)
     {
         return {.id = item.parts.front().id, .to = PartState::Accepted, .at = morning + 1s, .sid = sid};
+    }
+    storage::ClaimOrder order() const
+    {
+        const auto lease
+            = storage::LeaseRepository(m_database->handle()).acquire(u"send"_s, u"here"_s, morning, 60s);
+        return {.sender = m_office->sender.id, .lease = **lease, .now = morning, .limit = 10};
     }
     static QString sid(int number) { return u"SM%1"_s.arg(number, 32, 10, QChar(u'0')); }
     OutgoingPart part(const OutgoingItem &item) const
@@ -113,13 +120,40 @@ void TestSettler::oneThatCannotBeTakenKeepsNobodyBack()
     QCOMPARE(part(items[4]).sid, sid(4));
 }
 
+void TestSettler::anIntentGoesWithTheAnswers()
+{
+    const auto items = sending(3);
+    const OutgoingItem next = m_office->added(m_office->text());
+    Settler settler(*m_thread);
+    std::vector<Result<bool>> answers;
+    const auto keep = [&answers](const Result<bool> &done) { answers.push_back(done); };
+    settler.settle(accepted(items[0], sid(0))).then(keep);
+    settler.settle(accepted(items[1], sid(0))).then(keep); // a conflict, which keeps nobody back
+    auto claiming = settler.claim(order());
+    settler.settle(accepted(items[2], sid(2))).then(keep);
+    const auto claimed = await(std::move(claiming));
+    QVERIFY(claimed);
+    QCOMPARE(claimed->size(), 1U);
+    QCOMPARE(claimed->front().part.id, next.parts.front().id);
+    QTRY_COMPARE(answers.size(), 3U);
+    QVERIFY(answers[0] && *answers[0]);
+    QVERIFY(!answers[1]);
+    QVERIFY(answers[2] && *answers[2]);
+    QCOMPARE(part(next).state, PartState::Sending);
+    QVERIFY(await(settler.claim(order()))->empty()); // alone, and nothing is left
+}
+
 void TestSettler::abandonedItAsksTheDatabaseNoMore()
 {
     const auto items = sending(2);
     Settler settler(*m_thread);
     auto early = settler.settle(accepted(items[0], sid(0)));
     auto late = settler.settle(accepted(items[1], sid(1)));
+    auto claim = settler.claim(order());
     settler.abandon();
+    const auto claimed = await(std::move(claim));
+    QVERIFY(!claimed);
+    QCOMPARE(claimed.error().reason, u"program-ended"_s);
     for (auto *task : {&early, &late}) {
         const auto kept = await(std::move(*task));
         QVERIFY(!kept);

@@ -11,6 +11,8 @@
 #include "storage/messages/inboundrepository.h"
 #include "storage/messages/outboxrepository.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -18,11 +20,15 @@ using namespace std::chrono_literals;
 namespace recado {
 namespace {
 
-/// How many messages are claimed: those that the account lets leave at once and as many again, so that the
-/// next ones stand ready while the database works. More would only be more to look for after a crash.
+/// How many messages are claimed: those that the account lets leave at once, and more that stand ready while
+/// the database works. It works on half of them at a time, for a wait for the disk costs as much as several
+/// messages. But what is claimed cannot be paused any more, and is looked for after a crash: no more than
+/// what leaves within a few seconds. (A number's pace keeps it to what one second allows.)
 int mostClaimed(const TwilioSession &session)
 {
-    return 2 * session.mostAtOnce();
+    constexpr int rounds = 8;
+    constexpr int mostReady = 200;
+    return std::min(rounds * session.mostAtOnce(), session.mostAtOnce() + mostReady);
 }
 /// A scheduled message may wait at Twilio for hours after its time before its file is fetched.
 constexpr auto fetchedAfter = 12h;
@@ -72,7 +78,7 @@ QCoro::Task<Outcome> SenderWorker::startSends(std::shared_ptr<TwilioSession> ses
     const int room = most - static_cast<int>(m_busy.size());
     if (m_stopping || m_sender.paused || m_line.isDown() || room <= 0)
         co_return Done{};
-    if (room < most / 3)
+    if (room < most / 2)
         co_return Done{}; // several in one transaction: the next that leaves asks again
     if (const auto aside = co_await setLateAside(); !aside)
         co_return aside;
@@ -82,10 +88,9 @@ QCoro::Task<Outcome> SenderWorker::startSends(std::shared_ptr<TwilioSession> ses
     const Lease lease = *m_lease; // it may be another one when the answer comes
     // Committed when this returns: from here on a crash leaves rows in Sending, and those are looked for, not
     // resent.
-    auto claimedTask
-        = m_parts.database.run([id = m_sender.id, lease, now = m_parts.clock.now(), allowed](const auto &db) {
-              return storage::OutboxRepository(db).claimDue(id, lease, now, allowed);
-          });
+    const storage::ClaimOrder order{
+        .sender = m_sender.id, .lease = lease, .now = m_parts.clock.now(), .limit = allowed};
+    auto claimedTask = m_settler.claim(order);
     const auto claimed = co_await claimedTask;
     if (!claimed) {
         if (claimed.error().reason == "lease-lost"_L1)

@@ -8,6 +8,7 @@
 #include <QCoro/QCoroTask>
 
 #include <memory>
+#include <vector>
 
 namespace recado {
 
@@ -15,9 +16,10 @@ namespace storage {
 class DatabaseThread;
 }
 
-/// Writes down what has become of messages, many in one transaction: while one group is on its way to the
-/// disk, the next one gathers. So the groups grow with the traffic and with the slowness of the disk, and a
-/// single message waits for nobody. May go away at any time; the database outlives every settle().
+/// Writes down what has become of messages, many in one transaction, and the intents to send the next ones in
+/// the same: while one group is on its way to the disk, the next one gathers. So the groups grow with the
+/// traffic and with the slowness of the disk, and a single message waits for nobody. May go away at any time;
+/// the database outlives every settle() and claim().
 class Settler
 {
 public:
@@ -27,6 +29,9 @@ public:
     /// storage::OutboxRepository::settle(), each for its own change: one that cannot be taken does not keep
     /// the others back. Unavailable after abandon(): it was not written.
     [[nodiscard]] QCoro::Task<Result<bool>> settle(storage::PartChange change);
+    /// Resumes when the intents are durable. Errors as of storage::OutboxRepository::claimDue(), and
+    /// Unavailable after abandon(). Only one at a time.
+    [[nodiscard]] QCoro::Task<Result<std::vector<storage::ClaimedPart>>> claim(storage::ClaimOrder order);
     /// The database is not asked any more; a group that is there already is awaited.
     void abandon();
 

@@ -14,12 +14,11 @@ namespace {
 QString insertSql(Engine engine)
 {
     return uR"(
-    INSERT INTO part_events (part_id, seq, item_id, state, at, detail)
+    INSERT INTO part_events (part_id, seq, state, at, detail)
     SELECT n.part, (SELECT COALESCE(MAX(e.seq), 0) + 1 FROM part_events e WHERE e.part_id = n.part),
-           n.item, n.new_state, n.happened, n.told
+           n.new_state, n.happened, n.told
       FROM (%1) AS n)"_s.arg(rowsSql(engine, u":events"_s,
                                      {{"part", RowType::Id},
-                                      {"item", RowType::Id},
                                       {"new_state", RowType::Integer},
                                       {"happened", RowType::BigInteger},
                                       {"told", RowType::Text}}));
@@ -27,11 +26,10 @@ QString insertSql(Engine engine)
 
 } // namespace
 
-void EventRows::add(PartId part, ItemId item, PartState state, Instant at, const QString &detail)
+void EventRows::add(PartId part, PartState state, Instant at, const QString &detail)
 {
     m_rows.beginRow();
     m_rows.put(part);
-    m_rows.put(item);
     m_rows.put(state);
     m_rows.put(at);
     m_rows.put(detail);

@@ -15,7 +15,7 @@ namespace recado::storage {
 class EventRows
 {
 public:
-    void add(PartId part, ItemId item, PartState state, Instant at, const QString &detail);
+    void add(PartId part, PartState state, Instant at, const QString &detail);
     /// Inside a transaction. Nothing when nothing was added.
     Outcome write(const QSqlDatabase &db) const;
 

@@ -40,7 +40,6 @@ using TouchedItems = QHash<ItemId, Touched>;
 struct Moved
 {
     PartId part;
-    ItemId item;
     PartState to = PartState::Queued;
     Instant at;
     std::optional<Instant> dueAt = {};
@@ -127,11 +126,8 @@ void queueNext(const TakenStep &step, Touched &item, std::vector<Moved> &moved)
     if (next == item.parts.end() || next->state != PartState::Waiting)
         return;
     next->state = PartState::Queued;
-    moved.push_back({.part = next->id,
-                     .item = step.item,
-                     .to = PartState::Queued,
-                     .at = step.at,
-                     .dueAt = step.at + step.followerDelay});
+    moved.push_back(
+        {.part = next->id, .to = PartState::Queued, .at = step.at, .dueAt = step.at + step.followerDelay});
 }
 
 void cancelWaiting(const TakenStep &step, Touched &item, std::vector<Moved> &moved)
@@ -141,7 +137,6 @@ void cancelWaiting(const TakenStep &step, Touched &item, std::vector<Moved> &mov
             continue;
         part.state = PartState::Cancelled;
         moved.push_back({.part = part.id,
-                         .item = step.item,
                          .to = PartState::Cancelled,
                          .at = step.at,
                          .reason = step.to == PartState::Failed ? u"earlier-part-failed"_s
@@ -163,7 +158,7 @@ Outcome write(const QSqlDatabase &db, const std::vector<Moved> &moved)
         rows.put(one.dueAt);
         rows.put(one.at);
         rows.put(isCancelled ? std::optional(one.reason) : std::nullopt);
-        events.add(one.part, one.item, one.to, one.at, isCancelled ? one.reason : u"earlier-part-left"_s);
+        events.add(one.part, one.to, one.at, isCancelled ? one.reason : u"earlier-part-left"_s);
     }
     auto statement = Statement::of(db, moveSql(engineOf(db)));
     if (!statement)

@@ -199,7 +199,7 @@ Result<std::vector<PartEvent>> ItemRepository::timeline(ItemId item) const
     SELECT e.part_id, e.state, e.at, e.detail
       FROM part_events e
       JOIN parts p ON p.id = e.part_id
-     WHERE e.item_id = :item
+     WHERE p.item_id = :item
      ORDER BY e.at, p.position, e.seq)"_s,
                            {{u":item"_s, toColumn(item)}}),
                    [](const QSqlQuery &row) {

@@ -113,7 +113,7 @@ public:
             return inserted.error();
         if (const auto marked = markReplaced(old); !marked)
             return marked.error();
-        const auto noted = m_events.write(id, old.itemId, next.state, order.at, order.reason);
+        const auto noted = m_events.write(id, next.state, order.at, order.reason);
         if (!noted)
             return noted.error();
         return id;

@@ -125,7 +125,7 @@ private:
                                    {u":sendAt"_s, toColumn(part.sendAt)}});
         if (!inserted)
             return inserted;
-        return m_events.write(part.id, item.id, part.state, item.createdAt, part.reason);
+        return m_events.write(part.id, part.state, item.createdAt, part.reason);
     }
 
     QSqlQuery m_item;

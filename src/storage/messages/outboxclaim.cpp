@@ -50,7 +50,7 @@ public:
         part.errorCode.reset();
         part.nextCheckAt.reset();
         part.changedAt = now;
-        if (const auto noted = m_events.write(part.id, part.itemId, state, now, reason); !noted)
+        if (const auto noted = m_events.write(part.id, state, now, reason); !noted)
             return noted.error();
         return true;
     }
@@ -134,7 +134,7 @@ Result<std::vector<ClaimedPart>> markSending(const QSqlDatabase &db, std::vector
         part.reason.clear();
         part.errorCode.reset();
         part.nextCheckAt.reset();
-        events.add(part.id, part.itemId, part.state, now, {});
+        events.add(part.id, part.state, now, {});
     }
     if (const auto noted = events.write(db); !noted)
         return noted.error();
@@ -169,31 +169,29 @@ Result<std::vector<ClaimedPart>> markUnsure(const QSqlDatabase &db, std::vector<
 
 } // namespace
 
-Result<std::vector<ClaimedPart>> OutboxRepository::claimDue(SenderId sender, const Lease &lease, Instant now,
-                                                            int limit)
+Result<std::vector<ClaimedPart>> claimParts(const QSqlDatabase &db, const ClaimOrder &order)
 {
-    auto transaction = Transaction::begin(m_db);
-    if (!transaction)
-        return transaction.error();
-    if (const auto held = holdLease(m_db, lease, now); !held)
-        return held.error();
-    auto select = Statement::of(m_db, selectDueSql());
+    auto select = Statement::of(db, selectDueSql());
     if (!select)
         return select.error();
     auto due = readAll(select->query(),
-                       {{u":sender"_s, toColumn(sender)},
+                       {{u":sender"_s, toColumn(order.sender)},
                         {u":queued"_s, toColumn(PartState::Queued)},
-                        {u":now"_s, toColumn(now)},
-                        {u":limit"_s, limit}},
+                        {u":now"_s, toColumn(order.now)},
+                        {u":limit"_s, order.limit}},
                        readClaimed);
     if (!due)
         return due;
-    auto claimed = markSending(m_db, *std::move(due), lease, now);
-    if (!claimed)
-        return claimed;
-    if (const auto committed = transaction->commit(); !committed)
-        return committed.error();
-    return claimed;
+    return markSending(db, *std::move(due), order.lease, order.now);
+}
+
+Result<std::vector<ClaimedPart>> OutboxRepository::claimDue(SenderId sender, const Lease &lease, Instant now,
+                                                            int limit)
+{
+    auto round = claimAndSettle({.sender = sender, .lease = lease, .now = now, .limit = limit}, {});
+    if (!round)
+        return round.error();
+    return std::move(round->claimed);
 }
 
 Result<std::vector<ClaimedPart>> OutboxRepository::interrupted(SenderId sender, const Lease &lease,

@@ -15,6 +15,13 @@
 
 namespace recado::storage {
 
+/// What OutboxRepository::claimAndSettle() did.
+struct ClaimRound
+{
+    Result<std::vector<ClaimedPart>> claimed;
+    std::vector<PartId> changed;
+};
+
 /// The tables "items", "parts" and "part_events" as the outbox writes them. Every call is one transaction,
 /// all or none, and durable when it returns. Reading for people is in ItemRepository.
 class OutboxRepository
@@ -44,6 +51,10 @@ public:
     /// Conflict "sid-already-bound" (another part has the SID) and "sid-differs" (the part has another SID)
     /// change nothing. Invalid for a change to Sending: that is claimDue()'s.
     Result<std::vector<PartId>> settle(std::span<const PartChange> changes);
+
+    /// claimDue() and settle() in one transaction, which waits for the disk once. A claim that is refused
+    /// ("lease-lost") keeps no change back; after another error nothing was done.
+    Result<ClaimRound> claimAndSettle(const ClaimOrder &order, std::span<const PartChange> changes);
 
     // Holding: the time in which a person may still undo.
 

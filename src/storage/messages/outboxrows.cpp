@@ -125,19 +125,18 @@ int allowedBits(PartState target)
 Result<EventWriter> EventWriter::make(const QSqlDatabase &db)
 {
     auto insert = Statement::of(db, uR"(
-    INSERT INTO part_events (part_id, seq, item_id, state, at, detail)
+    INSERT INTO part_events (part_id, seq, state, at, detail)
     VALUES (:part, (SELECT COALESCE(MAX(e.seq), 0) + 1 FROM part_events e WHERE e.part_id = :part),
-            :item, :state, :at, :detail))"_s);
+            :state, :at, :detail))"_s);
     if (!insert)
         return insert.error();
     return EventWriter(*std::move(insert));
 }
 
-Outcome EventWriter::write(PartId part, ItemId item, PartState state, Instant at, const QString &detail)
+Outcome EventWriter::write(PartId part, PartState state, Instant at, const QString &detail)
 {
     return run(m_insert.query(),
                {{u":part"_s, toColumn(part)},
-                {u":item"_s, toColumn(item)},
                 {u":state"_s, toColumn(state)},
                 {u":at"_s, toColumn(at)},
                 {u":detail"_s, detail}});
@@ -220,7 +219,7 @@ Result<std::vector<PartId>> moveParts(const QSqlDatabase &db, EventWriter &event
             return done.error();
         if (update->numRowsAffected() == 0)
             continue;
-        if (const auto noted = events.write(id, item, target, at, reason); !noted)
+        if (const auto noted = events.write(id, target, at, reason); !noted)
             return noted.error();
         moved.push_back(id);
     }
@@ -229,20 +228,23 @@ Result<std::vector<PartId>> moveParts(const QSqlDatabase &db, EventWriter &event
 
 Outcome holdLease(const QSqlDatabase &db, const Lease &lease, Instant now)
 {
-    const auto held = readFirst(execute(db,
-                                        uR"(
+    auto select = Statement::of(db,
+                                uR"(
     SELECT name
       FROM leases
      WHERE name = :name AND holder = :holder AND fence = :fence AND expires_at > :now)"_s
-                                            + rowLockSql(engineOf(db)),
-                                        {{u":name"_s, lease.name},
-                                         {u":holder"_s, lease.holder},
-                                         {u":fence"_s, lease.fence},
-                                         {u":now"_s, toColumn(now)}}),
-                                [](const QSqlQuery &row) { return row.value(0).toString(); });
+                                    + rowLockSql(engineOf(db)));
+    if (!select)
+        return select.error();
+    const auto held = readAll(select->query(),
+                              {{u":name"_s, lease.name},
+                               {u":holder"_s, lease.holder},
+                               {u":fence"_s, lease.fence},
+                               {u":now"_s, toColumn(now)}},
+                              [](const QSqlQuery &row) { return row.value(0).toString(); });
     if (!held)
         return held.error();
-    if (*held)
+    if (!held->empty())
         return Done{};
     return Error{.kind = ErrorKind::Conflict,
                  .detail = u"the lease is not held any more"_s,

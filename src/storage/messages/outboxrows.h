@@ -31,7 +31,7 @@ class EventWriter
 {
 public:
     [[nodiscard]] static Result<EventWriter> make(const QSqlDatabase &db);
-    Outcome write(PartId part, ItemId item, PartState state, Instant at, const QString &detail);
+    Outcome write(PartId part, PartState state, Instant at, const QString &detail);
 
 private:
     explicit EventWriter(Statement insert)
@@ -63,6 +63,9 @@ private:
 Result<std::vector<PartId>> moveParts(const QSqlDatabase &db, EventWriter &events, ItemId item,
                                       std::span<const PartState> from, PartState target, Instant at,
                                       const QString &reason);
+
+/// OutboxRepository::claimDue() inside a transaction that holds the lease.
+Result<std::vector<ClaimedPart>> claimParts(const QSqlDatabase &db, const ClaimOrder &order);
 
 /// Conflict "lease-lost" unless the lease is held at `now`; then nobody can take it before the transaction
 /// ends.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/messages/lease.h"
 #include "domain/messages/outgoing.h"
 
 #include <QString>
@@ -19,6 +20,15 @@ struct ClaimedPart
     QString to; ///< E.164
     Channel channel = Channel::WhatsApp; ///< of the part
     ItemKind itemKind = ItemKind::Text;
+};
+
+/// Up to `limit` parts of a number that are due, for the program that holds its lease.
+struct ClaimOrder
+{
+    SenderId sender;
+    Lease lease;
+    Instant now;
+    int limit = 0;
 };
 
 /// What has become of a part.

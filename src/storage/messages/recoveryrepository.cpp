@@ -84,7 +84,7 @@ PartChange changeOf(PartId part, Decision decision, const QString &sid, const Do
     return change;
 }
 
-Outcome leave(const QSqlDatabase &db, PartId part, const Doubt &doubt, Instant now)
+Outcome leave(const QSqlDatabase &db, PartId part, Instant now)
 {
     const auto left = changedOne(execute(db, uR"(
     UPDATE parts
@@ -99,7 +99,7 @@ Outcome leave(const QSqlDatabase &db, PartId part, const Doubt &doubt, Instant n
     auto events = EventWriter::make(db);
     if (!events)
         return events.error();
-    return events->write(part, doubt.item, PartState::MaybeSent, now, leftByPerson);
+    return events->write(part, PartState::MaybeSent, now, leftByPerson);
 }
 
 Outcome settle(const QSqlDatabase &db, const PartChange &change)
@@ -170,7 +170,7 @@ Result<ItemId> RecoveryRepository::decide(PartId part, Decision decision, const 
         return conflict(u"still-searched"_s);
     if ((*doubt)->state != PartState::MaybeSent)
         return conflict(u"already-decided"_s);
-    const auto done = decision == Decision::Leave ? leave(m_db, part, **doubt, now)
+    const auto done = decision == Decision::Leave ? leave(m_db, part, now)
                                                   : settle(m_db, changeOf(part, decision, sid, **doubt, now));
     if (!done)
         return done.error();

@@ -14,25 +14,45 @@
 #include <QSet>
 
 #include <algorithm>
+#include <map>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace recado::storage {
 namespace {
 
-QString changesSql(Engine engine)
+/// How many of the values of a change a statement is given: reading them costs more than using them.
+enum class Extent {
+    Plain, ///< what nearly every answer of Twilio has
+    Whole
+};
+
+Extent extentOf(const PartChange &change)
 {
+    const bool isPlain = change.to != PartState::Queued && !change.dueAt && !change.attempt && !change.sendAt
+        && !change.priceMicros && change.priceUnit.isEmpty() && change.evidence.isEmpty();
+    return isPlain ? Extent::Plain : Extent::Whole;
+}
+
+QString changesSql(Engine engine, Extent extent)
+{
+    if (extent == Extent::Plain)
+        return rowsSql(engine, u":changes"_s,
+                       {{"part_id", RowType::Id},
+                        {"happened", RowType::BigInteger},
+                        {"new_sid", RowType::Text},
+                        {"code", RowType::Integer},
+                        {"why", RowType::Text},
+                        {"next_look", RowType::BigInteger}});
     return rowsSql(engine, u":changes"_s,
                    {{"part_id", RowType::Id},
-                    {"target", RowType::Integer},
-                    {"allowed", RowType::Integer},
                     {"happened", RowType::BigInteger},
                     {"new_sid", RowType::Text},
                     {"code", RowType::Integer},
                     {"why", RowType::Text},
-                    {"due", RowType::BigInteger},
-                    {"due_at_least", RowType::BigInteger},
                     {"next_look", RowType::BigInteger},
+                    {"target", RowType::Integer},
+                    {"due", RowType::BigInteger},
                     {"attempt", RowType::BigInteger},
                     {"handed_over", RowType::BigInteger},
                     {"price", RowType::BigInteger},
@@ -48,20 +68,19 @@ void putUnlessEmpty(JsonRows &rows, const QString &text)
         rows.put(text);
 }
 
-void put(JsonRows &rows, const PartChange &change)
+void put(JsonRows &rows, const PartChange &change, Extent extent)
 {
     rows.beginRow();
     rows.put(change.id);
-    rows.put(change.to);
-    rows.put(allowedBits(change.to));
     rows.put(change.at);
     putUnlessEmpty(rows, change.sid);
     rows.put(change.errorCode);
     rows.put(change.reason);
-    rows.put(change.dueAt);
-    // a Queued part without a time would never be due and never be missed
-    rows.put(change.to == PartState::Queued ? std::optional(change.at) : std::nullopt);
     rows.put(change.nextCheckAt);
+    if (extent == Extent::Plain)
+        return;
+    rows.put(change.to);
+    rows.put(change.dueAt);
     rows.put(change.attempt);
     rows.put(change.sendAt);
     rows.put(change.priceMicros);
@@ -69,30 +88,37 @@ void put(JsonRows &rows, const PartChange &change)
     putUnlessEmpty(rows, change.evidence);
 }
 
-QString jsonOf(std::span<const PartChange *const> changes)
+QString jsonOf(std::span<const PartChange *const> changes, Extent extent)
 {
     JsonRows rows;
     for (const PartChange *change : changes)
-        put(rows, *change);
+        put(rows, *change, extent);
     return rows.json();
 }
 
-/// The allowed states are in the condition: whoever changes the part meanwhile is not overruled.
-QString stepSql(Engine engine)
+/// Changes to one state. The allowed states are in the condition: whoever changes the part meanwhile is not
+/// overruled. A Queued part without a time would never be due and never be missed.
+QString stepSql(Engine engine, Extent extent)
 {
+    const QString more = extent == Extent::Plain ? QString()
+                                                 : uR"(,
+           due_at = COALESCE(c.due, p.due_at, CASE WHEN c.target = %1 THEN c.happened END),
+           send_at = COALESCE(c.handed_over, p.send_at), price_micros = COALESCE(c.price, p.price_micros),
+           price_unit = COALESCE(c.unit, p.price_unit), evidence = COALESCE(c.seen, p.evidence))"_s.arg(
+                                                     static_cast<int>(PartState::Queued));
+    const QString condition = extent == Extent::Plain ? QString() : uR"(
+       AND COALESCE(p.sending_at, 0) = COALESCE(c.attempt, p.sending_at, 0))"_s;
     return uR"(
     UPDATE parts AS p
-       SET state = c.target, changed_at = c.happened, sid = COALESCE(c.new_sid, p.sid), error_code = c.code,
-           reason = c.why, due_at = COALESCE(c.due, p.due_at, c.due_at_least), next_check_at = c.next_look,
-           send_at = COALESCE(c.handed_over, p.send_at), price_micros = COALESCE(c.price, p.price_micros),
-           price_unit = COALESCE(c.unit, p.price_unit), evidence = COALESCE(c.seen, p.evidence),
-           follow_up = CASE WHEN c.target = %2 THEN 1 ELSE p.follow_up END
-      FROM (%1) AS c
-     WHERE p.id = c.part_id AND ((c.allowed >> p.state) & 1) = 1
-       AND COALESCE(p.sending_at, 0) = COALESCE(c.attempt, p.sending_at, 0)
+       SET state = :target, changed_at = c.happened, sid = COALESCE(c.new_sid, p.sid), error_code = c.code,
+           reason = c.why, next_check_at = c.next_look,
+           follow_up = CASE WHEN CAST(:target AS INTEGER) = %1 THEN 1 ELSE p.follow_up END%2
+      FROM (%3) AS c
+     WHERE p.id = c.part_id AND ((:allowed >> p.state) & 1) = 1%4
        AND (c.new_sid IS NULL OR p.sid = c.new_sid
             OR (p.sid IS NULL AND NOT EXISTS (SELECT 1 FROM parts o WHERE o.sid = c.new_sid)))
- RETURNING id, item_id)"_s.arg(changesSql(engine), QString::number(static_cast<int>(PartState::Failed)));
+ RETURNING id, item_id)"_s.arg(QString::number(static_cast<int>(PartState::Failed)), more,
+                               changesSql(engine, extent), condition);
 }
 
 /// Of what was not taken: 1 has another SID, 2 its SID is another part's.
@@ -104,7 +130,7 @@ QString conflictSql(Engine engine)
       JOIN parts p ON p.id = c.part_id
      WHERE c.new_sid IS NOT NULL AND COALESCE(p.sid, '') <> c.new_sid
        AND (p.sid IS NOT NULL OR EXISTS (SELECT 1 FROM parts o WHERE o.sid = c.new_sid)))"_s.arg(
-        changesSql(engine));
+        changesSql(engine, Extent::Whole));
 }
 
 /// The same state again: the next look is as the change says. A step that is not allowed (an old receipt):
@@ -117,21 +143,13 @@ QString nextLookSql(Engine engine)
            price_unit = COALESCE(c.unit, p.price_unit), evidence = COALESCE(c.seen, p.evidence)
       FROM (%1) AS c
      WHERE p.id = c.part_id AND (p.state = c.target OR p.next_check_at < c.next_look)
-       AND COALESCE(p.sending_at, 0) = COALESCE(c.attempt, p.sending_at, 0))"_s.arg(changesSql(engine));
+       AND COALESCE(p.sending_at, 0) = COALESCE(c.attempt, p.sending_at, 0))"_s.arg(
+        changesSql(engine, Extent::Whole));
 }
 
-Error sidConflict(const QString &reason)
-{
-    return Error{.kind = ErrorKind::Conflict, .detail = reason, .reason = reason};
-}
-
-} // namespace
-
-Settlement::Settlement(const QSqlDatabase &db)
-    : m_db(db)
-{ }
-
-std::span<const PartChange> Settlement::untilRepeated(std::span<const PartChange> changes)
+/// The changes up to the first one that is about a part, or a SID, of an earlier one: of those one statement
+/// would take any.
+std::span<const PartChange> untilRepeated(std::span<const PartChange> changes)
 {
     QSet<PartId> parts;
     QSet<QString> sids;
@@ -145,7 +163,32 @@ std::span<const PartChange> Settlement::untilRepeated(std::span<const PartChange
     return changes;
 }
 
+Error sidConflict(const QString &reason)
+{
+    return Error{.kind = ErrorKind::Conflict, .detail = reason, .reason = reason};
+}
+
+} // namespace
+
+Settlement::Settlement(const QSqlDatabase &db)
+    : m_db(db)
+{ }
+
 Result<std::vector<PartId>> Settlement::take(std::span<const PartChange> changes)
+{
+    std::vector<PartId> changed;
+    while (!changes.empty()) {
+        const auto together = untilRepeated(changes);
+        const auto taken = takeTogether(together);
+        if (!taken)
+            return taken.error();
+        changed.insert(changed.end(), taken->begin(), taken->end());
+        changes = changes.subspan(together.size());
+    }
+    return changed;
+}
+
+Result<std::vector<PartId>> Settlement::takeTogether(std::span<const PartChange> changes)
 {
     const auto taken = step(changes);
     if (!taken)
@@ -209,22 +252,27 @@ Outcome Settlement::lockItems(std::span<const PartChange> changes)
 
 Result<std::vector<Settlement::Taken>> Settlement::step(std::span<const PartChange> changes)
 {
-    auto statement = Statement::of(m_db, stepSql(engineOf(m_db)));
-    if (!statement)
-        return statement.error();
-    JsonRows rows;
+    std::map<std::pair<PartState, Extent>, std::vector<const PartChange *>> alike;
     for (const PartChange &change : changes)
-        put(rows, change);
-    using Row = std::pair<PartId, ItemId>;
-    const auto stepped
-        = readAll(statement->query(), {{u":changes"_s, rows.json()}}, [](const QSqlQuery &row) {
-              return Row(idFrom<PartId>(row.value(0)), idFrom<ItemId>(row.value(1)));
-          });
-    if (!stepped)
-        return stepped.error();
+        alike[{change.to, extentOf(change)}].push_back(&change);
     QHash<PartId, ItemId> itemOf;
-    for (const auto &[part, item] : *stepped)
-        itemOf.insert(part, item);
+    for (const auto &[kind, same] : alike) {
+        const auto &[target, extent] = kind;
+        auto statement = Statement::of(m_db, stepSql(engineOf(m_db), extent));
+        if (!statement)
+            return statement.error();
+        const auto stepped
+            = readAll(statement->query(),
+                      {{u":target"_s, toColumn(target)},
+                       {u":allowed"_s, allowedBits(target)},
+                       {u":changes"_s, jsonOf(same, extent)}},
+                      [&itemOf](const QSqlQuery &row) {
+                          itemOf.insert(idFrom<PartId>(row.value(0)), idFrom<ItemId>(row.value(1)));
+                          return true;
+                      });
+        if (!stepped)
+            return stepped.error();
+    }
     std::vector<Taken> taken;
     for (const PartChange &change : changes) {
         if (const auto found = itemOf.constFind(change.id); found != itemOf.constEnd())
@@ -242,7 +290,7 @@ Outcome Settlement::checkSids(std::span<const PartChange *const> refused)
     auto statement = Statement::of(m_db, conflictSql(engineOf(m_db)));
     if (!statement)
         return statement.error();
-    const auto conflicts = readAll(statement->query(), {{u":changes"_s, jsonOf(refused)}},
+    const auto conflicts = readAll(statement->query(), {{u":changes"_s, jsonOf(refused, Extent::Whole)}},
                                    [](const QSqlQuery &row) { return row.value(0).toInt(); });
     if (!conflicts)
         return conflicts.error();
@@ -258,14 +306,14 @@ Outcome Settlement::moveNextLooks(std::span<const PartChange *const> refused)
     auto statement = Statement::of(m_db, nextLookSql(engineOf(m_db)));
     if (!statement)
         return statement.error();
-    return run(statement->query(), {{u":changes"_s, jsonOf(refused)}});
+    return run(statement->query(), {{u":changes"_s, jsonOf(refused, Extent::Whole)}});
 }
 
 Outcome Settlement::noteSteps(std::span<const Taken> taken)
 {
     EventRows events;
     for (const auto &[change, item] : taken)
-        events.add(change->id, item, change->to, change->at,
+        events.add(change->id, change->to, change->at,
                    change->detail.isEmpty() ? change->reason : change->detail);
     return events.write(m_db);
 }

@@ -19,14 +19,11 @@ class Settlement
 public:
     explicit Settlement(const QSqlDatabase &db);
 
-    /// First, for all that will be taken: keeps other programs from changing parts of the same items.
+    /// First: keeps other programs from changing parts of the same items.
     Outcome lockItems(std::span<const PartChange> changes);
-    /// Takes changes of different parts that bind different SIDs (see untilRepeated()). Gives those parts
-    /// that really changed, in the order of the changes. Errors as of OutboxRepository::settle().
+    /// Gives those parts that really changed, in the order of the changes. Errors as of
+    /// OutboxRepository::settle().
     Result<std::vector<PartId>> take(std::span<const PartChange> changes);
-
-    /// The changes up to the first one that is about a part, or a SID, of an earlier one.
-    [[nodiscard]] static std::span<const PartChange> untilRepeated(std::span<const PartChange> changes);
 
 private:
     struct Taken
@@ -35,6 +32,7 @@ private:
         ItemId item;
     };
 
+    Result<std::vector<PartId>> takeTogether(std::span<const PartChange> changes);
     Result<std::vector<Taken>> step(std::span<const PartChange> changes);
     Outcome checkSids(std::span<const PartChange *const> refused);
     Outcome moveNextLooks(std::span<const PartChange *const> refused);

@@ -49,7 +49,7 @@ Result<bool> changeTime(const QSqlDatabase &db, ItemId item, Instant at, Instant
     auto events = EventWriter::make(db);
     if (!events)
         return events.error();
-    if (const auto told = events->write(queued->id, item, PartState::Queued, now, u"time-changed"_s); !told)
+    if (const auto told = events->write(queued->id, PartState::Queued, now, u"time-changed"_s); !told)
         return told.error();
     if (const auto committed = transaction->commit(); !committed)
         return committed.error();
