@@ -7,6 +7,7 @@
 
 #include <QCoro/QCoroSignal>
 #include <QHostAddress>
+#include <QMetaEnum>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QNetworkRequest>
@@ -28,7 +29,7 @@ constexpr qsizetype FirstBytes = 1024;
 struct Seen
 {
     int status = 0; ///< 0: no answer
-    QString trouble = {}; ///< Qt's words when there is none
+    QString trouble = {}; ///< Qt's name of the error when there is none
     QString contentType = {};
     std::optional<qint64> size = {}; ///< of the whole file, as far as the answer tells
     QByteArray beginning = {};
@@ -37,6 +38,13 @@ struct Seen
     bool wasRedirected = false;
     bool passedLogin = false;
 };
+
+// Not errorString(): it can repeat the address, and whoever knows the address may fetch the file.
+QString nameOf(QNetworkReply::NetworkError error)
+{
+    const char *name = QMetaEnum::fromType<QNetworkReply::NetworkError>().valueToKey(error);
+    return name != nullptr ? QString::fromLatin1(name) : QString::number(error);
+}
 
 Error trouble(ErrorKind kind, const QString &reason, const QString &detail)
 {
@@ -122,7 +130,7 @@ QCoro::Task<Seen> ask(QNetworkAccessManager *network, QByteArray method, QUrl ur
     const bool cutShort = reply->error() == QNetworkReply::OperationCanceledError
         || reply->error() == QNetworkReply::RemoteHostClosedError || status == 0;
     if (cutShort && !enough)
-        co_return Seen{.trouble = reply->errorString()};
+        co_return Seen{.trouble = nameOf(reply->error())};
     co_return Seen{.status = status,
                    .contentType = reply->header(QNetworkRequest::ContentTypeHeader).toString(),
                    .size = wholeSize(*reply, status),
