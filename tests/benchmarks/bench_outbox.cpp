@@ -4,87 +4,21 @@
 // Sends queued messages with the whole program but its window, from a database on the disk whose every commit
 // waits for it, and prints what it cost, as JSON, for compare_outbox.py:
 //   bench_outbox URL CERTIFICATE FOLDER COUNT CONNECTIONS
-#include "app/appcontext.h"
-#include "base/orderedid.h"
+#include "benchoffice.h"
 #include "cost.h"
 #include "storage/messages/itemrepository.h"
-#include "storage/messages/outboxrepository.h"
 
 #include <QCoreApplication>
-#include <QLoggingCategory>
-#include <QSslCertificate>
-#include <QSslConfiguration>
 
 #include <cstdio>
 
 using namespace Qt::Literals::StringLiterals;
-using namespace std::chrono_literals;
 using namespace recado;
+using namespace recado::bench;
 
 namespace {
 
 constexpr int warmUp = 200; // connections, statements, first touch of memory
-
-template<typename T>
-T got(QCoro::Task<Result<T>> task)
-{
-    std::optional<Result<T>> answer;
-    task.then([&answer](Result<T> value) { answer.emplace(std::move(value)); });
-    while (!answer)
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-    if (!*answer)
-        qFatal("%s %s", qPrintable(answer->error().detail), qPrintable(answer->error().reason));
-    return **std::move(answer);
-}
-
-OutgoingItem item(const Sender &sender, int number, Instant now)
-{
-    OutgoingItem made{.id = orderedId<ItemId>(),
-                      .tenantId = sender.tenantId,
-                      .senderId = sender.id,
-                      .contactName = u"Maria Conceição"_s,
-                      .channel = Channel::Sms,
-                      .to = u"+55679995%1"_s.arg(50'000 + number % 40'000),
-                      .createdAt = now};
-    made.parts.push_back(
-        {.id = orderedId<PartId>(),
-         .itemId = made.id,
-         .body = u"Olá, Maria! Segue o boleto de novembro, com vencimento em 10/12. Qualquer "
-                 "dúvida, responda por aqui. (%1)"_s.arg(number),
-         .state = PartState::Queued,
-         .dueAt = now,
-         .changedAt = now});
-    return made;
-}
-
-void queue(AppContext &app, const Sender &sender, int count, int firstNumber)
-{
-    constexpr int group = 500;
-    for (int done = 0; done < count; done += group) {
-        auto addedTask = app.database().run([sender, firstNumber, done, most = std::min(count, done + group),
-                                             now = app.clock().now()](const auto &db) {
-            std::vector<OutgoingItem> items;
-            for (int i = done; i < most; ++i)
-                items.push_back(item(sender, firstNumber + i, now));
-            return storage::OutboxRepository(db).add(items);
-        });
-        got(std::move(addedTask));
-    }
-}
-
-Sender office(AppContext &app)
-{
-    const Tenant tenant = got(app.directory().addTenant({.name = u"Imobiliária Exemplo"_s}));
-    const Account account = got(
-        app.directory().addAccount({.tenantId = tenant.id, .sid = u"AC00000000000000000000000000000001"_s},
-                                   Secret("standintoken00000000000000000001"_ba)));
-    return got(
-        app.directory().addSender({.tenantId = tenant.id,
-                                   .accountId = account.id,
-                                   .number = u"+556730000000"_s,
-                                   .sms = true,
-                                   .perMinute = 60'000'000})); // how fast it can be, not how fast it may
-}
 
 /// Items that are not at Twilio, and those whose answer was lost.
 storage::QueueCounts left(AppContext &app, const Sender &sender)
@@ -102,22 +36,12 @@ int main(int argc, char *argv[])
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() != 6)
         qFatal("bench_outbox URL CERTIFICATE FOLDER COUNT CONNECTIONS");
-    QLoggingCategory::setFilterRules(u"recado.*=false"_s);
-    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    tls.addCaCertificates(QSslCertificate::fromPath(arguments[2]));
-    QSslConfiguration::setDefaultConfiguration(tls);
+    trust(arguments[2]);
     const int count = arguments[4].toInt();
     const int connections = arguments[5].toInt();
 
-    auto opened = AppContext::open({.dataPath = arguments[3],
-                                    .simulated = true,
-                                    .simulatorUrl = QUrl(arguments[1]),
-                                    .log = false,
-                                    .pace = {.start = connections, .max = connections}});
-    if (!opened)
-        qFatal("%s", qPrintable(opened.error().detail));
-    AppContext &app = **opened;
-    app.keychain().useSessionOnly();
+    const auto opened = openProgram(arguments[3], QUrl(arguments[1]), connections);
+    AppContext &app = *opened;
     const Sender sender = office(app);
     queue(app, sender, warmUp, 0);
     got(app.startSending());
@@ -126,22 +50,19 @@ int main(int argc, char *argv[])
             QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     };
     runUntilSent();
-    const bench::Cost idle = bench::Cost::now();
+    const Cost idle = Cost::now();
     queue(app, sender, count, warmUp);
 
-    const bench::Cost before = bench::Cost::now();
+    const Cost before = Cost::now();
     app.outbox().wake();
     runUntilSent();
-    const bench::Cost spent = bench::Cost::now() - before;
+    const Cost spent = Cost::now() - before;
     const auto uncertain = left(app, sender);
     std::printf(R"({"count":%d,"good":%d,"unsure":%d,"cpu":%.4f,"wall":%.4f,"idle_kb":%ld,"peak_kb":%ld})"
                 "\n",
                 count, count - uncertain.queued, uncertain.unsure, spent.cpu, spent.wall, idle.residentKb,
-                bench::Cost::now().peakKb);
+                Cost::now().peakKb);
     std::fflush(stdout);
-    bool closed = false;
-    app.close().then([&closed] { closed = true; });
-    while (!closed)
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    closeProgram(app);
     return 0;
 }

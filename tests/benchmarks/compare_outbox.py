@@ -41,10 +41,10 @@ class Bench:
         self.environment = dict(os.environ, NODE_EXTRA_CA_CERTS=str(self.certificate))
 
     @contextlib.contextmanager
-    def server(self, latency: int, drop_every: int = 0):
+    def server(self, latency: int, drop_every: int = 0, listed: int = 0):
         """Its address. "read": what is known to be read is not asked about, so only the sending is measured."""
         process = subprocess.Popen([self.programs / "standin", self.key, self.certificate, str(latency), str(drop_every),
-                                    "read"], stdout=subprocess.PIPE, text=True)
+                                    "read", str(listed)], stdout=subprocess.PIPE, text=True)
         try:
             yield f"https://127.0.0.1:{process.stdout.readline().strip()}"
         finally:
@@ -62,6 +62,12 @@ class Bench:
         shutil.rmtree(folder, ignore_errors=True)
         folder.mkdir()
         return self.run(self.programs / "bench_outbox", base, self.certificate, folder, count, connections)
+
+    def polling(self, base: str, count: int) -> dict:
+        folder = self.scratch / "data"
+        shutil.rmtree(folder, ignore_errors=True)
+        folder.mkdir()
+        return self.run(self.programs / "bench_polling", base, self.certificate, folder, count)
 
     def client(self, base: str, count: int, connections: int) -> dict:
         return self.run(self.programs / "bench_client", "create", base, self.certificate, count, connections)
@@ -167,6 +173,16 @@ def many(bench: Bench, goals: Goals):
     print(f"  {rate(large):.0f} a second, {1e6 / thrift(large):.0f} us of processor each")
 
 
+def asking(bench: Bench, goals: Goals, count: int = 100_000):
+    print(f"what became of {count} messages, 100 ms of latency")
+    with bench.server(100, listed=count) as base:
+        said = bench.polling(base, count)
+        reads = bench.stats(base)["reads"]
+    goals.say("G14 requests", reads, count / 1000 + 2, at_most=True)
+    print(f"  {rate(said):.0f} messages a second, {1e6 / thrift(said):.0f} us of processor each, "
+          f"{(said['peak_kb'] - said['idle_kb']) / 1024:.0f} MB above what the program had before")
+
+
 def main(programs: str, work: str, rounds: int = 5) -> int:
     goals = Goals()
     with tempfile.TemporaryDirectory(dir=work) as scratch:
@@ -175,6 +191,7 @@ def main(programs: str, work: str, rounds: int = 5) -> int:
         far(bench, goals, rounds)
         lossy(bench, goals)
         many(bench, goals)
+        asking(bench, goals)
     return 1 if goals.missed else 0
 
 

@@ -3,10 +3,10 @@
 
 // Answers every request as Twilio would answer one about a message, over TLS and kept connections, with less
 // work than any client has: Qt's own server would be the bottleneck of what is measured.
-//   standin KEY CERTIFICATE [LATENCY_MS [DROP_EVERY [STATUS]]]     prints its port
+//   standin KEY CERTIFICATE [LATENCY_MS [DROP_EVERY [STATUS [LISTED]]]]     prints its port
 // LATENCY_MS passes before each answer; every DROP_EVERY-th POST (0: none) is taken and its connection closed
-// instead of an answer. GET /stats tells how many POSTs came, how many different bodies they had, and how
-// many were dropped.
+// instead of an answer; LISTED messages are on its list, all delivered. GET /stats tells how many POSTs came,
+// how many different bodies they had, and how many were dropped.
 #include "standinanswers.h"
 
 #include <arpa/inet.h>
@@ -322,8 +322,9 @@ int main(int argc, char *argv[])
         return 2;
     std::signal(SIGPIPE, SIG_IGN); // NOLINT(cppcoreguidelines-pro-type-cstyle-cast): the macro's
     const auto number = [argc, argv](int at) { return argc > at ? std::atoi(argv[at]) : 0; };
-    Server server(argv[1], argv[2],
-                  Play(std::chrono::milliseconds(number(3)), number(4), argc > 5 ? argv[5] : "accepted"));
+    Server server(
+        argv[1], argv[2],
+        Play(std::chrono::milliseconds(number(3)), number(4), argc > 5 ? argv[5] : "accepted", number(6)));
     std::printf("%d\n", server.port());
     std::fflush(stdout);
     server.run();

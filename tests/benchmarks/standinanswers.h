@@ -3,8 +3,10 @@
 #pragma once
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <cstdint>
+#include <ctime>
 #include <functional>
 #include <string>
 #include <string_view>
@@ -25,10 +27,12 @@ struct Answer
 class Play
 {
 public:
-    Play(std::chrono::milliseconds latency, int dropEvery, std::string status)
+    /// @param listed messages that are on the list of what was sent, each delivered and with its price
+    Play(std::chrono::milliseconds latency, int dropEvery, std::string status, int listed)
         : m_latency(latency)
         , m_dropEvery(static_cast<std::uint64_t>(std::max(0, dropEvery)))
         , m_status(std::move(status))
+        , m_listed(static_cast<std::uint64_t>(std::max(0, listed)))
     { }
 
     [[nodiscard]] std::chrono::milliseconds latency() const { return m_latency; }
@@ -46,8 +50,10 @@ public:
         }
         if (request.starts_with("GET /stats"))
             return {.bytes = whole("200 OK", stats())};
-        if (request.substr(0, request.find('\r')).find("PageSize=") != std::string_view::npos)
-            return {.bytes = whole("200 OK", R"({"messages": [], "next_page_uri": null})")};
+        const std::string_view line = request.substr(0, request.find('\r'));
+        m_reads += line.find("To=") == std::string_view::npos ? 1 : 0;
+        if (line.find("PageSize=") != std::string_view::npos)
+            return {.bytes = whole("200 OK", page(line))};
         return {.bytes = whole("200 OK", message(1))};
     }
 
@@ -62,27 +68,69 @@ private:
         bytes += std::to_string(body.size()) + "\r\n\r\n" + body;
         return bytes;
     }
+    /// 0 when it is not there.
+    [[nodiscard]] static std::uint64_t valueOf(std::string_view line, std::string_view name)
+    {
+        const std::size_t at = line.find(name);
+        return at == std::string_view::npos ? 0 : std::stoull(std::string(line.substr(at + name.size(), 9)));
+    }
+    /// Newest first, as Twilio; what came in is not on any list.
+    [[nodiscard]] std::string page(std::string_view line) const
+    {
+        const bool ofSent = line.find("From=") != std::string_view::npos;
+        const std::uint64_t size = valueOf(line, "PageSize=");
+        const std::uint64_t before = valueOf(line, "&Page=") * size;
+        const std::uint64_t all = ofSent ? m_listed : 0;
+        const std::uint64_t end = std::min(all, before + size);
+        std::string text = R"({"messages": [)";
+        for (std::uint64_t i = before; i < end; ++i)
+            text += (i > before ? "," : "") + message(all - i, "delivered", "\"-0.00750\"");
+        text += R"(], "next_page_uri": )";
+        if (end == all)
+            return text + "null}";
+        return text
+            + R"("/2010-04-01/Accounts/AC00000000000000000000000000000001/Messages.json?From=x&PageSize=)"
+            + std::to_string(size) + "&Page=" + std::to_string(before / size + 1) + "\"}";
+    }
+    [[nodiscard]] static std::string date()
+    {
+        const std::time_t now = std::time(nullptr);
+        std::array<char, 64> text{};
+        std::strftime(text.data(), text.size(), "%a, %d %b %Y %H:%M:%S +0000", std::gmtime(&now));
+        return text.data();
+    }
     [[nodiscard]] std::string message(std::uint64_t number) const
+    {
+        return message(number, m_status, "null");
+    }
+    [[nodiscard]] static std::string message(std::uint64_t number, const std::string &status,
+                                             const std::string &price)
     {
         const std::string account = "AC00000000000000000000000000000001";
         const std::string digits = std::to_string(number);
         const std::string sid = "SM" + std::string(32 - digits.size(), '0') + digits;
         const std::string uri = "/2010-04-01/Accounts/" + account + "/Messages/" + sid;
         return R"({"account_sid": ")" + account
-            + R"(", "api_version": "2010-04-01", "body": "Olá, Maria! Segue o boleto de novembro, com vencimento em 10/12. Qualquer dúvida, responda por aqui.", "date_created": "Thu, 24 Aug 2023 05:01:45 +0000", "date_sent": null, "date_updated": "Thu, 24 Aug 2023 05:01:45 +0000", "direction": "outbound-api", "error_code": null, "error_message": null, "from": "+556730000000", "messaging_service_sid": null, "num_media": "0", "num_segments": "1", "price": null, "price_unit": "USD", "sid": ")"
-            + sid + R"(", "status": ")" + m_status + R"(", "subresource_uris": {"media": ")" + uri
+            + R"(", "api_version": "2010-04-01", "body": "Olá, Maria! Segue o boleto de novembro, com vencimento em 10/12. Qualquer dúvida, responda por aqui.", "date_created": ")"
+            + date()
+            + R"(", "date_sent": null, "date_updated": "Thu, 24 Aug 2023 05:01:45 +0000", "direction": "outbound-api", "error_code": null, "error_message": null, "from": "+556730000000", "messaging_service_sid": null, "num_media": "0", "num_segments": "1", "price": )"
+            + price + R"(, "price_unit": "USD", "sid": ")" + sid + R"(", "status": ")" + status
+            + R"(", "subresource_uris": {"media": ")" + uri
             + R"(/Media.json"}, "to": "+5567999550001", "uri": ")" + uri + R"(.json"})";
     }
     [[nodiscard]] std::string stats() const
     {
         return R"({"posts": )" + std::to_string(m_posts) + R"(, "distinct": )"
-            + std::to_string(m_bodies.size()) + R"(, "drops": )" + std::to_string(m_drops) + "}";
+            + std::to_string(m_bodies.size()) + R"(, "drops": )" + std::to_string(m_drops) + R"(, "reads": )"
+            + std::to_string(m_reads) + "}";
     }
 
     std::chrono::milliseconds m_latency;
     std::uint64_t m_dropEvery;
     std::string m_status;
+    std::uint64_t m_listed;
     std::uint64_t m_posts = 0;
+    std::uint64_t m_reads = 0; ///< of messages and lists of what was sent
     std::uint64_t m_drops = 0;
     std::unordered_set<std::size_t> m_bodies;
 };
