@@ -26,6 +26,8 @@ struct CommandCall
 [[nodiscard]] QCoro::Task<int> runMessages(CommandCall call);
 /// "messages decide ID sent|again|leave": a person's word about a message that was perhaps sent.
 [[nodiscard]] QCoro::Task<int> runDecide(CommandCall call, QString id, QString word);
+/// "messages retry …": sends again what failed, by id or by reason.
+[[nodiscard]] QCoro::Task<int> runRetry(CommandCall call);
 /// "messages late [send|cancel]"
 [[nodiscard]] QCoro::Task<int> runLate(CommandCall call, TenantId tenant, QString word);
 [[nodiscard]] QCoro::Task<int> runSync(CommandCall call);

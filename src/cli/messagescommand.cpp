@@ -13,9 +13,10 @@ using namespace std::chrono_literals;
 namespace recado::cli {
 namespace {
 
-constexpr QStringView usage = u"messages list [--tenant T] [--state S] [--limit N] | messages show ID | "
-                              "messages cancel ID | messages move ID --at 2026-11-23T08:00 | "
-                              "messages decide ID sent|again|leave | messages late --tenant T [send|cancel]";
+constexpr QStringView usage
+    = u"messages list [--tenant T] [--state S] [--limit N] | messages show ID | "
+      "messages cancel ID | messages move ID --at 2026-11-23T08:00 | "
+      "messages decide ID sent|again|leave | messages retry … | messages late --tenant T [send|cancel]";
 constexpr int defaultLimit = 100;
 constexpr int mostRows = 100'000;
 
@@ -153,6 +154,8 @@ QCoro::Task<int> moveTime(CommandCall call, QString id, QString time)
 
 QCoro::Task<int> runMessages(CommandCall call)
 {
+    if (call.words.value(0) == "retry"_L1)
+        co_return co_await runRetry(call);
     const auto arguments
         = Arguments::parse(call.words, {.withValue = {u"tenant"_s, u"state"_s, u"limit"_s, u"at"_s}});
     if (!arguments)

@@ -99,7 +99,7 @@ QCoro::Task<> Program::run()
         co_return explainAndEnd(loaded.error());
     m_appearance->follow(m_context->settings());
     if (m_options.demo) {
-        const DemoOptions demo{.history = !m_options.drive};
+        const DemoOptions demo{.history = !m_options.drive, .doubt = !m_options.screenshots.isEmpty()};
         if (const auto seeded = co_await seedDemo(m_context.get(), demo); !seeded)
             co_return explainAndEnd(seeded.error());
         if (const auto fresh = co_await refreshDemo(m_context.get()); !fresh)

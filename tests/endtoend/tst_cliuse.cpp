@@ -87,6 +87,10 @@ void TestCliUse::wrongUseIsTwo_data()
     row(u"messages late"_s);
     row(u"messages late --tenant Escritório never"_s);
     row(u"messages decide 00000000-0000-4000-8000-000000000000 perhaps"_s);
+    row(u"messages retry"_s);
+    row(u"messages retry --tenant Escritório"_s);
+    row(u"messages retry 00000000-0000-4000-8000-000000000000 --how soon"_s);
+    row(u"messages retry 00000000-0000-4000-8000-000000000000 --tenant Escritório --reason 30003"_s);
     row(u"sync now"_s);
     row(u"settings set undoSeconds"_s);
     row(u"people"_s);

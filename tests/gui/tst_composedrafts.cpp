@@ -3,17 +3,23 @@
 #include "gui/compose/boletopanel.h"
 #include "gui/compose/composepage.h"
 #include "gui/compose/draftkeeper.h"
+#include "gui/compose/whenpicker.h"
 #include "gui/pieces/banner.h"
+#include "gui/pieces/reasonedbutton.h"
 #include "gui/support/desk.h"
 #include "services/directory/directoryservice.h"
 #include "services/messages/draftservice.h"
+#include "services/words/errortext.h"
 #include "storage/databasethread.h"
 
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace recado;
 using namespace std::chrono_literals;
@@ -32,6 +38,8 @@ private Q_SLOTS:
     void whatIsBrokenIsAnEmptyDraft();
     void textAndRecipientSurviveACrash();
     void theFileAndWhatWasTypedSurviveACrash();
+    void theSmsAndTheTimeSurviveACrash();
+    void aTimeThatHasPassedIsAskedAgain();
     void aSentMessageLeavesNoDraft();
     void aFileThatIsGoneIsSaidSo();
     void aCustomerWithAnotherPhoneIsNotTaken();
@@ -97,7 +105,9 @@ void TestComposeDrafts::everythingComesBackFromJson()
                              .slip = 2,
                              .typed = {{.field = u"amount"_s, .text = u"340,00"_s}},
                              .text = u"Olá,\nMaria!"_s,
-                             .textEdited = true};
+                             .textEdited = true,
+                             .smsWanted = true,
+                             .when = {.by = Scheduling::Twilio, .at = fromMsecs(1'800'000'000'000)}};
     const ComposeDraft back = draftFromJson(toJson(draft), tenant);
     QVERIFY(back.kind == draft.kind);
     QVERIFY(back.channel == draft.channel);
@@ -109,6 +119,9 @@ void TestComposeDrafts::everythingComesBackFromJson()
     QVERIFY(back.typed == draft.typed);
     QCOMPARE(back.text, draft.text);
     QVERIFY(back.textEdited);
+    QVERIFY(back.smsWanted);
+    QCOMPARE(back.when.by, Scheduling::Twilio);
+    QCOMPARE(back.when.at, draft.when.at);
     QVERIFY2(toJson(ComposeDraft()).isEmpty(), "nothing is kept of nothing");
 }
 
@@ -129,6 +142,48 @@ void TestComposeDrafts::textAndRecipientSurviveACrash()
 
     QTRY_COMPARE(text()->toPlainText(), u"Bom dia! Ainda não enviei"_s);
     QCOMPARE(to()->text(), u"67 99955-0101"_s);
+}
+
+void TestComposeDrafts::theSmsAndTheTimeSurviveACrash()
+{
+    m_page->beginText();
+    text()->setPlainText(u"Bom dia! Vai depois"_s);
+    const Instant at = mondayMorning(m_desk->app().clock().now());
+    m_page->findChild<WhenPicker *>()->setTime({.by = Scheduling::ThisComputer, .at = at});
+    Q_EMIT m_page->findChild<WhenPicker *>()->chosen();
+    m_page->findChild<QCheckBox *>(u"smsFallback"_s)->setChecked(true);
+    QTRY_VERIFY(onDisk().contains(u"\"sms\""_s) && onDisk().contains(u"\"when\""_s));
+
+    crash();
+
+    QTRY_COMPARE(text()->toPlainText(), u"Bom dia! Vai depois"_s);
+    QVERIFY(m_page->findChild<QCheckBox *>(u"smsFallback"_s)->isChecked());
+    QCOMPARE(m_page->findChild<WhenPicker *>()->time().at, at);
+    QCOMPARE(m_page->findChild<WhenPicker *>()->time().by, Scheduling::ThisComputer);
+}
+
+/// It neither leaves at once nor at some other time: the button says what is the matter.
+void TestComposeDrafts::aTimeThatHasPassedIsAskedAgain()
+{
+    m_page->beginText();
+    QTest::keyClicks(to(), u"67 99955-0101"_s);
+    const Sender sender = *m_workspace->sender();
+    ComposeDraft late{.kind = ItemKind::Text,
+                      .channel = Channel::Sms,
+                      .to = u"67 99955-0101"_s,
+                      .text = u"Bom dia"_s,
+                      .textEdited = true,
+                      .when = {.by = Scheduling::ThisComputer, .at = m_desk->app().clock().now() - 1h}};
+    QTRY_VERIFY(onDisk().contains(u"0101"_s));
+    m_page.reset();
+    QVERIFY(test::await(m_desk->app().drafts().save(sender.tenantId, toJson(late))));
+    openPage();
+    const QString reason = textOf(SendObstacle::TimePast);
+    const auto says = [this, &reason] {
+        const auto buttons = m_page->findChildren<ReasonedButton *>();
+        return std::ranges::any_of(buttons, [&](const auto *each) { return each->reason() == reason; });
+    };
+    QTRY_VERIFY(says());
 }
 
 void TestComposeDrafts::theFileAndWhatWasTypedSurviveACrash()

@@ -48,6 +48,24 @@ QCoro::Task<Outcome> seedHistory(AppContext *app, DemoOffice condominium, DemoOf
     co_return co_await written;
 }
 
+/// Somebody has looked at what was perhaps sent, and left it like that.
+QCoro::Task<Outcome> leaveDoubts(AppContext *app)
+{
+    const auto report = co_await app->recovery().report();
+    if (!report)
+        co_return report.error();
+    for (const OutgoingItem &item : report->undecided) {
+        for (const OutgoingPart &part : item.parts) {
+            if (part.state != PartState::MaybeSent)
+                continue;
+            auto leaveTask = app->recovery().decide(part.id, Decision::Leave);
+            if (const auto left = co_await leaveTask; !left)
+                co_return left;
+        }
+    }
+    co_return Done{};
+}
+
 } // namespace
 
 DemoPaths demoPaths(const DataFolder &folder)
@@ -86,6 +104,11 @@ QCoro::Task<Outcome> seedDemo(AppContext *app, DemoOptions options)
         const auto written = co_await historyTask;
         if (!written)
             co_return written;
+        if (!options.doubt) {
+            auto leaveTask = leaveDoubts(app);
+            if (const auto left = co_await leaveTask; !left)
+                co_return left;
+        }
     }
     auto refreshTask = refreshDemo(app);
     co_return co_await refreshTask;

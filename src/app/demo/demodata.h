@@ -15,6 +15,8 @@ class DataFolder;
 struct DemoOptions
 {
     bool history = false; ///< messages of the last three days too, in every state
+    /// One of them waits for a person's word. Not for a first look: that would begin with a warning.
+    bool doubt = false;
 };
 
 /// Where the PDFs of the demo are, to be offered and to be dropped.

@@ -26,6 +26,22 @@ Value named(const std::array<Value, Count> &values, const QString &word, Value o
     return otherwise;
 }
 
+constexpr std::array ways{Scheduling::None, Scheduling::ThisComputer, Scheduling::Twilio};
+
+QJsonObject toJson(const SendTime &time)
+{
+    return {{u"by"_s, toWord(time.by)}, {u"at"_s, QString::number(toMsecs(time.at))}};
+}
+
+SendTime timeFrom(const QJsonObject &json)
+{
+    bool isNumber = false;
+    const qint64 at = json.value("at"_L1).toString().toLongLong(&isNumber);
+    if (!isNumber)
+        return {};
+    return {.by = named(ways, json.value("by"_L1).toString(), Scheduling::None), .at = fromMsecs(at)};
+}
+
 QJsonObject toJson(const Contact &contact)
 {
     return {{u"id"_s, contact.id.toString()},
@@ -62,6 +78,10 @@ QString toJson(const ComposeDraft &draft)
         json.insert(u"contact"_s, toJson(*draft.contact));
     if (draft.textEdited)
         json.insert(u"text"_s, draft.text);
+    if (draft.smsWanted)
+        json.insert(u"sms"_s, true);
+    if (!draft.when.isNow())
+        json.insert(u"when"_s, toJson(draft.when));
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
@@ -77,7 +97,9 @@ ComposeDraft draftFromJson(const QString &json, TenantId tenant)
                        .file = object.value("file"_L1).toString(),
                        .slip = static_cast<std::size_t>(qMax(0, object.value("slip"_L1).toInt())),
                        .text = object.value("text"_L1).toString(),
-                       .textEdited = object.contains("text"_L1)};
+                       .textEdited = object.contains("text"_L1),
+                       .smsWanted = object.value("sms"_L1).toBool(),
+                       .when = timeFrom(object.value("when"_L1).toObject())};
     const QJsonArray fields = object.value("typed"_L1).toArray();
     for (const auto &field : fields)
         draft.typed.push_back({.field = field.toObject().value("field"_L1).toString(),

@@ -27,7 +27,9 @@ struct ComposeDraft
     std::vector<TypedField> typed = {}; ///< into the fields of that slip
     QString text = {};
     bool textEdited = false; ///< false: the text is only a filled sample
-    SendTime when = {}; ///< not kept on disk: it would have passed
+    bool smsWanted = false; ///< if WhatsApp does not deliver it
+    SendTime when
+        = {}; ///< may have passed when it is read again: then it cannot be sent before somebody looks
 
     [[nodiscard]] bool isEmpty() const { return !contact && to.isEmpty() && file.isEmpty() && !textEdited; }
 };

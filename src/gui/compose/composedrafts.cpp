@@ -7,6 +7,7 @@
 #include "gui/compose/draftkeeper.h"
 #include "gui/compose/kindswitch.h"
 #include "gui/compose/recipientpicker.h"
+#include "gui/compose/smsfallback.h"
 #include "gui/compose/textpanel.h"
 #include "gui/compose/whenpicker.h"
 #include "gui/pieces/banner.h"
@@ -43,6 +44,7 @@ ComposeDraft ComposePage::draft() const
             .typed = open.typed,
             .text = m_text->text(),
             .textEdited = m_text->isEdited(),
+            .smsWanted = m_sms->isWanted(),
             .when = m_when->time()};
 }
 
@@ -71,6 +73,7 @@ void ComposePage::restore(const ComposeDraft &draft)
         m_text->restore(draft.text);
     else
         m_text->reset();
+    m_sms->setWanted(draft.smsWanted);
     m_when->setTime(draft.when);
     timeChosen();
     m_restoring = false;

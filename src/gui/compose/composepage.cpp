@@ -105,7 +105,11 @@ void ComposePage::connectParts()
         refreshPreview();
         checkSoon();
     });
-    connect(m_when, &WhenPicker::chosen, this, &ComposePage::timeChosen);
+    connect(m_sms, &SmsFallback::changed, this, &ComposePage::keepDraft);
+    connect(m_when, &WhenPicker::chosen, this, [this] {
+        timeChosen();
+        keepDraft();
+    });
     connect(m_send, &ReasonedButton::clicked, this, &ComposePage::send);
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
         auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this, nullptr, nullptr,
@@ -344,7 +348,6 @@ void ComposePage::sent(const OutgoingItem &item)
     m_sent.emplace(item.id, draft());
     m_services.outbox.wake();
     restore({.kind = m_kind->kind(), .channel = m_to->channel()});
-    m_sms->reset();
     m_notice->hide();
     const auto time = m_services.settings.preferences().undo;
     if (time > 0s)

@@ -45,9 +45,14 @@ QString SmsFallback::text() const
     return m_wanted->isChecked() ? m_offer : QString();
 }
 
-void SmsFallback::reset()
+bool SmsFallback::isWanted() const
 {
-    m_wanted->setChecked(false);
+    return m_wanted->isChecked();
+}
+
+void SmsFallback::setWanted(bool wanted)
+{
+    m_wanted->setChecked(wanted);
 }
 
 void SmsFallback::showOffer()

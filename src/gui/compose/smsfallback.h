@@ -25,8 +25,9 @@ public:
     void setOffer(const QString &text);
     /// The text when the person wants it, otherwise empty.
     [[nodiscard]] QString text() const;
-    /// The next message is another one: not wanted until somebody says so.
-    void reset();
+    [[nodiscard]] bool isWanted() const;
+    /// Of a draft. The next message is another one: not wanted until somebody says so.
+    void setWanted(bool wanted);
 
 Q_SIGNALS:
     void changed();

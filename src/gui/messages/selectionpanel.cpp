@@ -110,9 +110,9 @@ void SelectionPanel::rebuild()
             card->body()->addWidget(wrapped(FontRole::Caption, ThemeRole::Muted,
                                             tr("No more than %1 can be chosen at once: these are the newest.")
                                                 .arg(QLocale().toString(MessageSelection::atMost))));
+        addButtons(*card->body()); // first: the reasons may be many
         for (const SelectionGroup &group : m_groups)
             addGroup(*card->body(), group);
-        addButtons(*card->body());
         column->addWidget(card);
     }
     column->addStretch(1);
