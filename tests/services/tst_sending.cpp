@@ -27,6 +27,7 @@ private Q_SLOTS:
     void everyObstacleHasWordsAndWritesNothing();
     void aPausedNumberSendsNothingUntilItGoesOn();
     void aNewNumberSendsWithoutARestart();
+    void atTheEndNothingThatWaitsForItsTurnIsInDoubt();
 };
 
 void TestSending::aTextIsReadInTheEnd()
@@ -225,6 +226,29 @@ void TestSending::aNewNumberSendsWithoutARestart()
     const auto item = got(office.app->send().queue(request));
     QVERIFY(office.becomes(item.id, 0, PartState::Delivered));
     QCOMPARE(office.atTwilio().back().from, u"+556730000001"_s);
+}
+
+/// Many are claimed at once, more than leave on a slow line while the program closes.
+void TestSending::atTheEndNothingThatWaitsForItsTurnIsInDoubt()
+{
+    SimulatedOffice office(SimulatedOffice::Mode::Real);
+    std::vector<ItemId> items;
+    for (int i = 0; i < 60; ++i)
+        items.push_back(got(office.app->send().queue(office.text(u"Aviso %1"_s.arg(i)))).id);
+    office.fault({{u"on"_s, u"messages.create"_s}, {u"delayMs"_s, 1500}});
+    office.start(*office.app);
+    const auto isIn = [&office](PartState state) {
+        return [&office, state](const ItemId &id) { return office.part(id).state == state; };
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(office.created() > 0, 20'000);
+    QVERIFY(std::ranges::any_of(items, isIn(PartState::Sending)));
+
+    finish(office.app->outbox().stop(5s));
+
+    QVERIFY(std::ranges::none_of(items, isIn(PartState::Sending)));
+    const auto waiting = std::ranges::count_if(items, isIn(PartState::Queued));
+    QVERIFY(waiting > 0);
+    QCOMPARE(office.created(), std::ssize(items) - waiting);
 }
 
 QTEST_GUILESS_MAIN(TestSending)

@@ -50,6 +50,14 @@ Error leaseRanOut()
             .reason = u"lease-lost"_s};
 }
 
+/// Closing waits a few seconds, and whatever waits for its turn longer than that would have to be looked for.
+Error programEnds()
+{
+    return {.kind = ErrorKind::Unavailable,
+            .detail = u"the program ended before the message left"_s,
+            .retryAfter = 0ms};
+}
+
 Error windowClosed(const OutgoingPart &part)
 {
     const QString reason = part.sendAt ? u"window-closes-before"_s : u"window-closed"_s;
@@ -92,6 +100,8 @@ QCoro::Task<Outcome> SenderWorker::startSends(std::shared_ptr<TwilioSession> ses
         .sender = m_sender.id, .lease = lease, .now = m_parts.clock.now(), .limit = allowed};
     auto claimedTask = m_settler.claim(order);
     const auto claimed = co_await claimedTask;
+    if (m_abandoned)
+        co_return Done{}; // the next start looks for what was claimed
     if (!claimed) {
         if (claimed.error().reason == "lease-lost"_L1)
             m_lease.reset();
@@ -164,9 +174,11 @@ QCoro::Task<storage::PartChange> SenderWorker::carry(Self self, std::shared_ptr<
 /// that the lease is ours now, it must be the one under which the part was claimed.
 Outcome SenderWorker::mayLeave(qint64 fence) const
 {
-    if (!m_abandoned && mayAct() && m_lease->fence == fence)
-        return Done{};
-    return leaseRanOut();
+    if (m_abandoned || !mayAct() || m_lease->fence != fence)
+        return leaseRanOut();
+    if (m_stopping)
+        return programEnds();
+    return Done{};
 }
 
 QCoro::Task<Result<twilio::NewMessage>> SenderWorker::prepare(storage::ClaimedPart claimed)
