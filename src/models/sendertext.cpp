@@ -97,6 +97,14 @@ QString reachText(const QString &dailyReach)
                                                                     : dailyReach;
 }
 
+QString balanceText(const QString &value)
+{
+    TestFacts facts;
+    facts.currency = value.section(u' ', 0, 0);
+    facts.balance = value.section(u' ', 1);
+    return balanceText(facts);
+}
+
 QString balanceText(const TestFacts &facts)
 {
     // a text all the way: Twilio writes as many decimals as it has, and nothing is added up here

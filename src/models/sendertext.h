@@ -28,6 +28,8 @@ enum class SenderState { Paused, Broken, Look, Works, Untested };
 [[nodiscard]] QString reachText(const QString &dailyReach);
 /// "US$ 12,30" as the language writes it; empty when the balance is not known.
 [[nodiscard]] QString balanceText(const TestFacts &facts);
+/// The same from "USD 12.30".
+[[nodiscard]] QString balanceText(const QString &value);
 /// "New today", "12 days old", "80 days old: replace it soon", "It lay in an open file: replace it".
 [[nodiscard]] QString keyText(const Account &account, Instant now);
 /// Time to replace it: 75 days old or more, or it was readable by others before.

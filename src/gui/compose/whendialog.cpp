@@ -100,6 +100,7 @@ void WhenDialog::build()
     for (QWidget *each : std::initializer_list<QWidget *>{m_here, m_hereNote, m_twilio, m_twilioNote})
         column->addWidget(each);
     column->addWidget(m_problem);
+    column->addSpacing(space::Small);
     column->addStretch(1);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::Small);

@@ -100,6 +100,7 @@ void ProbeSteps::addStep(ProbeStep step, bool underWay)
         why->setWordWrap(true);
         words->addWidget(why);
     }
+    words->addStretch(1); // at the height of their picture, whatever the room
     row->addLayout(words, 1);
     auto *said = new RoleLabel(FontRole::Caption, look.picture, look.words);
     said->setObjectName(u"probe%1"_s.arg(static_cast<int>(step)));

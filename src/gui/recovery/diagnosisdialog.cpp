@@ -3,10 +3,12 @@
 #include "gui/recovery/diagnosisdialog.h"
 
 #include "gui/common/explaining.h"
+#include "gui/common/verdictlook.h"
 #include "gui/pieces/glyphview.h"
 #include "gui/pieces/rolelabel.h"
 #include "gui/theme/stylesheet.h"
 #include "models/itemtext.h"
+#include "models/sendertext.h"
 
 #include <QEvent>
 #include <QPushButton>
@@ -38,23 +40,6 @@ QString nameOf(DiagnosisCheck check)
     Q_UNREACHABLE();
 }
 
-std::pair<Glyph, ThemeRole> lookOf(TestVerdict verdict)
-{
-    switch (verdict) {
-    case TestVerdict::Passed:
-        return {Glyph::Success, ThemeRole::Success};
-    case TestVerdict::Failed:
-        return {Glyph::Danger, ThemeRole::Danger};
-    case TestVerdict::Warning:
-        return {Glyph::Warning, ThemeRole::Warning};
-    case TestVerdict::Unknown:
-    case TestVerdict::NotNeeded:
-    case TestVerdict::Skipped:
-        return {Glyph::Info, ThemeRole::Muted};
-    }
-    Q_UNREACHABLE();
-}
-
 QString messageText(const DiagnosisLine &line, const OutgoingPart &part)
 {
     if (part.sid.isEmpty())
@@ -82,7 +67,7 @@ QString sentenceOf(const DiagnosisLine &line, const OutgoingPart &part)
         return DiagnosisDialog::tr("It is a mobile phone as they are written in its country.");
     case DiagnosisCheck::Balance:
         return line.value.isEmpty() ? DiagnosisDialog::tr("Twilio does not tell it to this key.")
-                                    : line.value;
+                                    : balanceText(line.value);
     }
     Q_UNREACHABLE();
 }

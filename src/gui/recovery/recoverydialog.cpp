@@ -85,7 +85,7 @@ void RecoveryDialog::build()
     auto *figures = new QHBoxLayout;
     figures->setSpacing(space::Card);
     for (KeyFigure *figure : {m_sent, m_notSent, m_maybe})
-        figures->addWidget(figure, 1);
+        figures->addWidget(figure, 1, Qt::AlignTop);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_pause);
     buttons->addStretch(1);

@@ -3,6 +3,7 @@
 #include "gui/senders/connectionsteps.h"
 
 #include "gui/common/explaining.h"
+#include "gui/common/verdictlook.h"
 #include "gui/pieces/glyphview.h"
 #include "gui/pieces/rolelabel.h"
 #include "gui/senders/whatsappwords.h"
@@ -43,25 +44,6 @@ QString nameOf(TestStep step)
     Q_UNREACHABLE();
 }
 
-std::pair<Glyph, ThemeRole> lookOf(TestVerdict verdict)
-{
-    switch (verdict) {
-    case TestVerdict::Passed:
-        return {Glyph::Success, ThemeRole::Success};
-    case TestVerdict::Failed:
-        return {Glyph::Danger, ThemeRole::Danger};
-    case TestVerdict::Warning:
-        return {Glyph::Warning, ThemeRole::Warning};
-    case TestVerdict::Unknown:
-        return {Glyph::Info, ThemeRole::Muted};
-    case TestVerdict::NotNeeded:
-        return {Glyph::Minus, ThemeRole::Muted};
-    case TestVerdict::Skipped:
-        return {Glyph::StateQueued, ThemeRole::Muted};
-    }
-    Q_UNREACHABLE();
-}
-
 /// "ONLINE · HIGH · 1K Customers/24hr" in our words, where the facts are known.
 QString whatsAppText(const TestFacts &facts, const QString &value)
 {
@@ -84,12 +66,8 @@ QString valueOf(const TestFinding &finding, const TestFacts &facts)
         return phoneText(finding.value);
     if (finding.step == TestStep::WhatsApp && !finding.value.isEmpty())
         return whatsAppText(facts, finding.value);
-    if (finding.step == TestStep::Balance) {
-        TestFacts told; // the facts come with the whole report, this one is said before
-        told.currency = finding.value.section(u' ', 0, 0);
-        told.balance = finding.value.section(u' ', 1);
-        return balanceText(told);
-    }
+    if (finding.step == TestStep::Balance) // the facts come with the whole report, this one is said before
+        return balanceText(finding.value);
     if (finding.step == TestStep::Templates && facts.templates && facts.approvedTemplates)
         return ConnectionSteps::tr("%1 of %2 approved").arg(*facts.approvedTemplates).arg(*facts.templates);
     return finding.value;

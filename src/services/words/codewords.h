@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QLatin1StringView>
+#include <QString>
 
-class QString;
+#include <algorithm>
+#include <array>
 
 namespace recado {
 
@@ -15,6 +16,15 @@ struct ReasonWords
     const char *what = nullptr;
     const char *advice = nullptr;
 };
+
+/// The row of a table for the reason; null when it has none.
+template<std::size_t Count>
+[[nodiscard]] const ReasonWords *rowFor(const std::array<ReasonWords, Count> &rows, const QString &reason)
+{
+    const auto found
+        = std::ranges::find_if(rows, [&](const ReasonWords &row) { return reason == row.reason; });
+    return found != rows.end() ? &*found : nullptr;
+}
 
 [[nodiscard]] const ReasonWords *wordsForReason(const QString &reason);
 /// The reasons that only "test connection" gives.

@@ -4,7 +4,6 @@
 
 #include <QString>
 
-#include <algorithm>
 #include <array>
 
 using namespace Qt::Literals::StringLiterals;
@@ -75,9 +74,8 @@ constexpr std::array reasons{
 
 const ReasonWords *wordsForKeeping(const QString &reason)
 {
-    const auto *const found
-        = std::ranges::find_if(reasons, [&](const ReasonWords &row) { return reason == row.reason; });
-    return found != reasons.end() ? &*found : wordsForRecovery(reason);
+    const ReasonWords *const row = rowFor(reasons, reason);
+    return row != nullptr ? row : wordsForRecovery(reason);
 }
 
 } // namespace recado

@@ -4,7 +4,6 @@
 
 #include <QString>
 
-#include <algorithm>
 #include <array>
 
 using namespace Qt::Literals::StringLiterals;
@@ -353,10 +352,8 @@ constexpr std::array reasons{
 
 const ReasonWords *wordsForReason(const QString &reason)
 {
-    const auto *const found
-        = std::ranges::find_if(reasons, [&](const ReasonWords &row) { return reason == row.reason; });
-    if (found != reasons.end())
-        return &*found;
+    if (const ReasonWords *const row = rowFor(reasons, reason))
+        return row;
     for (auto *const words : {wordsForKeeping, wordsForMedia, wordsForFollowing, wordsForTest}) {
         if (const ReasonWords *const row = words(reason))
             return row;

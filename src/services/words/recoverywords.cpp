@@ -4,7 +4,6 @@
 
 #include <QString>
 
-#include <algorithm>
 #include <array>
 
 using namespace Qt::Literals::StringLiterals;
@@ -66,9 +65,7 @@ constexpr std::array reasons{
 
 const ReasonWords *wordsForRecovery(const QString &reason)
 {
-    const auto *const found
-        = std::ranges::find_if(reasons, [&](const ReasonWords &row) { return reason == row.reason; });
-    return found != reasons.end() ? &*found : nullptr;
+    return rowFor(reasons, reason);
 }
 
 } // namespace recado
