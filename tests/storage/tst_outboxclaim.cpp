@@ -3,6 +3,8 @@
 #include "storage/messages/itemrepository.h"
 #include "storage/messages/leaserepository.h"
 #include "storage/messages/outboxrepository.h"
+#include "storage/messages/timechange.h"
+#include "storage/transaction.h"
 #include "support/office.h"
 #include "support/testdatabase.h"
 
@@ -41,6 +43,7 @@ private Q_SLOTS:
     void anotherNumbersPartsStay();
     void withoutTheLeaseNothingIsClaimed();
     void twoProgramsNeverClaimTheSamePart();
+    void anotherTimeGivenAtThatMomentIsKept();
     void whatAnEarlierHolderLeftBecomesUnsure();
     void whatThisHolderIsSendingStays();
 };
@@ -212,6 +215,35 @@ void TestOutboxClaim::twoProgramsNeverClaimTheSamePart()
     QCOMPARE(errors, 0);
     QCOMPARE(claimed.size(), count);
     QCOMPARE(std::set<QString>(claimed.begin(), claimed.end()).size(), count);
+}
+
+/// PostgreSQL lets the claim read the old time while the other transaction is still open.
+void TestOutboxClaim::anotherTimeGivenAtThatMomentIsKept()
+{
+    const TestDatabase db;
+    const Office office(db.handle());
+    OutgoingItem item = office.text();
+    item.scheduledAt = Scheduling::ThisComputer;
+    item.scheduledFor = morning;
+    item = office.added(item);
+    const Lease lease = leaseOf(db.handle(), u"desk-1"_s);
+    auto change = Transaction::begin(db.handle());
+    QVERIFY(change);
+    QVERIFY(*changeTime(db.handle(), item.id, morning + 1h, morning + 1s));
+
+    std::size_t claimed = 1;
+    std::thread program([&, settings = db.settings()] {
+        const TestConnection connection(settings);
+        claimed = OutboxRepository(connection.handle())
+                      .claimDue(office.sender.id, lease, morning + 2s, 10)
+                      ->size();
+    });
+    QTest::qWait(300); // the claim waits for the row by then; if it does not yet, it is easier
+    QVERIFY(change->commit());
+    program.join();
+
+    QCOMPARE(claimed, 0U);
+    QCOMPARE(ItemRepository(db.handle()).item(item.id)->value().parts[0].state, PartState::Queued);
 }
 
 void TestOutboxClaim::whatAnEarlierHolderLeftBecomesUnsure()

@@ -64,14 +64,14 @@ private:
     EventWriter m_events;
 };
 
-/// All at once; on PostgreSQL somebody may have been quicker with one of them.
+/// All at once; on PostgreSQL somebody may have been quicker with one of them, or have given it another time.
 QString intentSql(Engine engine)
 {
     return uR"(
     UPDATE parts
        SET state = :state, sending_at = :now, claim_fence = :fence, changed_at = :now, error_code = NULL,
            reason = '', next_check_at = NULL
-     WHERE state = :before AND id IN (%1)
+     WHERE state = :before AND due_at <= :now AND id IN (%1)
  RETURNING id)"_s.arg(rowsSql(engine, u":ids"_s, {{"part_id", RowType::Id}}));
 }
 
