@@ -145,6 +145,8 @@ private:
     Instant m_nextLook = {}; ///< at everything
     std::optional<Lease> m_lease;
     QSet<PartId> m_busy;
+    int m_toLeave = 0; ///< claimed, and no answer yet
+    int m_unkept = 0; ///< claimed, and what became of them is not in the database yet
     SlowDown m_slowDown;
     SendPace m_pace;
     QHash<PartId, LostSearch> m_searches; ///< of lost creates

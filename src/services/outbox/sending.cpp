@@ -20,13 +20,14 @@ using namespace std::chrono_literals;
 namespace recado {
 namespace {
 
-/// How many messages are claimed: those that the account lets leave at once, and more that stand ready while
-/// the database works. It works on half of them at a time, for a wait for the disk costs as much as several
-/// messages. But what is claimed cannot be paused any more, and is looked for after a crash: no more than
-/// what leaves within a few seconds. (A number's pace keeps it to what one second allows.)
+/// How many messages are claimed and wait for their answer: those that the account lets leave at once, and
+/// more that stand ready while the database works. It works on half of them at a time, for a wait for the
+/// disk costs as much as several messages. But what is claimed cannot be paused any more, and is looked for
+/// after a crash: no more than what leaves within a few seconds. (A number's pace keeps it to what one second
+/// allows.)
 int mostClaimed(const TwilioSession &session)
 {
-    constexpr int rounds = 8;
+    constexpr int rounds = 5;
     constexpr int mostReady = 200;
     return std::min(rounds * session.mostAtOnce(), session.mostAtOnce() + mostReady);
 }
@@ -83,11 +84,13 @@ Outcome addTime(twilio::NewMessage &message, const OutgoingPart &part, const Sen
 QCoro::Task<Outcome> SenderWorker::startSends(std::shared_ptr<TwilioSession> session)
 {
     const int most = mostClaimed(*session);
-    const int room = most - static_cast<int>(m_busy.size());
+    const int room = most - m_toLeave;
     if (m_stopping || m_sender.paused || m_line.isDown() || room <= 0)
         co_return Done{};
     if (room < most / 2)
         co_return Done{}; // several in one transaction: the next that leaves asks again
+    if (m_unkept >= 2 * most)
+        co_return Done{}; // the database is behind: what it does not know yet would be in doubt after a crash
     if (const auto aside = co_await setLateAside(); !aside)
         co_return aside;
     const int allowed = m_pace.room(m_sender, m_parts.clock.now(), room);
@@ -110,6 +113,8 @@ QCoro::Task<Outcome> SenderWorker::startSends(std::shared_ptr<TwilioSession> ses
     QList<ItemId> items;
     for (const storage::ClaimedPart &part : *claimed) {
         m_busy.insert(part.part.id);
+        ++m_toLeave;
+        ++m_unkept;
         items.append(part.part.itemId);
         m_pace.spend(m_parts.clock.now(), paceOf(m_sender, part.channel, part.part.body));
     }
@@ -139,7 +144,12 @@ QCoro::Task<> SenderWorker::sendOne(Self self, std::shared_ptr<TwilioSession> se
     }
     if (change.sid.isEmpty())
         change.attempt = part.sendingAt;
+    // the next ones are claimed together with what is kept now
+    --self->m_toLeave;
+    if (2 * self->m_toLeave <= mostClaimed(*session))
+        self->m_alarm.ring();
     co_await self->settle(change, part.itemId);
+    --self->m_unkept;
     if (change.to == PartState::Failed)
         co_await self->withdrawFile(part);
     self->m_busy.remove(part.id);

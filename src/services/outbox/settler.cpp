@@ -129,6 +129,15 @@ Result<Answers> writeGroup(const QSqlDatabase &db, const Group &group)
     return answers;
 }
 
+Group groupOf(const std::vector<WaitingChange *> &changes, const WaitingClaim *claim)
+{
+    Group group;
+    std::ranges::transform(changes, std::back_inserter(group.changes), &WaitingChange::wish);
+    if (claim != nullptr)
+        group.order = claim->wish;
+    return group;
+}
+
 } // namespace
 
 struct Settler::State
@@ -153,6 +162,18 @@ struct Settler::State
     }
 
     [[nodiscard]] bool isIdle() const { return waiting.empty() && claim == nullptr; }
+
+    /// Whoever waits for it holds the state.
+    [[nodiscard]] QCoro::Task<Result<Answers>> write(Group group)
+    {
+        if (abandoned)
+            co_return programEnds();
+        auto writtenTask
+            = database.run([group = std::move(group)](const auto &db) { return writeGroup(db, group); });
+        auto answers = co_await writtenTask;
+        lastWrittenAt = clock.now();
+        co_return answers;
+    }
 
     /// The next ones to be written, in the order in which they came.
     [[nodiscard]] std::vector<WaitingChange *> takeChanges()
@@ -211,17 +232,8 @@ QCoro::Task<> Settler::writeGroups(std::shared_ptr<State> state)
             co_await state->alarm.sleepFor(state->clock, time);
         const std::vector<WaitingChange *> changes = state->takeChanges();
         WaitingClaim *const claim = std::exchange(state->claim, nullptr);
-        Result<Answers> answers = programEnds();
-        if (!state->abandoned) {
-            Group group;
-            std::ranges::transform(changes, std::back_inserter(group.changes), &WaitingChange::wish);
-            if (claim != nullptr)
-                group.order = claim->wish;
-            auto writtenTask = state->database.run(
-                [group = std::move(group)](const auto &db) { return writeGroup(db, group); });
-            answers = co_await writtenTask;
-            state->lastWrittenAt = state->clock.now();
-        }
+        auto writtenTask = state->write(groupOf(changes, claim));
+        auto answers = co_await writtenTask;
         if (claim != nullptr)
             claim->complete(answers ? *std::move(answers->claimed) : Claimed(answers.error()));
         for (std::size_t i = 0; i < changes.size(); ++i)
