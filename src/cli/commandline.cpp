@@ -3,6 +3,7 @@
 #include "cli/commandline.h"
 
 #include "app/databaseoption.h"
+#include "app/power/keepawake.h"
 #include "cli/boletocommand.h"
 #include "cli/checkcommand.h"
 #include "cli/command.h"
@@ -52,7 +53,8 @@ Messages
        [--from NUMBER] [--password P] [--dry-run] [--wait sent|delivered|read] [--timeout S] [--undo S]
        [--at 2026-11-23T08:00 [--at-twilio]]   later: by a Recado that runs then, or by Twilio
   send batch --tenant T    one message per line of standard input: {"to":NUMBER,"message":TEXT,"file":PATH},
-                           also "channel", "from", "kind":"boleto"; only queued, a line answers each
+       [--at … [--at-twilio]]  also "channel", "from", "kind":"boleto", "at":TIME, "at-twilio":true; only queued,
+                           a line answers each
   outbox run               sends what this and other programs queue, until told to end
   messages list [--tenant T] [--state S] [--limit N] | messages show ID
   messages cancel ID | messages move ID --at 2026-11-23T08:00
@@ -163,6 +165,7 @@ QCoro::Task<int> runWithData(const Command *command, Global global, CommandIo io
             co_return refused;
         }
     }
+    const KeepAwake awake((*app)->outbox()); // while messages leave
     const CommandCall call{.app = **app, .io = io, .words = global.rest};
     const int code = co_await command->run(call);
     co_await (*app)->close();

@@ -17,6 +17,7 @@ class TestPower : public QObject
 
 private Q_SLOTS:
     void aSleepIsToldWithItsTimes();
+    void aJumpOfTheClockIsASleepWhereNobodyTellsIt();
     void thisSystemTellsHowLongItSlept();
     void itStaysAwakeOnlyWhileMessagesLeave();
 };
@@ -25,7 +26,8 @@ void TestPower::aSleepIsToldWithItsTimes()
 {
     const SystemClock clock;
     std::chrono::milliseconds asleep{5'000};
-    SleepWatch watch(clock, [&asleep] { return asleep; });
+    SleepWatch watch(
+        clock, [&asleep] { return asleep; }, [] { return 0ms; });
     QSignalSpy slept(&watch, &SleepWatch::slept);
     watch.look();
     asleep += 10s; // a nap
@@ -39,6 +41,28 @@ void TestPower::aSleepIsToldWithItsTimes()
     const auto until = slept.front().at(1).value<Instant>();
     QVERIFY(until - from >= 45min && until - from < 46min);
     QVERIFY(clock.now() - until < 1min);
+}
+
+void TestPower::aJumpOfTheClockIsASleepWhereNobodyTellsIt()
+{
+    const SystemClock clock;
+    std::chrono::milliseconds ahead{-7'000};
+    SleepWatch watch(
+        clock, [] { return 0ms; }, [&ahead] { return ahead; });
+    QSignalSpy slept(&watch, &SleepWatch::slept);
+    ahead += 20s; // the time server corrects a little
+    watch.look();
+    ahead -= 3h; // somebody sets it back
+    watch.look();
+    QCOMPARE(slept.size(), 0);
+    ahead += 2h;
+    watch.look();
+    watch.look();
+    QCOMPARE(slept.size(), 1);
+    const auto from = slept.front().at(0).value<Instant>();
+    QVERIFY(slept.front().at(1).value<Instant>() - from >= 2h);
+    const auto before = wallAhead();
+    QVERIFY(wallAhead() - before < 1s);
 }
 
 void TestPower::thisSystemTellsHowLongItSlept()

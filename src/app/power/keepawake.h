@@ -10,11 +10,11 @@
 
 namespace recado {
 
+class AwakeHold;
 class OutboxRunner;
 
-/// Keeps the computer from falling asleep by itself while messages leave: by logind or the desktop's power
-/// manager where there is one, and by Windows. Closing the lid still puts it to sleep. Without any of them it
-/// does nothing: messages then wait until it wakes.
+/// Keeps the computer from falling asleep by itself while messages leave. Closing the lid still puts it to
+/// sleep. Where nothing can be asked for that it does nothing: messages then wait until it wakes.
 class KeepAwake : public QObject
 {
     Q_OBJECT
@@ -28,14 +28,12 @@ public:
     [[nodiscard]] bool isHeld() const;
 
 private:
-    struct Hold;
-
     void moved();
     void follow();
 
     const OutboxRunner &m_outbox;
     QTimer m_quiet; ///< runs out when nothing has moved for a while
-    std::unique_ptr<Hold> m_hold;
+    std::unique_ptr<AwakeHold> m_hold;
 };
 
 } // namespace recado

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/power/sleepwatch.h"
 
+#include <algorithm>
 #include <utility>
 
 #ifdef Q_OS_LINUX
@@ -38,10 +39,21 @@ std::chrono::milliseconds timeAsleep()
 #endif
 }
 
-SleepWatch::SleepWatch(const Clock &clock, Asleep asleep)
+std::chrono::milliseconds wallAhead()
+{
+    using std::chrono::duration_cast;
+    using std::chrono::milliseconds;
+    const auto wall = std::chrono::system_clock::now().time_since_epoch();
+    const auto steady = std::chrono::steady_clock::now().time_since_epoch();
+    return duration_cast<milliseconds>(wall) - duration_cast<milliseconds>(steady);
+}
+
+SleepWatch::SleepWatch(const Clock &clock, Reading asleep, Reading ahead)
     : m_clock(clock)
     , m_asleep(std::move(asleep))
-    , m_before(m_asleep())
+    , m_ahead(std::move(ahead))
+    , m_asleepBefore(m_asleep())
+    , m_aheadBefore(m_ahead())
 {
     m_timer.setInterval(lookEvery);
     connect(&m_timer, &QTimer::timeout, this, &SleepWatch::look);
@@ -50,8 +62,11 @@ SleepWatch::SleepWatch(const Clock &clock, Asleep asleep)
 
 void SleepWatch::look()
 {
-    const auto now = m_asleep();
-    const auto length = now - std::exchange(m_before, now);
+    const auto asleep = m_asleep();
+    const auto ahead = m_ahead();
+    const auto told = asleep - std::exchange(m_asleepBefore, asleep);
+    const auto jumped = ahead - std::exchange(m_aheadBefore, ahead);
+    const auto length = std::max(told, jumped);
     if (length >= noticed)
         Q_EMIT slept(m_clock.now() - length, m_clock.now());
 }
