@@ -307,6 +307,8 @@ QCoro::Task<Outcome> AppContext::startSending()
     if (const auto taken = co_await takeOverFromDead(); !taken)
         co_return taken.error();
     co_await m_rotation.recoverAll(); // before anything leaves with a token that may be dead
+    if (const auto forgotten = co_await m_recovery.forgetCopies(); !forgotten)
+        qCWarning(lcApp) << "copies of files that were sent again stay:" << forgotten.error();
     m_sending = true;
     m_backups.keepWeekly();
     m_remover.start();

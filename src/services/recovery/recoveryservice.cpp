@@ -2,18 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/recovery/recoveryservice.h"
 
-#include "services/files/datafolder.h"
+#include "services/files/againcopies.h"
 #include "services/people/session.h"
 #include "storage/databasethread.h"
+#include "storage/messages/draftrepository.h"
 #include "storage/messages/filerepository.h"
 #include "storage/messages/itemrepository.h"
 #include "storage/messages/laterepository.h"
 #include "storage/messages/recoveryrepository.h"
 #include "storage/settings/recorded.h"
-
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
 
 #include <algorithm>
 
@@ -93,16 +90,20 @@ QCoro::Task<Result<QString>> RecoveryService::fileAgain(FileId file)
     const auto stored = co_await storedTask;
     if (!stored)
         co_return stored.error();
-    const Error gone{.kind = ErrorKind::NotFound, .detail = file.toString(), .reason = u"file-not-there"_s};
     if (!*stored)
-        co_return gone;
-    const QString place = m_folder.absolute(u"again/"_s + file.toString());
-    const QString copy = place + u'/' + QFileInfo((*stored)->name).fileName();
-    if (!QFileInfo::exists(copy)
-        && (!QDir().mkpath(place) || !QFile::copy(m_folder.absolute((*stored)->path), copy)))
-        co_return gone;
-    QFile::setPermissions(copy, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    co_return Result<QString>(QString(copy));
+        co_return Error{
+            .kind = ErrorKind::NotFound, .detail = file.toString(), .reason = u"file-not-there"_s};
+    co_return AgainCopies(m_folder).make(**stored);
+}
+
+QCoro::Task<Outcome> RecoveryService::forgetCopies()
+{
+    auto draftsTask = m_database.run([](const auto &db) { return storage::DraftRepository(db).all(); });
+    const auto drafts = co_await draftsTask;
+    if (!drafts)
+        co_return drafts.error();
+    AgainCopies(m_folder).removeUnneeded(drafts->values(), m_clock.now());
+    co_return Done{};
 }
 
 QCoro::Task<Result<std::vector<ItemId>>> RecoveryService::late(TenantId tenant)

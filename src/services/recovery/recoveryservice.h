@@ -54,6 +54,14 @@ public:
     /// A copy, under the name that the person knows, of the file that a message carried: for sending it once
     /// more. NotFound "file-not-there".
     [[nodiscard]] QCoro::Task<Result<QString>> fileAgain(FileId file);
+    /// Deletes the copies that nobody needs any more.
+    [[nodiscard]] QCoro::Task<Outcome> forgetCopies();
+
+    /// Messages of the company that were not sent because Recado ended while they could still be taken back:
+    /// of the last week, and not told about yet.
+    [[nodiscard]] QCoro::Task<Result<std::vector<ItemId>>> abandoned(TenantId tenant);
+    /// A person has read it.
+    [[nodiscard]] QCoro::Task<Outcome> noteAbandonedSeen(TenantId tenant);
 
     /// Messages of the company that are late and wait for a person, oldest first.
     [[nodiscard]] QCoro::Task<Result<std::vector<ItemId>>> late(TenantId tenant);
