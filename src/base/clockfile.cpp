@@ -2,7 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/clockfile.h"
 
+#include <QThread>
+
 #include <atomic>
+
+#ifdef Q_OS_UNIX
+#include <sys/file.h>
+#endif
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -58,6 +64,7 @@ Result<std::unique_ptr<ClockFile>> ClockFile::make(const QString &path)
         && made->map();
     if (!ready)
         return Error{.kind = ErrorKind::Storage, .detail = file.errorString()};
+    made->takeOwnersLock();
     if (made->m_layout->round.load() % 2 != 0)
         ++made->m_layout->round; // an earlier owner died while it wrote
     return made;
@@ -72,6 +79,27 @@ Result<std::unique_ptr<ClockFile>> ClockFile::open(const QString &path)
     if (file.size() < fileSize || !opened->map() || opened->m_layout->mark.load() != ourMark)
         return Error{.kind = ErrorKind::BadReply, .detail = u"not the file of a clock"_s};
     return opened;
+}
+
+void ClockFile::takeOwnersLock()
+{
+#ifdef Q_OS_UNIX
+    // a follower has it for a moment while it looks whether anybody has it
+    for (int tries = 0; tries < mostLooks && ::flock(m_file.handle(), LOCK_EX | LOCK_NB) != 0; ++tries)
+        QThread::usleep(100);
+#endif
+}
+
+bool ClockFile::ownerIsGone() const
+{
+#ifdef Q_OS_UNIX
+    if (::flock(m_file.handle(), LOCK_SH | LOCK_NB) != 0)
+        return false;
+    ::flock(m_file.handle(), LOCK_UN);
+    return true;
+#else
+    return false;
+#endif
 }
 
 void ClockFile::write(const ClockFace &face)

@@ -19,6 +19,7 @@ struct ClockFace
     int pace = 1; ///< so many times as fast as the computer's; 0 stands still until it is moved
 
     [[nodiscard]] Instant at(Instant wallNow) const;
+    bool operator==(const ClockFace &other) const = default;
 };
 
 /// A small file in which one program keeps the face of its clock for others on this computer. Both have it in
@@ -36,6 +37,9 @@ public:
 
     void write(const ClockFace &face);
     [[nodiscard]] ClockFace read() const;
+    /// The program that wrote the face has ended, however it did: its lock of the file is gone. Asks the
+    /// system. Always false where the system has no such locks.
+    [[nodiscard]] bool ownerIsGone() const;
 
 private:
     struct Layout;
@@ -43,6 +47,7 @@ private:
         : m_file(path)
     { }
     [[nodiscard]] bool map();
+    void takeOwnersLock();
 
     QFile m_file;
     Layout *m_layout = nullptr; ///< in the mapped file, gone with it

@@ -13,6 +13,7 @@ namespace recado {
 namespace {
 
 constexpr std::chrono::milliseconds longestBetweenLooks = 5ms;
+constexpr std::chrono::milliseconds betweenOwnerLooks = 1s;
 
 /// Looks at the clock until its moment has come.
 class LookingAppointment : public Appointment
@@ -57,15 +58,36 @@ Outcome SharedClock::follow(const QString &path)
     return Done{};
 }
 
+/// A clock that goes like the computer's needs nobody.
+ClockFace SharedClock::faceAt(Instant wall) const
+{
+    const ClockFace told = m_file->read();
+    if (told.pace == 1)
+        return told;
+    const std::scoped_lock lock(m_mutex);
+    if (m_alone && m_left != told)
+        m_alone.reset(); // somebody moves it again
+    if (wall >= m_nextOwnerLook || m_nextOwnerLook - wall > betweenOwnerLooks) {
+        m_nextOwnerLook = wall + betweenOwnerLooks;
+        if (!m_file->ownerIsGone()) {
+            m_alone.reset();
+        } else if (!m_alone) {
+            m_left = told;
+            m_alone = ClockFace{.shown = told.at(wall), .wall = wall, .pace = 1};
+        }
+    }
+    return m_alone.value_or(told);
+}
+
 Instant SharedClock::now() const
 {
     const Instant wall = m_wall.now();
-    return m_file ? m_file->read().at(wall) : wall;
+    return m_file ? faceAt(wall).at(wall) : wall;
 }
 
 std::chrono::milliseconds SharedClock::nextLookFor(Instant moment) const
 {
-    const ClockFace face = m_file ? m_file->read() : ClockFace{};
+    const ClockFace face = m_file ? faceAt(m_wall.now()) : ClockFace{};
     const auto left = moment - now();
     if (left <= 0ms)
         return 0ms;

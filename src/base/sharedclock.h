@@ -5,11 +5,15 @@
 #include "base/clock.h"
 #include "base/clockfile.h"
 
+#include <mutex>
+#include <optional>
+
 namespace recado {
 
 /// A clock that shows what another program's clock shows, and whose waits end when it says so: with the
 /// simulator everything lives in one time, however fast that one goes or how far it is moved. Before
-/// follow() it is the computer's clock. It never goes back.
+/// follow() it is the computer's clock, and again when that program has ended without a word: from there it
+/// goes on at the computer's pace. It never goes back.
 class SharedClock : public Clock
 {
 public:
@@ -26,8 +30,14 @@ public:
     [[nodiscard]] std::chrono::milliseconds nextLookFor(Instant moment) const;
 
 private:
+    [[nodiscard]] ClockFace faceAt(Instant wall) const;
+
     SystemClock m_wall;
     std::unique_ptr<ClockFile> m_file;
+    mutable std::mutex m_mutex; ///< of these three
+    mutable ClockFace m_left = {}; ///< what the owner left behind when it had gone
+    mutable Instant m_nextOwnerLook = {};
+    mutable std::optional<ClockFace> m_alone; ///< since nobody moves the clock any more
 };
 
 } // namespace recado

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void hurriesWithTheOther();
     void anAppointmentThatIsGoneIsNotKept();
     void theSameFileGoesOnUnderANewOwner();
+    void anOwnerThatWasKilledHoldsNobodyUp();
     void refusesAnotherFile();
     void isForItsUserOnly();
 
@@ -146,6 +147,26 @@ void TestSharedClock::theSameFileGoesOnUnderANewOwner()
     QCOMPARE(toMsecs(next->read().shown), toMsecs(noon));
     standAt(*next, noon + 1h);
     QCOMPARE(toMsecs(clock.now()), toMsecs(noon + 1h));
+}
+
+/// What the system does with the files of a killed program: it closes them, and nothing is written.
+void TestSharedClock::anOwnerThatWasKilledHoldsNobodyUp()
+{
+    auto file = owner();
+    standAt(*file, noon);
+    SharedClock clock;
+    QVERIFY(clock.follow(path()));
+    QCOMPARE(toMsecs(clock.now()), toMsecs(noon));
+    file.reset();
+    QTRY_VERIFY(clock.now() > noon); // it is looked at once a second
+    bool over = false;
+    clock.sleepFor(20ms).then([&over] { over = true; });
+    QTRY_VERIFY(over);
+    QVERIFY(clock.now() < noon + 1min); // from where it stood, not the computer's own time
+
+    file = owner(); // it was started again
+    standAt(*file, noon + 1h);
+    QTRY_COMPARE(toMsecs(clock.now()), toMsecs(noon + 1h));
 }
 
 void TestSharedClock::refusesAnotherFile()
