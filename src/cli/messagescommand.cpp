@@ -211,11 +211,7 @@ QCoro::Task<int> runSync(CommandCall call)
         co_return fail(call.io, started.error());
     if (const auto synced = co_await syncUntilSettled(&call.app); !synced)
         co_return fail(call.io, synced.error());
-    const OutboxStatus &status = call.app.outbox().status();
-    if (call.io.json)
-        print(call.io, QJsonObject{{u"queued"_s, status.queued}, {u"unsure"_s, status.unsure}});
-    else
-        call.io.out << "Queued: " << status.queued << ", unsure: " << status.unsure << '\n';
+    printQueue(call.io, call.app.outbox().status());
     co_return ExitDone;
 }
 

@@ -29,11 +29,7 @@ QCoro::Task<int> runOutboxCommand(CommandCall call)
     }
     while (!endWanted)
         co_await end.sleepFor(call.app.clock(), 1h);
-    const OutboxStatus &status = call.app.outbox().status();
-    if (call.io.json)
-        print(call.io, QJsonObject{{u"queued"_s, status.queued}, {u"unsure"_s, status.unsure}});
-    else
-        call.io.out << "Queued: " << status.queued << ", unsure: " << status.unsure << '\n';
+    printQueue(call.io, call.app.outbox().status());
     co_return ExitDone;
 }
 

@@ -117,4 +117,12 @@ QString isoTime(Instant at)
     return toDateTime(at).toString(Qt::ISODateWithMs);
 }
 
+void printQueue(const CommandIo &io, const OutboxStatus &status)
+{
+    if (io.json)
+        print(io, QJsonObject{{u"queued"_s, status.queued}, {u"unsure"_s, status.unsure}});
+    else
+        io.out << "Queued: " << status.queued << ", unsure: " << status.unsure << '\n';
+}
+
 } // namespace recado::cli

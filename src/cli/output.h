@@ -6,6 +6,7 @@
 #include "cli/commandio.h"
 #include "domain/messages/outgoing.h"
 #include "domain/tenants/sender.h"
+#include "services/outbox/outboxrunner.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -33,5 +34,8 @@ void printLine(const CommandIo &io, const OutgoingItem &item);
 
 /// ISO 8601 in UTC with milliseconds.
 [[nodiscard]] QString isoTime(Instant at);
+
+/// What still waits here and what may have been sent, after a command that sends.
+void printQueue(const CommandIo &io, const OutboxStatus &status);
 
 } // namespace recado::cli

@@ -209,12 +209,13 @@ void TestMediaHostDialog::whatIsOnlineAndStuck()
         Secret())));
     const auto add = [&] {
         return m_desk->app().database().run([host = chosen()->id.toString()](const auto &db) {
-            return storage::FileRecordRepository(db).add({.id = FileRecordId::create(),
-                                                          .host = host,
-                                                          .name = u"boleto-maria.pdf"_s,
-                                                          .remoteId = u"abc/boleto-maria.pdf"_s,
-                                                          .state = OnlineState::Removing,
-                                                          .publishedAt = fromMsecs(1'700'000'000'000)});
+            return storage::FileRecordRepository(db).add(
+                {.id = FileRecordId::create(),
+                 .host = host,
+                 .name = u"boleto-maria.pdf"_s,
+                 .remoteId = QString(40, u'a') + u"/boleto-maria.pdf"_s,
+                 .state = OnlineState::Removing,
+                 .publishedAt = fromMsecs(1'700'000'000'000)});
         });
     };
     QVERIFY(await(add()));

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/messages/searchevidence.h"
 #include "services/words/errortext.h"
-#include "support/simulatedoffice.h"
+#include "support/flowingoffice.h"
 
 using namespace recado;
 using namespace recado::test;
@@ -39,7 +39,7 @@ void TestLostAnswers::anAnswerThatIsLostIsFoundAgain_data()
 void TestLostAnswers::anAnswerThatIsLostIsFoundAgain()
 {
     QFETCH(const QString, action);
-    SimulatedOffice office(SimulatedOffice::Mode::Real);
+    FlowingOffice office;
     office.fault({{u"on"_s, u"create"_s}, {u"action"_s, action}, {u"times"_s, 1}});
     // Twilio's list does not show it at first: one empty reading proves nothing
     office.fault({{u"on"_s, u"list"_s}, {u"hideMs"_s, 1500}});
@@ -73,7 +73,7 @@ void TestLostAnswers::whatNeverArrivedIsSentAgainOnce_data()
 void TestLostAnswers::whatNeverArrivedIsSentAgainOnce()
 {
     QFETCH(const QString, action);
-    SimulatedOffice office(SimulatedOffice::Mode::Real);
+    FlowingOffice office;
     office.fault({{u"on"_s, u"create"_s}, {u"action"_s, action}, {u"times"_s, 1}});
     office.start(*office.app);
     const auto item = got(office.app->send().queue(office.text()));
@@ -90,7 +90,7 @@ void TestLostAnswers::whatNeverArrivedIsSentAgainOnce()
 
 void TestLostAnswers::withoutAFreshListNothingIsSentAgain()
 {
-    SimulatedOffice office(SimulatedOffice::Mode::Real);
+    FlowingOffice office;
     auto preferences = office.app->settings().preferences();
     preferences.searchPatience = 4s;
     QVERIFY(await(office.app->settings().save(preferences)));
@@ -125,7 +125,7 @@ void TestLostAnswers::withoutAFreshListNothingIsSentAgain()
 
 void TestLostAnswers::aListThatLagsIsNoProof()
 {
-    SimulatedOffice office(SimulatedOffice::Mode::Real);
+    FlowingOffice office;
     office.fault({{u"on"_s, u"create"_s}, {u"action"_s, u"drop-after"_s}, {u"times"_s, 1}});
     office.wroteToUs(u"+5567999550102"_s);
     office.fault({{u"on"_s, u"list"_s}, {u"hideMs"_s, 9'000}}); // longer than everything that is waited for
@@ -140,7 +140,7 @@ void TestLostAnswers::aListThatLagsIsNoProof()
 
 void TestLostAnswers::twoTwinsWithLostAnswersAreLeftToAPerson()
 {
-    SimulatedOffice office(SimulatedOffice::Mode::Real);
+    FlowingOffice office;
     office.fault({{u"on"_s, u"create"_s}, {u"action"_s, u"drop-after"_s}, {u"times"_s, 2}});
     const auto first = got(office.app->send().queue(office.text()));
     const auto second = got(office.app->send().queue(office.text()));
@@ -155,7 +155,7 @@ void TestLostAnswers::twoTwinsWithLostAnswersAreLeftToAPerson()
 
 void TestLostAnswers::twinsOfWhichOneIsLostArriveTwice()
 {
-    SimulatedOffice office(SimulatedOffice::Mode::Real);
+    FlowingOffice office;
     office.fault({{u"on"_s, u"create"_s}, {u"action"_s, u"drop-before"_s}, {u"times"_s, 1}});
     const auto first = got(office.app->send().queue(office.text()));
     const auto second = got(office.app->send().queue(office.text()));
@@ -224,7 +224,7 @@ void TestLostAnswers::aRefusalOfTwilioHasItsWords()
 
 void TestLostAnswers::aBoletoSurvivesLossesOfBothParts()
 {
-    SimulatedOffice office(SimulatedOffice::Mode::Real);
+    FlowingOffice office;
     // text: lost after it was made; PDF: lost before
     office.fault({{u"on"_s, u"create"_s}, {u"action"_s, u"drop-after"_s}, {u"times"_s, 1}});
     office.fault({{u"on"_s, u"create"_s}, {u"every"_s, 2}, {u"action"_s, u"drop-before"_s}, {u"times"_s, 1}});
