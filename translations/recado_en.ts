@@ -70,6 +70,16 @@
     </message>
 </context>
 <context>
+    <name>recado::AbandonedNotice</name>
+    <message numerus="yes">
+        <source>%n message(s) were not sent: Recado was closed while they could still be taken back.</source>
+        <translation>
+            <numerusform>%n message was not sent: Recado was closed while it could still be taken back.</numerusform>
+            <numerusform>%n messages were not sent: Recado was closed while they could still be taken back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>recado::AccountDialog</name>
     <message numerus="yes">
         <source>%n number(s) of the text will be added with it.</source>

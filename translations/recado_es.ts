@@ -571,6 +571,20 @@
     </message>
 </context>
 <context>
+    <name>recado::AbandonedNotice</name>
+    <message>
+        <source>See them</source>
+        <translation>Ver</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) were not sent: Recado was closed while they could still be taken back.</source>
+        <translation>
+            <numerusform>%n mensaje no se envió: Recado se cerró cuando todavía se podía deshacer.</numerusform>
+            <numerusform>%n mensajes no se enviaron: Recado se cerró cuando todavía se podían deshacer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>recado::AccountDialog</name>
     <message>
         <source>Twilio account</source>
@@ -2582,16 +2596,16 @@
         <translation>%1 se detuvo solo: %2 de los últimos %3 fallaron por el mismo motivo (%4). No se perdió nada.</translation>
     </message>
     <message>
-        <source>%1 waits: %2 It goes on by itself at %3.</source>
-        <translation>%1 espera: %2 Sigue solo el %3.</translation>
-    </message>
-    <message>
         <source>Go on</source>
         <translation>Continuar</translation>
     </message>
     <message>
         <source>See the messages</source>
         <translation>Ver los mensajes</translation>
+    </message>
+    <message>
+        <source>%1 (%2) waits: %3 It goes on by itself at %4.</source>
+        <translation>%1 (%2) espera: %3 Sigue solo a las %4.</translation>
     </message>
 </context>
 <context>
@@ -6541,6 +6555,22 @@
     <message>
         <source>Look at the later message first.</source>
         <translation>Vea primero el mensaje posterior.</translation>
+    </message>
+    <message>
+        <source>Twilio did not accept the key of the account where the files are to lie. Nothing was put there or sent.</source>
+        <translation>Twilio no aceptó la clave de la cuenta donde deben quedar los archivos. No se puso ni se envió nada.</translation>
+    </message>
+    <message>
+        <source>Open Numbers and give this account its key again.</source>
+        <translation>Abra Números e indique de nuevo la clave de esta cuenta.</translation>
+    </message>
+    <message>
+        <source>The PDF of this message will not be sent, so its text was cancelled at Twilio too. Nothing of it was sent.</source>
+        <translation>El PDF de este mensaje no se enviará, por eso su texto también se canceló en Twilio. No se envió nada de él.</translation>
+    </message>
+    <message>
+        <source>See why the PDF failed, then send both again.</source>
+        <translation>Vea por qué falló el PDF y envíe los dos de nuevo.</translation>
     </message>
 </context>
 </TS>

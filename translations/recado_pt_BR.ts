@@ -571,6 +571,20 @@
     </message>
 </context>
 <context>
+    <name>recado::AbandonedNotice</name>
+    <message>
+        <source>See them</source>
+        <translation>Ver</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) were not sent: Recado was closed while they could still be taken back.</source>
+        <translation>
+            <numerusform>%n mensagem não foi enviada: o Recado foi fechado enquanto ainda dava para desfazer.</numerusform>
+            <numerusform>%n mensagens não foram enviadas: o Recado foi fechado enquanto ainda dava para desfazer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>recado::AccountDialog</name>
     <message>
         <source>Twilio account</source>
@@ -2582,16 +2596,16 @@
         <translation>%1 parou sozinho: %2 das últimas %3 falharam pelo mesmo motivo (%4). Nada se perdeu.</translation>
     </message>
     <message>
-        <source>%1 waits: %2 It goes on by itself at %3.</source>
-        <translation>%1 espera: %2 Continua sozinho em %3.</translation>
-    </message>
-    <message>
         <source>Go on</source>
         <translation>Continuar</translation>
     </message>
     <message>
         <source>See the messages</source>
         <translation>Ver mensagens</translation>
+    </message>
+    <message>
+        <source>%1 (%2) waits: %3 It goes on by itself at %4.</source>
+        <translation>%1 (%2) espera: %3 Continua sozinho em %4.</translation>
     </message>
 </context>
 <context>
@@ -6541,6 +6555,22 @@
     <message>
         <source>Look at the later message first.</source>
         <translation>Veja primeiro a mensagem mais nova.</translation>
+    </message>
+    <message>
+        <source>Twilio did not accept the key of the account where the files are to lie. Nothing was put there or sent.</source>
+        <translation>A Twilio não aceitou a chave da conta em que os arquivos devem ficar. Nada foi colocado lá nem enviado.</translation>
+    </message>
+    <message>
+        <source>Open Numbers and give this account its key again.</source>
+        <translation>Abra Números e informe de novo a chave desta conta.</translation>
+    </message>
+    <message>
+        <source>The PDF of this message will not be sent, so its text was cancelled at Twilio too. Nothing of it was sent.</source>
+        <translation>O PDF desta mensagem não será enviado, por isso o texto também foi cancelado na Twilio. Nada dela foi enviado.</translation>
+    </message>
+    <message>
+        <source>See why the PDF failed, then send both again.</source>
+        <translation>Veja por que o PDF falhou e envie os dois de novo.</translation>
     </message>
 </context>
 </TS>

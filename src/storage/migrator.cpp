@@ -24,8 +24,9 @@ namespace recado::storage {
 namespace {
 
 constexpr std::array allMigrations{
-    Migration{1, "initial"}, Migration{2, "changes"}, Migration{3, "numbers"}, Migration{4, "boletos"},
-    Migration{5, "pins"},    Migration{6, "outbox"},  Migration{7, "media"},   Migration{8, "speed"},
+    Migration{1, "initial"}, Migration{2, "changes"}, Migration{3, "numbers"},
+    Migration{4, "boletos"}, Migration{5, "pins"},    Migration{6, "outbox"},
+    Migration{7, "media"},   Migration{8, "speed"},   Migration{9, "waits"},
 };
 
 constexpr bool countsUp(std::span<const Migration> steps)

@@ -166,9 +166,14 @@ void TestFixBar::aNumberThatStoppedByItselfSaysWhy()
     sender.pauseDetail = toJson(SameFailures{.code = 63016, .failures = 10, .outcomes = 20});
     QVERIFY(pauseText(sender, now).contains(u"10"_s) && pauseText(sender, now).contains(u"63016"_s));
     sender.paused = false;
-    sender.waitReason = u"daily-limit"_s;
-    sender.waitUntil = now + 1h;
-    QVERIFY(!pauseText(sender, now).isEmpty());
+    sender.sms = true;
+    sender.whatsAppWait = {.until = now + 1h, .reason = u"daily-limit"_s};
+    QVERIFY(pauseText(sender, now).contains(u"(WhatsApp)"_s) && !pauseText(sender, now).contains(u"SMS"_s));
+    QVERIFY(pauseText(sender, now + 2h).isEmpty());
+    sender.smsWait = {.until = now + 3h, .reason = u"going-slower"_s};
+    QVERIFY(pauseText(sender, now).contains(u"(WhatsApp)"_s));
+    QVERIFY(pauseText(sender, now + 2h).contains(u"(SMS)"_s));
+    sender.sms = false; // the number serves it no more
     QVERIFY(pauseText(sender, now + 2h).isEmpty());
 }
 

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void sendingAgainAsksOnceMore();
     void whatArrivedIsSaidInTheDetails();
     void lateMessagesAreAskedAbout();
+    void whatAClosedProgramDidNotSendIsSaidOnce();
 
 private:
     OutgoingItem add(PartState state)
@@ -154,6 +155,34 @@ void TestRecoveryDialog::lateMessagesAreAskedAbout()
     QTest::mouseClick(visibleChild<QPushButton>(*window, "cancelLate"), Qt::LeftButton);
     QTRY_VERIFY(!notice->isVisible());
     QCOMPARE(stateOf(second), PartState::Cancelled);
+}
+
+void TestRecoveryDialog::whatAClosedProgramDidNotSendIsSaidOnce()
+{
+    AppContext &app = m_desk->app();
+    const auto item = add(PartState::Queued);
+    const storage::PartChange abandoned{.id = item.parts.front().id,
+                                        .to = PartState::Cancelled,
+                                        .at = app.clock().now() - 1h,
+                                        .reason = u"closed-before-sending"_s};
+    QVERIFY(test::await(app.database().run([abandoned](const auto &db) {
+        return storage::OutboxRepository(db).settle(std::span(&abandoned, 1));
+    })));
+    {
+        const auto window = open();
+        auto *notice = window->findChild<Banner *>(u"abandonedNotice"_s);
+        QTRY_VERIFY(notice->isVisible());
+        QVERIFY(notice->sentence().contains(u'1'));
+        Q_EMIT notice->actionTriggered();
+        QTRY_VERIFY(visibleChild<QPushButton>(*window, "fixIt") != nullptr); // its details are shown
+        QVERIFY(notice->isVisible()); // until it is closed
+        Q_EMIT notice->closed();
+        QTRY_VERIFY(test::await(app.recovery().abandoned(m_tenant.id))->empty());
+    }
+    const auto window = open();
+    auto *notice = window->findChild<Banner *>(u"abandonedNotice"_s);
+    QTRY_VERIFY(app.database().isIdle());
+    QVERIFY(!notice->isVisible());
 }
 
 QTEST_MAIN(TestRecoveryDialog)

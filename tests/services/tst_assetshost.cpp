@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "media/mediahost.h"
 #include "services/media/hostshelf.h"
+#include "services/words/errortext.h"
 #include "support/simulatedoffice.h"
 
 #include <QSignalSpy>
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void aProbeIsFetchedAndRemoved();
+    void aWrongKeyIsSaidAsSuch();
     void filesThatWaitGoTogether();
     void twoProgramsTakeTurns();
     void twoOfficesDoNotTakeDownEachOthersFiles();
@@ -69,6 +71,20 @@ void TestAssetsHost::aProbeIsFetchedAndRemoved()
     QVERIFY(report.passed());
     QCOMPARE(steps.size(), qsizetype(allProbeSteps.size()));
     QVERIFY(got(service.online()).empty());
+}
+
+void TestAssetsHost::aWrongKeyIsSaidAsSuch()
+{
+    got(m_office->app->directory().replaceSecret(m_office->account.id,
+                                                 Secret("wrong-token-of-32-characters-000"_ba)));
+    const ProbeReport report = got(m_office->app->mediaHosts().tryOut(place(), Secret()));
+    QVERIFY(!report.passed());
+    QCOMPARE(report.findings.size(), 1U);
+    QCOMPARE(report.findings.front().error->kind, ErrorKind::Unauthorized);
+    QCOMPARE(report.reason(), u"media-account-key"_s); // not the host's own refusal
+    QVERIFY(explainReason(report.reason()).what.contains(u"Twilio"_s));
+    QVERIFY(!explainReason(report.reason()).advice.isEmpty());
+    QVERIFY(got(m_office->app->mediaHosts().online()).empty());
 }
 
 void TestAssetsHost::filesThatWaitGoTogether()

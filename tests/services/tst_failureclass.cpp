@@ -44,7 +44,7 @@ void TestFailureClass::everyCodeHasItsConsequence_data()
 {
     QTest::addColumn<int>("code");
     QTest::addColumn<AfterFailure>("then");
-    QTest::addColumn<bool>("wholeAccount");
+    QTest::addColumn<bool>("wholeAccount"); // and all channels: only what limits requests
     QTest::newRow("too many at once") << 20429 << GoSlower << true;
     QTest::newRow("queue full") << 21611 << GoSlower << false;
     QTest::newRow("queue overflow") << 30001 << GoSlower << false;
@@ -71,6 +71,7 @@ void TestFailureClass::everyCodeHasItsConsequence()
     QCOMPARE(failureClass(code, {}).then, then);
     QCOMPARE(failureClass(code, u"window-closed"_s).then, then); // Twilio's word weighs more
     QCOMPARE(failureClass(code, {}).wholeAccount, wholeAccount);
+    QCOMPARE(failureClass(code, {}).allChannels, code == 20429);
 }
 
 void TestFailureClass::whatIsNotWantedIsNeverFollowed()

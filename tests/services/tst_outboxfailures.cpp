@@ -19,6 +19,7 @@ private Q_SLOTS:
     void noSmsFollowsWhatIsNotWanted_data();
     void noSmsFollowsWhatIsNotWanted();
     void noSmsFollowsAnOptOut();
+    void noSmsFollowsWhoWroteThatTheyWantNone();
     void noSmsFollowsWhereTheTextHasArrived();
     void aFullQueueIsWaitedFor();
     void theLimitOfTheDayIsWaitedForUntilTomorrow();
@@ -133,6 +134,26 @@ void TestOutboxFailures::noSmsFollowsAnOptOut()
     QCOMPARE(byHand.error().reason, u"retry-refused"_s);
 }
 
+void TestOutboxFailures::noSmsFollowsWhoWroteThatTheyWantNone()
+{
+    SimulatedOffice office;
+    office.wroteToUs(maria, u"Sair."_s); // no word that Twilio knows
+    office.start(*office.app);
+    refuse(office, 63024);
+    const auto item = got(office.app->send().queue(withSms(office)));
+    QVERIFY(hasFailed(office, item.id));
+    QVERIFY(isQuiet(office));
+    QCOMPARE(office.item(item.id).parts.size(), 2U);
+    QCOMPARE(office.created(), 0);
+    const auto byHand = await(office.app->send().retry({.item = item.id, .how = RetryHow::AsSms}));
+    QCOMPARE(byHand.error().reason, u"retry-refused"_s);
+    const Instant later = office.app->clock().now() + 1s; // Twilio tells whole seconds
+    QVERIFY(waitFor([&] { return office.app->clock().now() > later; }));
+    office.wroteToUs(maria, u"START"_s);
+    got(office.app->send().retry({.item = item.id, .how = RetryHow::AsSms}));
+    QVERIFY(office.becomes(item.id, 1, PartState::Sent));
+}
+
 void TestOutboxFailures::noSmsFollowsWhereTheTextHasArrived()
 {
     SimulatedOffice office;
@@ -152,8 +173,8 @@ void TestOutboxFailures::aFullQueueIsWaitedFor()
     refuse(office, 21611);
     office.start(*office.app);
     const auto item = got(office.app->send().queue(office.text()));
-    QVERIFY(waitFor([&] { return sender(office).waitUntil.has_value(); }));
-    QCOMPARE(sender(office).waitReason, u"going-slower"_s);
+    QVERIFY(waitFor([&] { return sender(office).whatsAppWait.until.has_value(); }));
+    QCOMPARE(sender(office).whatsAppWait.reason, u"going-slower"_s);
     QVERIFY(!explainReason(u"going-slower"_s).what.isEmpty());
     QVERIFY(office.becomes(item.id, 0, PartState::Sent));
     QCOMPARE(office.created(), 1);
@@ -170,12 +191,17 @@ void TestOutboxFailures::theLimitOfTheDayIsWaitedForUntilTomorrow()
     const OutgoingPart part = office.part(item.id);
     QCOMPARE(part.state, PartState::Queued);
     QVERIFY(*part.dueAt > office.app->clock().now());
-    QCOMPARE(sender(office).waitUntil, part.dueAt);
-    QCOMPARE(sender(office).waitReason, u"daily-limit"_s);
+    QCOMPARE(sender(office).whatsAppWait.until, part.dueAt);
+    QCOMPARE(sender(office).whatsAppWait.reason, u"daily-limit"_s);
     const auto other = got(office.app->send().queue(office.text(u"Outra"_s)));
     QVERIFY(isQuiet(office));
-    QCOMPARE(office.part(other.id).state, PartState::Queued); // all of the number waits
+    QCOMPARE(office.part(other.id).state, PartState::Queued); // all WhatsApp of the number waits
     QCOMPARE(office.created(), 0);
+    SendRequest sms = office.text(u"Por SMS"_s);
+    sms.channel = Channel::Sms;
+    const auto bySms = got(office.app->send().queue(sms));
+    QVERIFY(office.becomes(bySms.id, 0, PartState::Sent));
+    QCOMPARE(office.created(), 1);
 }
 
 void TestOutboxFailures::alsoWhenItComesAfterTheMessageWasAccepted()
@@ -191,7 +217,7 @@ void TestOutboxFailures::alsoWhenItComesAfterTheMessageWasAccepted()
     QVERIFY(!now.parts[0].sid.isEmpty());
     QCOMPARE(now.parts[0].errorCode, std::optional(63018));
     QCOMPARE(now.parts[1].state, PartState::Queued);
-    QCOMPARE(now.parts[1].dueAt, sender(office).waitUntil);
+    QCOMPARE(now.parts[1].dueAt, sender(office).whatsAppWait.until);
     QVERIFY(*now.parts[1].dueAt > office.app->clock().now());
     QCOMPARE(visible(now), DeliveryState::Queued);
     QCOMPARE(office.created(), 1);

@@ -129,9 +129,10 @@ void TestLate::whatIsHeldPausedOrWaitsIsNotLate()
 
     office.added(office.text(morning));
     SenderRepository senders(db.handle());
-    QVERIFY(senders.noteWait(office.sender.id, now + 1h, u"63018"_s));
+    const ChannelWait limit{.until = now + 1h, .reason = u"daily-limit"_s};
+    QVERIFY(senders.noteWait(office.sender.id, Channel::WhatsApp, limit));
     QVERIFY(setAside(db.handle(), office).empty());
-    QVERIFY(senders.noteWait(office.sender.id, {}, {}));
+    QVERIFY(senders.noteWait(office.sender.id, Channel::WhatsApp, {}));
     QVERIFY(senders.pause(office.sender.id, u"failures"_s, {}, now));
     QVERIFY(setAside(db.handle(), office).empty());
     QVERIFY(senders.resume(office.sender.id, now));

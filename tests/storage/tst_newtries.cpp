@@ -33,7 +33,6 @@ private Q_SLOTS:
     void theSmsFollowsOnlyWhenNothingMayArrive();
     void aFailureIsThoughtAboutOnce();
     void theLastOutcomesAreNewestFirst();
-    void anOptOutIsRemembered();
 
 private:
     static void force(const QSqlDatabase &db, PartId part, PartState state)
@@ -261,22 +260,6 @@ void TestNewTries::theLastOutcomesAreNewestFirst()
     QCOMPARE(all->at(1).errorCode, std::optional(63024));
     QCOMPARE(tries.lastOutcomes(office.sender.id, morning, 1)->size(), 1U);
     QVERIFY(tries.lastOutcomes(office.sender.id, morning + 10s, 10)->empty()); // sent before that moment
-}
-
-void TestNewTries::anOptOutIsRemembered()
-{
-    const TestDatabase db;
-    const Office office(db.handle());
-    const OutgoingItem item = office.added(office.text());
-    const std::array phones{u"+5567999550199"_s, item.to};
-    const NewTries tries(db.handle());
-    QVERIFY(!*tries.hasOptedOut(office.sender.id, phones));
-    fail(db.handle(), item.parts[0].id, 21610);
-    QVERIFY(*tries.hasOptedOut(office.sender.id, phones));
-    QVERIFY(!*tries.hasOptedOut(office.sender.id, std::span(phones).first(1)));
-    QVERIFY(!*tries.hasOptedOut(office.sender.id, {}));
-    const Office neighbour(db.handle(), u"Escola Exemplo"_s);
-    QVERIFY(!*tries.hasOptedOut(neighbour.sender.id, phones));
 }
 
 QTEST_GUILESS_MAIN(TestNewTries)

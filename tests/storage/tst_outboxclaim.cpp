@@ -139,10 +139,19 @@ void TestOutboxClaim::aNumberThatReachedALimitWaitsForItsEnd()
     office.added(office.text());
     const Lease lease = leaseOf(db.handle(), u"desk-1"_s);
     OutboxRepository outbox(db.handle());
-    QVERIFY(SenderRepository(db.handle()).noteWait(office.sender.id, morning + 30s, u"channel-busy"_s));
+    SenderRepository senders(db.handle());
+    const ChannelWait limit{.until = morning + 30s, .reason = u"channel-busy"_s};
+    QVERIFY(senders.noteWait(office.sender.id, Channel::WhatsApp, limit));
 
     QVERIFY(outbox.claimDue(office.sender.id, lease, morning + 29s, 10)->empty());
     QCOMPARE(*outbox.nextMoment(office.sender.id), std::optional(morning + 30s));
+    OutgoingItem sms = office.text();
+    sms.channel = Channel::Sms;
+    office.added(sms);
+    QCOMPARE(*outbox.nextMoment(office.sender.id), std::optional(morning)); // the SMS need not wait
+    const auto only = *outbox.claimDue(office.sender.id, lease, morning + 29s, 10);
+    QCOMPARE(only.size(), 1U);
+    QCOMPARE(only.front().channel, Channel::Sms);
     QCOMPARE(outbox.claimDue(office.sender.id, lease, morning + 30s, 10)->size(), 1U);
 }
 
@@ -238,7 +247,7 @@ void TestOutboxClaim::anotherTimeGivenAtThatMomentIsKept()
                       .claimDue(office.sender.id, lease, morning + 2s, 10)
                       ->size();
     });
-    QTest::qWait(300); // the claim waits for the row by then; if it does not yet, it is easier
+    QThread::msleep(300); // the claim waits for the row by then; if it does not yet, it is easier
     QVERIFY(change->commit());
     program.join();
 

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void theNextMomentIsTheEarliest();
     void boundSidsAreFoundAmongMany();
     void whatWillStillMoveByItselfIsCounted();
+    void whatComesAfterAPersonsDecisionIsNotWaitedFor();
+    void whatWaitsForALimitIsNotWaitedFor();
 
 private:
     static void force(const QSqlDatabase &db, PartId part, PartState state, const QString &sid,
@@ -149,6 +151,36 @@ void TestOutboxWatch::whatWillStillMoveByItselfIsCounted()
     office.sender.paused = true;
     QVERIFY(SenderRepository(db.handle()).update(office.sender));
     QCOMPARE(*outbox.unsentCount(office.sender.id), 0);
+}
+
+void TestOutboxWatch::whatComesAfterAPersonsDecisionIsNotWaitedFor()
+{
+    const TestDatabase db;
+    const Office office(db.handle());
+    const OutboxRepository outbox(db.handle());
+    const OutgoingItem late = office.added(office.boleto());
+    const OutgoingItem maybe = office.added(office.boleto());
+    QCOMPARE(*outbox.unsentCount(office.sender.id), 4);
+    force(db.handle(), late.parts[0].id, PartState::Late, u"SM8"_s, std::nullopt);
+    QCOMPARE(*outbox.unsentCount(office.sender.id), 2);
+    force(db.handle(), maybe.parts[0].id, PartState::MaybeSent, u"SM9"_s, std::nullopt);
+    QCOMPARE(*outbox.unsentCount(office.sender.id), 0);
+    force(db.handle(), maybe.parts[0].id, PartState::Unsure, u"SM9"_s, std::nullopt); // is looked for
+    QCOMPARE(*outbox.unsentCount(office.sender.id), 2);
+}
+
+void TestOutboxWatch::whatWaitsForALimitIsNotWaitedFor()
+{
+    const TestDatabase db;
+    const Office office(db.handle());
+    const OutboxRepository outbox(db.handle());
+    office.added(office.boleto());
+    const ChannelWait limit{.until = morning + 1h, .reason = u"daily-limit"_s};
+    QVERIFY(SenderRepository(db.handle()).noteWait(office.sender.id, Channel::WhatsApp, limit));
+    QCOMPARE(*outbox.unsentCount(office.sender.id, morning + 2h), 2);
+    QCOMPARE(*outbox.unsentCount(office.sender.id, morning + 10min), 0);
+    office.added(office.boleto(morning + 3h));
+    QCOMPARE(*outbox.unsentCount(office.sender.id, morning + 2h), 2);
 }
 
 QTEST_GUILESS_MAIN(TestOutboxWatch)

@@ -248,14 +248,23 @@ void TestTenants::aNumberWaitsForALimit()
     const TestDatabase db;
     const Office office(db.handle());
     SenderRepository senders(db.handle());
-    QVERIFY(senders.noteWait(office.sender.id, morning + 1min, u"channel-busy"_s));
-    QCOMPARE((*senders.find(office.sender.id))->waitUntil, std::optional(morning + 1min));
-    QCOMPARE((*senders.find(office.sender.id))->waitReason, u"channel-busy"_s);
+    const auto stored = [&] { return *senders.find(office.sender.id).value(); };
+    const ChannelWait minute{.until = morning + 1min, .reason = u"channel-busy"_s};
+    QVERIFY(senders.noteWait(office.sender.id, Channel::WhatsApp, minute));
+    QCOMPARE(stored().whatsAppWait.until, minute.until);
+    QCOMPARE(stored().whatsAppWait.reason, minute.reason);
+    QCOMPARE(stored().smsWait.until, std::optional<Instant>()); // the other channel goes on
     QVERIFY(senders.update(office.sender));
-    QCOMPARE((*senders.find(office.sender.id))->waitUntil, std::optional(morning + 1min));
-    QVERIFY(senders.noteWait(office.sender.id, {}, {}));
-    QCOMPARE((*senders.find(office.sender.id))->waitUntil, std::optional<Instant>());
-    QCOMPARE(senders.noteWait(SenderId::create(), morning, {}).error().kind, ErrorKind::NotFound);
+    QCOMPARE(stored().whatsAppWait.until, minute.until);
+    const ChannelWait shorter{.until = morning + 5s, .reason = u"going-slower"_s};
+    QVERIFY(senders.noteWait(office.sender.id, Channel::WhatsApp, shorter));
+    QCOMPARE(stored().whatsAppWait.until, minute.until); // a request of the same moment says less
+    QCOMPARE(stored().whatsAppWait.reason, minute.reason);
+    QVERIFY(senders.noteAccountWait(office.sender.accountId, Channel::Sms, shorter));
+    QCOMPARE(stored().smsWait.until, shorter.until);
+    QVERIFY(senders.noteWait(office.sender.id, Channel::WhatsApp, {}));
+    QCOMPARE(stored().whatsAppWait.until, std::optional<Instant>());
+    QCOMPARE(senders.noteWait(SenderId::create(), Channel::Sms, minute).error().kind, ErrorKind::NotFound);
 }
 
 void TestTenants::aNumberIsThereOncePerAccount()

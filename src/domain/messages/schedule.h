@@ -25,8 +25,9 @@ constexpr std::chrono::minutes earliestAtTwilio{5};
 constexpr std::chrono::minutes surelyAtTwilio{15};
 constexpr std::chrono::hours farthestAhead{24 * 35};
 /// Of a text and its PDF that Twilio sends while this computer may be off: nobody waits for the text to
-/// leave, so the PDF gets a later time. It also takes longer, for Twilio has to fetch it first.
-constexpr std::chrono::seconds behindTheText{7};
+/// leave, so the PDF gets a later time: late enough to be cancelled when the text failed and this computer is
+/// on. It also takes longer, for Twilio has to fetch it first.
+constexpr std::chrono::seconds behindTheText{15};
 
 enum class TimeProblem { Past, TooSoon, TooFar };
 

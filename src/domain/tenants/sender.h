@@ -12,6 +12,13 @@
 
 namespace recado {
 
+/// A limit of Twilio or Meta: nothing leaves on a channel of the number before its end.
+struct ChannelWait
+{
+    std::optional<Instant> until = {};
+    QString reason = {}; ///< a fixed short code
+};
+
 /// A number of an account from which messages leave: one number, used for WhatsApp and/or SMS.
 struct Sender
 {
@@ -34,13 +41,18 @@ struct Sender
     QString pauseDetail = {}; ///< JSON with the counts that led to it
     std::optional<Instant> resumedAt = {}; ///< earlier failures do not pause it again
     int perMinute = 0; ///< pace, in messages (SMS: segments) a minute; 0: the usual one of the channel
-    std::optional<Instant> waitUntil = {}; ///< a limit of Twilio or Meta: nothing leaves before
-    QString waitReason = {}; ///< a fixed short code
+    ChannelWait whatsAppWait = {}; ///< may be over
+    ChannelWait smsWait = {};
 };
 
 [[nodiscard]] inline bool serves(const Sender &sender, Channel channel)
 {
     return channel == Channel::WhatsApp ? sender.whatsApp : sender.sms;
+}
+
+[[nodiscard]] inline const ChannelWait &waitOf(const Sender &sender, Channel channel)
+{
+    return channel == Channel::WhatsApp ? sender.whatsAppWait : sender.smsWait;
 }
 
 /// The number that all accounts share for trying WhatsApp: it reaches only who has joined.

@@ -5,6 +5,7 @@
 #include "gui/common/duties.h"
 #include "gui/common/explaining.h"
 #include "gui/pieces/banner.h"
+#include "gui/recovery/abandonednotice.h"
 #include "gui/recovery/pausenotices.h"
 #include "gui/recovery/recoverydialog.h"
 #include "gui/theme/metrics.h"
@@ -46,6 +47,9 @@ OutboxNotices::OutboxNotices(const GuiServices &services, Workspace &workspace, 
     m_slept->setObjectName(u"sleptNotice"_s);
     m_slept->hide();
     column->addWidget(m_slept);
+    auto *abandoned = new AbandonedNotice(services, workspace);
+    connect(abandoned, &AbandonedNotice::itemWanted, this, &OutboxNotices::itemWanted);
+    column->addWidget(abandoned);
     auto *pauses = new PauseNotices(services, workspace);
     connect(pauses, &PauseNotices::failedWanted, this, [this] { Q_EMIT itemWanted({}); });
     column->addWidget(pauses);

@@ -27,6 +27,25 @@ QString kindText(const SameFailures &failures)
     return failures.code ? u"%1: %2"_s.arg(*failures.code).arg(words.what) : words.what;
 }
 
+bool waits(const Sender &sender, Channel channel, Instant now)
+{
+    return serves(sender, channel) && waitOf(sender, channel).until.value_or(now) > now;
+}
+
+QString waitText(const Sender &sender, Instant now)
+{
+    QStringList all;
+    for (const Channel channel : {Channel::WhatsApp, Channel::Sms}) {
+        if (!waits(sender, channel, now))
+            continue;
+        const ChannelWait &wait = waitOf(sender, channel);
+        all << PauseNotices::tr("%1 (%2) waits: %3 It goes on by itself at %4.")
+                   .arg(phoneText(sender.number), channelText(channel), explainReason(wait.reason).what,
+                        whenText(*wait.until));
+    }
+    return all.join(u'\n');
+}
+
 } // namespace
 
 QString pauseText(const Sender &sender, Instant now)
@@ -43,11 +62,7 @@ QString pauseText(const Sender &sender, Instant now)
             .arg(failures.outcomes)
             .arg(kindText(failures));
     }
-    if (!sender.paused && sender.waitUntil && *sender.waitUntil > now)
-        return PauseNotices::tr("%1 waits: %2 It goes on by itself at %3.")
-            .arg(phoneText(sender.number), explainReason(sender.waitReason).what,
-                 whenText(*sender.waitUntil));
-    return {};
+    return sender.paused ? QString() : waitText(sender, now);
 }
 
 PauseNotices::PauseNotices(const GuiServices &services, Workspace &workspace, QWidget *parent)

@@ -23,6 +23,7 @@ namespace recado {
 class FileRemover;
 class HostShelf;
 class MediaHost;
+struct PublishedFile;
 class SecretStore;
 class Session;
 namespace storage {
@@ -99,7 +100,9 @@ public:
     [[nodiscard]] QCoro::Task<Outcome> leave(TenantId tenant);
 
     /// Puts a probe there, fetches it as an outsider, removes it; each step is told by stepFinished().
-    /// Nothing is saved. Errors: the host could not even be made; what went wrong with it is in the report.
+    /// Nothing is saved, unless the probe could not be removed: then the place is kept as one left behind
+    /// until that has been done. Errors: the host could not even be made; what went wrong with it is in the
+    /// report.
     [[nodiscard]] QCoro::Task<Result<ProbeReport>> tryOut(MediaPlace place, Secret secret);
     /// The same with the company's place; the result is kept. NotFound "media-no-place".
     [[nodiscard]] QCoro::Task<Result<ProbeReport>> test(TenantId tenant);
@@ -117,8 +120,21 @@ Q_SIGNALS:
     void changed();
 
 private:
+    /// A place and its secret while a probe lies there.
+    struct Trial
+    {
+        MediaPlace place;
+        Secret secret = {};
+        bool isKept = false; ///< the company's own: it is known under its id
+    };
+
     [[nodiscard]] QCoro::Task<Result<Secret>> keptSecret(MediaPlace place);
-    [[nodiscard]] QCoro::Task<ProbeReport> probe(std::shared_ptr<MediaHost> host, int days);
+    /// The one that was typed, else the kept one; Invalid "media-place-draft" while a field is wrong.
+    [[nodiscard]] QCoro::Task<Result<Secret>> secretFor(MediaPlace place, Secret typed);
+    [[nodiscard]] QCoro::Task<ProbeReport> probe(std::shared_ptr<MediaHost> host, Trial trial);
+    [[nodiscard]] FileRecord probeRecord(const MediaPlace &place, const PublishedFile &file,
+                                         MediaHost &host) const;
+    [[nodiscard]] QCoro::Task<Outcome> noteRemoval(Trial trial, FileRecord record, Outcome removal);
     void note(ProbeReport &report, ProbeStep step, const std::optional<Error> &error);
     void noteLook(ProbeReport &report, const Outcome &look);
 

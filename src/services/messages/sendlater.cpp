@@ -4,8 +4,7 @@
 #include "base/orderedid.h"
 #include "services/directory/directoryservice.h"
 #include "services/messages/sendservice.h"
-#include "services/outbox/looks.h"
-#include "services/outbox/outcomes.h"
+#include "services/outbox/twiliocancel.h"
 #include "services/people/session.h"
 #include "services/twilio/twilioaccess.h"
 #include "storage/boleto/sliprepository.h"
@@ -25,14 +24,6 @@ namespace {
 Error invalid(const QString &reason)
 {
     return {.kind = ErrorKind::Invalid, .detail = reason, .reason = reason};
-}
-
-Error cancelUnknown(const Error &error)
-{
-    return {.kind = error.kind,
-            .detail = error.detail,
-            .mayHaveHappened = error.mayHaveHappened,
-            .reason = u"cancel-unknown"_s};
 }
 
 storage::ClaimedPart asClaimed(const OutgoingPart &part, Channel channel)
@@ -128,21 +119,21 @@ QCoro::Task<Result<std::shared_ptr<TwilioSession>>> SendService::sessionOf(Outgo
 QCoro::Task<Result<PartState>> SendService::cancelAtTwilio(std::shared_ptr<TwilioSession> session,
                                                            OutgoingPart part, Channel channel)
 {
-    auto told = co_await session->messages().cancel(part.sid);
-    const auto refusal = told ? std::optional<Error>() : std::optional(told.error());
-    if (refusal)
-        told = co_await session->messages().fetch(part.sid);
-    if (!told)
-        co_return cancelUnknown(*refusal);
-    storage::PartChange change = afterLook(asClaimed(part, channel), *told, m_clock.now());
-    auto settledTask = m_database.run(
-        [change](const auto &db) { return storage::OutboxRepository(db).settle(std::span(&change, 1)); });
+    auto cancelTask = recado::cancelAtTwilio(std::move(session), asClaimed(part, channel), &m_clock);
+    const auto change = co_await cancelTask;
+    if (!change)
+        co_return change.error();
+    auto settledTask = m_database.run([change = *change](const auto &db) {
+        return storage::OutboxRepository(db).settle(std::span(&change, 1));
+    });
     const auto settled = co_await settledTask;
     if (!settled)
         co_return settled.error();
-    if (change.to == PartState::Scheduled) // it is still to be sent
-        co_return cancelUnknown(refusal.value_or(Error{.kind = ErrorKind::BadReply, .detail = {}}));
-    co_return change.to;
+    if (change->to == PartState::Scheduled) { // it is still to be sent
+        const Error refused{.kind = ErrorKind::Rejected, .detail = u"still scheduled at Twilio"_s};
+        co_return cancelUnknown(refused);
+    }
+    co_return Result<PartState>(PartState(change->to));
 }
 
 QCoro::Task<Result<CancelOutcome>> SendService::cancel(ItemId id)

@@ -9,6 +9,7 @@
 #include "services/people/session.h"
 #include "storage/databasethread.h"
 #include "storage/messages/newtries.h"
+#include "storage/messages/optouts.h"
 #include "storage/tenants/senderrepository.h"
 #include "storage/tenants/tenantrepository.h"
 
@@ -68,7 +69,7 @@ Outcome checkSender(const QSqlDatabase &db, const OutgoingItem &item, Channel ch
     const auto number = PhoneNumber::fromE164(item.to);
     const QStringList forms = number ? number->whatsAppForms() : QStringList{item.to};
     const std::vector<QString> phones(forms.begin(), forms.end());
-    const auto optedOut = storage::NewTries(db).hasOptedOut(item.senderId, phones);
+    const auto optedOut = storage::hasOptedOut(db, item.senderId, phones);
     if (!optedOut)
         return optedOut.error();
     return *optedOut ? Outcome(refused(u"retry-refused"_s)) : Outcome(Done{});

@@ -20,10 +20,13 @@ struct CodeClass
 
 // Where the catalogue's class alone does not say enough. (facts: Twilio 2.5, 2.7)
 constexpr std::array exceptions{
-    CodeClass{20429, {.then = AfterFailure::GoSlower, .wholeAccount = true}}, // never processed
+    // requests at the same time, whatever is in them; never processed
+    CodeClass{20429, {.then = AfterFailure::GoSlower, .wholeAccount = true, .allChannels = true}},
     CodeClass{63017, {.then = AfterFailure::GoSlower, .wholeAccount = true}}, // messages a second
     CodeClass{63018, {.then = AfterFailure::NextMorning}}, // people a day, of the number
-    CodeClass{63038, {.then = AfterFailure::NextMorning, .wholeAccount = true}}, // messages a day
+    // messages a day; whether it counts SMS and WhatsApp together, the first SMS finds out: a refusal costs
+    // nothing
+    CodeClass{63038, {.then = AfterFailure::NextMorning, .wholeAccount = true}},
     // 24 hours since the person wrote; an SMS has no such window
     CodeClass{63016, {.then = AfterFailure::SmsMayFollow}},
 };

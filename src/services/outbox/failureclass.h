@@ -20,6 +20,7 @@ struct FailureClass
 {
     AfterFailure then = AfterFailure::Nothing;
     bool wholeAccount = false; ///< a limit of the account, not of one number
+    bool allChannels = false; ///< not only of the channel on which it was met
 };
 
 /// By the class of the code in resources/errorcodes, and our own "window-closed".

@@ -7,6 +7,7 @@
 #include "storage/databasethread.h"
 #include "storage/messages/itemrepository.h"
 #include "storage/messages/newtries.h"
+#include "storage/messages/optouts.h"
 #include "storage/settings/recorded.h"
 #include "storage/tenants/senderrepository.h"
 #include "storage/tenants/tenantrepository.h"
@@ -37,7 +38,7 @@ Outcome followBySms(const QSqlDatabase &db, const Sender &sender, ItemId id, Ins
     const auto number = PhoneNumber::fromE164((*item)->to);
     const QStringList forms = number ? number->whatsAppForms() : QStringList{(*item)->to};
     const std::vector<QString> phones(forms.begin(), forms.end());
-    const auto optedOut = tries.hasOptedOut(sender.id, phones);
+    const auto optedOut = storage::hasOptedOut(db, sender.id, phones);
     if (!optedOut)
         return optedOut.error();
     if (*optedOut)
@@ -45,14 +46,6 @@ Outcome followBySms(const QSqlDatabase &db, const Sender &sender, ItemId id, Ins
     const auto made
         = tries.bySms(id, (*item)->fallbackBody, {.at = now, .dueAt = now, .reason = u"sms-follows"_s});
     return made ? Outcome(Done{}) : Outcome(made.error());
-}
-
-Outcome wait(const QSqlDatabase &db, const Sender &sender, bool wholeAccount, Instant until,
-             const QString &reason)
-{
-    storage::SenderRepository senders(db);
-    return wholeAccount ? senders.noteAccountWait(sender.accountId, until, reason)
-                        : senders.noteWait(sender.id, until, reason);
 }
 
 Outcome tryAgain(const QSqlDatabase &db, PartId part, const storage::NewTry &order)
@@ -97,14 +90,13 @@ Result<QTimeZone> zoneOf(const QSqlDatabase &db, TenantId id)
 
 } // namespace
 
-QCoro::Task<Result<SenderWorker::Limit>> SenderWorker::limitOf(std::optional<int> code, QString reason,
-                                                               std::optional<std::chrono::milliseconds> asked)
+QCoro::Task<Result<SendLimit>> SenderWorker::limitOf(Error refusal, Channel channel)
 {
-    const FailureClass kind = failureClass(code, reason);
+    const FailureClass kind = failureClass(refusal.providerCode, refusal.reason);
     const Instant now = m_parts.clock.now();
-    Limit limit{.wholeAccount = kind.wholeAccount};
+    SendLimit limit{.channel = channel, .allChannels = kind.allChannels, .wholeAccount = kind.wholeAccount};
     if (kind.then == AfterFailure::GoSlower) {
-        limit.until = m_slowDown.refused(now, asked);
+        limit.until = m_slowDown[channel].refused(now, refusal.retryAfter);
         limit.reason = u"going-slower"_s;
     } else if (kind.then == AfterFailure::NextMorning) {
         auto zoneTask
@@ -115,18 +107,18 @@ QCoro::Task<Result<SenderWorker::Limit>> SenderWorker::limitOf(std::optional<int
         limit.until = nextMorning(now, *zone);
         limit.reason = u"daily-limit"_s;
     }
-    co_return Result<Limit>(limit);
+    co_return Result<SendLimit>(limit);
 }
 
-QCoro::Task<storage::PartChange> SenderWorker::heedLimit(Self self, storage::PartChange change, Error error)
+QCoro::Task<storage::PartChange> SenderWorker::heedLimit(Self self, storage::PartChange change, Error error,
+                                                         Channel channel)
 {
-    auto limitTask = self->limitOf(error.providerCode, error.reason, error.retryAfter);
+    auto limitTask = self->limitOf(std::move(error), channel);
     const auto limit = co_await limitTask;
     if (self->m_abandoned || !limit || !limit->until)
         co_return change;
-    auto waitTask = self->m_parts.database.run([sender = self->m_sender, limit = *limit](const auto &db) {
-        return wait(db, sender, limit.wholeAccount, *limit.until, limit.reason);
-    });
+    auto waitTask = self->m_parts.database.run(
+        [sender = self->m_sender, limit = *limit](const auto &db) { return heed(db, sender, limit); });
     const auto noted = co_await waitTask;
     if (self->m_abandoned)
         co_return change;
@@ -163,6 +155,7 @@ QCoro::Task<Outcome> SenderWorker::considerFailures(std::shared_ptr<TwilioSessio
     const auto noted = co_await notedTask;
     if (!noted)
         co_return noted;
+    m_nothingBefore = {}; // an SMS may have taken the place of something
     Q_EMIT itemsChanged(items);
     auto pausedTask = m_parts.database.run([id = m_sender.id, now = m_parts.clock.now()](const auto &db) {
         return pauseAfterMany(db, id, now);
@@ -189,7 +182,9 @@ QCoro::Task<Outcome> SenderWorker::considerFailure(storage::ClaimedPart failed)
     }
     if (part.tryNumber >= mostTriesByItself)
         co_return Done{};
-    auto limitTask = limitOf(part.errorCode, part.reason, std::nullopt);
+    const Error failure{
+        .kind = ErrorKind::Rejected, .detail = {}, .providerCode = part.errorCode, .reason = part.reason};
+    auto limitTask = limitOf(failure, failed.channel);
     const auto limit = co_await limitTask;
     if (!limit)
         co_return limit.error();
@@ -198,7 +193,7 @@ QCoro::Task<Outcome> SenderWorker::considerFailure(storage::ClaimedPart failed)
     // Twilio had accepted it and gave it up: what takes its place is another message
     auto againTask = m_parts.database.run(
         [sender = m_sender, id = part.id, limit = *limit, now](const auto &db) -> Outcome {
-            if (auto noted = wait(db, sender, limit.wholeAccount, *limit.until, limit.reason); !noted)
+            if (auto noted = heed(db, sender, limit); !noted)
                 return noted;
             return tryAgain(db, id, {.at = now, .dueAt = *limit.until, .reason = limit.reason});
         });

@@ -213,6 +213,7 @@ QCoro::Task<Result<SenderWorker::TakenPage>> SenderWorker::takeListPage(Self sel
     if (!taken)
         co_return taken.error();
     result.seen = taken->seen;
+    self->m_somethingFailed = self->m_somethingFailed || !taken->changed.empty();
     if (!taken->changed.empty() && !self->m_abandoned)
         Q_EMIT self->itemsChanged(QList<ItemId>(taken->changed.begin(), taken->changed.end()));
     for (const FileId &file : taken->unneeded) {

@@ -21,6 +21,8 @@ namespace recado {
 namespace {
 
 constexpr auto countPause = 300ms;
+/// What leaves later than that nobody who asks for unsent() waits for.
+constexpr auto soonEnough = 10min;
 
 Result<storage::QueueCounts> countAll(const storage::TenantRepository &tenants,
                                       const storage::ItemRepository &items, Instant now)
@@ -168,10 +170,12 @@ QCoro::Task<> OutboxRunner::syncOnce()
 QCoro::Task<Result<int>> OutboxRunner::unsent()
 {
     int sum = 0;
+    const Instant soon = m_parts.clock.now() + soonEnough;
     const QList<SenderId> senders = m_running.keys();
     for (const SenderId &sender : senders) {
-        auto countTask = m_parts.database.run(
-            [sender](const auto &db) { return storage::OutboxRepository(db).unsentCount(sender); });
+        auto countTask = m_parts.database.run([sender, soon](const auto &db) {
+            return storage::OutboxRepository(db).unsentCount(sender, soon);
+        });
         const auto count = co_await countTask;
         if (!count)
             co_return count.error();

@@ -76,12 +76,14 @@ void SenderWorker::update(const Sender &sender, const Account &account)
 {
     m_sender = sender;
     m_account = account;
+    m_nothingBefore = {};
     m_nextLook = {};
     m_alarm.ring();
 }
 
 void SenderWorker::wake()
 {
+    m_nothingBefore = {};
     m_nextLook = {};
     m_alarm.ring();
 }
@@ -90,6 +92,8 @@ void SenderWorker::syncNow()
 {
     m_syncWanted = true;
     m_inboundAskedAt = {};
+    m_nothingBefore = {};
+    m_nextStranded = {};
     m_nextLook = {};
     m_alarm.ring();
 }
@@ -136,8 +140,9 @@ QCoro::Task<Outcome> SenderWorker::takeSteps()
     const auto session = co_await m_parts.access.session(m_account);
     if (!session)
         co_return session.error();
-    for (auto step : {&SenderWorker::startSearches, &SenderWorker::considerFailures,
-                      &SenderWorker::startChecks, &SenderWorker::readInbound, &SenderWorker::startSends}) {
+    for (auto step :
+         {&SenderWorker::startSearches, &SenderWorker::cancelStranded, &SenderWorker::considerFailures,
+          &SenderWorker::startChecks, &SenderWorker::readInbound, &SenderWorker::startSends}) {
         if (m_stopping)
             break;
         if (const auto outcome = co_await (this->*step)(*session); !outcome)
@@ -242,11 +247,13 @@ QCoro::Task<Outcome> SenderWorker::tellOthersChanges()
 
 QCoro::Task<> SenderWorker::settle(storage::PartChange change, ItemId item)
 {
+    const bool hasEnded = change.to == PartState::Failed || change.to == PartState::Cancelled;
     while (!m_abandoned) {
         const auto changed = co_await m_settler.settle(change);
         if (m_abandoned)
             co_return;
         if (changed) {
+            m_somethingFailed = m_somethingFailed || hasEnded;
             if (*changed)
                 Q_EMIT itemsChanged({item});
             co_return;

@@ -12,14 +12,17 @@
 #include "services/outbox/linestate.h"
 #include "services/outbox/lostsearch.h"
 #include "services/outbox/outboxparts.h"
+#include "services/outbox/sendlimit.h"
 #include "services/outbox/settler.h"
 #include "services/outbox/slowdown.h"
 #include "services/twilio/twilioaccess.h"
 #include "storage/messages/partchange.h"
+#include "storage/messages/strandedparts.h"
 
 #include <QObject>
 #include <QSet>
 
+#include <map>
 #include <memory>
 
 namespace recado {
@@ -74,14 +77,6 @@ private:
         std::optional<QString> next = {};
     };
 
-    /// Nothing leaves before `until`; empty: no limit.
-    struct Limit
-    {
-        std::optional<Instant> until = {};
-        QString reason = {};
-        bool wholeAccount = false;
-    };
-
     using Self = std::shared_ptr<SenderWorker>;
 
     [[nodiscard]] QCoro::Task<> turn();
@@ -93,18 +88,23 @@ private:
     [[nodiscard]] QCoro::Task<Outcome> letGoOfHeld();
     [[nodiscard]] QCoro::Task<Outcome> tellOthersChanges();
     [[nodiscard]] bool mayAct() const; ///< the lease is ours at this moment
+    [[nodiscard]] bool mayBeDue() const;
     [[nodiscard]] Outcome mayLeave(qint64 fence) const; ///< what was claimed under it
     [[nodiscard]] QCoro::Task<Outcome> startSends(std::shared_ptr<TwilioSession> session);
     [[nodiscard]] QCoro::Task<Outcome> startChecks(std::shared_ptr<TwilioSession> session);
     [[nodiscard]] QCoro::Task<Outcome> startSearches(std::shared_ptr<TwilioSession> session);
     [[nodiscard]] QCoro::Task<Outcome> readInbound(std::shared_ptr<TwilioSession> session);
+    /// Of what Twilio has for later: the half whose other half has failed or was cancelled.
+    [[nodiscard]] QCoro::Task<Outcome> cancelStranded(std::shared_ptr<TwilioSession> session);
+    [[nodiscard]] QCoro::Task<Outcome> cancelStrandedOne(std::shared_ptr<TwilioSession> session,
+                                                         storage::StrandedPart stranded);
     /// What follows from the newest failures: another try when a limit has passed, an SMS, a pause.
     [[nodiscard]] QCoro::Task<Outcome> considerFailures(std::shared_ptr<TwilioSession> session);
     [[nodiscard]] QCoro::Task<Outcome> considerFailure(storage::ClaimedPart failed);
-    [[nodiscard]] QCoro::Task<Result<Limit>> limitOf(std::optional<int> code, QString reason,
-                                                     std::optional<std::chrono::milliseconds> asked);
+    [[nodiscard]] QCoro::Task<Result<SendLimit>> limitOf(Error refusal, Channel channel);
     /// A refusal that says "slower" or "tomorrow" puts the part back into the queue until then.
-    static QCoro::Task<storage::PartChange> heedLimit(Self self, storage::PartChange change, Error error);
+    static QCoro::Task<storage::PartChange> heedLimit(Self self, storage::PartChange change, Error error,
+                                                      Channel channel);
     [[nodiscard]] QCoro::Task<Outcome> setLateAside();
     [[nodiscard]] QCoro::Task<Outcome> rememberLastMove();
 
@@ -147,7 +147,10 @@ private:
     QSet<PartId> m_busy;
     int m_toLeave = 0; ///< claimed, and no answer yet
     int m_unkept = 0; ///< claimed, and what became of them is not in the database yet
-    SlowDown m_slowDown;
+    std::map<Channel, SlowDown> m_slowDown;
+    /// A channel waits and nothing was due on the other one: until when nobody looks unless something new
+    /// comes.
+    Instant m_nothingBefore = {};
     SendPace m_pace;
     QHash<PartId, LostSearch> m_searches; ///< of lost creates
     FreshList m_fresh;
@@ -155,6 +158,8 @@ private:
     Instant m_lastSeen; ///< until when the changes of another program were told
     Instant m_inboundAskedAt = {};
     Instant m_nextList = {}; ///< of what became of many messages
+    Instant m_nextStranded = {};
+    bool m_somethingFailed = false; ///< or was cancelled, since the last look for the other half
     bool m_listing = false;
     bool m_inFront = true;
     LateGate m_late;

@@ -33,6 +33,20 @@ int mostClaimed(const TwilioSession &session)
 }
 /// A scheduled message may wait at Twilio for hours after its time before its file is fetched.
 constexpr auto fetchedAfter = 12h;
+/// While one channel waits, all that is queued on it would be read at every look for something on the other.
+constexpr auto lookPastWaiting = 15s;
+
+/// The first moment at which a wait of a channel is over; empty: none waits.
+std::optional<Instant> firstWaitEnd(const Sender &sender, Instant now)
+{
+    std::optional<Instant> first;
+    for (const Channel channel : {Channel::WhatsApp, Channel::Sms}) {
+        const auto until = waitOf(sender, channel).until;
+        if (until && *until > now && (!first || *until < *first))
+            first = until;
+    }
+    return first;
+}
 
 /// With and without the ninth digit; a number that is not a phone has one form.
 QStringList formsOf(const QString &phone)
@@ -81,11 +95,17 @@ Outcome addTime(twilio::NewMessage &message, const OutgoingPart &part, const Sen
 
 } // namespace
 
+bool SenderWorker::mayBeDue() const
+{
+    const auto left = m_nothingBefore - m_parts.clock.now();
+    return left <= 0ms || left > lookPastWaiting; // the second: the clock was set back
+}
+
 QCoro::Task<Outcome> SenderWorker::startSends(std::shared_ptr<TwilioSession> session)
 {
     const int most = mostClaimed(*session);
     const int room = most - m_toLeave;
-    if (m_stopping || m_sender.paused || m_line.isDown() || room <= 0)
+    if (m_stopping || m_sender.paused || m_line.isDown() || room <= 0 || !mayBeDue())
         co_return Done{};
     if (room < most / 2)
         co_return Done{}; // several in one transaction: the next that leaves asks again
@@ -110,6 +130,10 @@ QCoro::Task<Outcome> SenderWorker::startSends(std::shared_ptr<TwilioSession> ses
             m_lease.reset();
         co_return claimed.error();
     }
+    const bool isNews = m_nextLook == Instant{}; // somebody queued something meanwhile
+    if (const auto waitEnd = firstWaitEnd(m_sender, m_parts.clock.now());
+        claimed->empty() && waitEnd && !isNews)
+        m_nothingBefore = std::min(*waitEnd, m_parts.clock.now() + lookPastWaiting);
     QList<ItemId> items;
     for (const storage::ClaimedPart &part : *claimed) {
         m_busy.insert(part.part.id);
@@ -160,6 +184,7 @@ QCoro::Task<storage::PartChange> SenderWorker::carry(Self self, std::shared_ptr<
                                                      PartId part, twilio::NewMessage message, qint64 fence)
 {
     // it may have to wait for its turn, for a pause that Twilio wants, for a connection
+    const Channel channel = message.channel;
     auto createTask
         = session->messages().create(std::move(message), [self, fence] { return self->mayLeave(fence); });
     const auto answer = co_await createTask;
@@ -168,13 +193,13 @@ QCoro::Task<storage::PartChange> SenderWorker::carry(Self self, std::shared_ptr<
     if (self->m_abandoned)
         co_return change;
     if (answer) {
-        self->m_slowDown.accepted(now);
+        self->m_slowDown[channel].accepted(now);
         Q_EMIT self->twilioAnswered(now);
         co_return change;
     }
     self->report(answer.error());
     if (!answer.error().mayHaveHappened) {
-        auto heeding = heedLimit(self, change, answer.error());
+        auto heeding = heedLimit(self, change, answer.error(), channel);
         change = co_await heeding;
     }
     co_return change;

@@ -96,6 +96,11 @@ constexpr std::array reasons{
         "media-build-failed"_L1,
         QT_TRANSLATE_NOOP("recado::Words", "Twilio could not put the file online. Nothing was sent yet."),
         QT_TRANSLATE_NOOP("recado::Words", "Recado tries again by itself.")},
+    ReasonWords{"media-account-key"_L1,
+                QT_TRANSLATE_NOOP("recado::Words",
+                                  "Twilio did not accept the key of the account where the files are to lie. "
+                                  "Nothing was put there or sent."),
+                QT_TRANSLATE_NOOP("recado::Words", "Open Numbers and give this account its key again.")},
     ReasonWords{"media-secret-missing"_L1,
                 QT_TRANSLATE_NOOP("recado::Words",
                                   "The key of the file host is not on this computer. Nothing was sent."),

@@ -37,6 +37,11 @@ constexpr std::array reasons{
                 QT_TRANSLATE_NOOP("recado::Words",
                                   "If this happens often, ask Meta for a higher limit or use one more "
                                   "number.")},
+    ReasonWords{"later-part-failed"_L1,
+                QT_TRANSLATE_NOOP("recado::Words",
+                                  "The PDF of this message will not be sent, so its text was cancelled at "
+                                  "Twilio too. Nothing of it was sent."),
+                QT_TRANSLATE_NOOP("recado::Words", "See why the PDF failed, then send both again.")},
     ReasonWords{"sms-follows"_L1,
                 QT_TRANSLATE_NOOP("recado::Words",
                                   "WhatsApp did not deliver it, so the SMS that you prepared takes its "

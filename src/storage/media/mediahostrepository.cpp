@@ -50,6 +50,27 @@ MediaPlace readPlace(const QSqlQuery &row)
             .testReason = row.value(8).toString()};
 }
 
+Outcome save(const QSqlDatabase &db, const MediaPlace &place, bool chosen)
+{
+    const auto saved = execute(db, uR"(
+    INSERT INTO media_hosts (id, tenant_id, kind, fields, days, chosen, chosen_at, tested_at, test_reason)
+    VALUES (:id, :tenant, :kind, :fields, :days, :chosen, :at, :testedAt, :reason)
+        ON CONFLICT (id)
+        DO UPDATE SET kind = excluded.kind, fields = excluded.fields, days = excluded.days,
+                      chosen = excluded.chosen, chosen_at = excluded.chosen_at,
+                      tested_at = excluded.tested_at, test_reason = excluded.test_reason)"_s,
+                               {{u":id"_s, toColumn(place.id)},
+                                {u":tenant"_s, toColumn(place.tenantId)},
+                                {u":kind"_s, toColumn(place.kind)},
+                                {u":fields"_s, toJson(place.fields)},
+                                {u":days"_s, place.days},
+                                {u":chosen"_s, toColumn(chosen)},
+                                {u":at"_s, toColumn(place.chosenAt)},
+                                {u":testedAt"_s, toColumn(place.testedAt)},
+                                {u":reason"_s, place.testReason}});
+    return saved ? Outcome(Done{}) : Outcome(saved.error());
+}
+
 } // namespace
 
 MediaHostRepository::MediaHostRepository(const QSqlDatabase &db)
@@ -87,24 +108,14 @@ Outcome MediaHostRepository::choose(const MediaPlace &place)
         return transaction.error();
     if (const auto left = leave(place.tenantId); !left)
         return left;
-    const auto saved = execute(m_db, uR"(
-    INSERT INTO media_hosts (id, tenant_id, kind, fields, days, chosen, chosen_at, tested_at, test_reason)
-    VALUES (:id, :tenant, :kind, :fields, :days, 1, :at, :testedAt, :reason)
-        ON CONFLICT (id)
-        DO UPDATE SET kind = excluded.kind, fields = excluded.fields, days = excluded.days, chosen = 1,
-                      chosen_at = excluded.chosen_at, tested_at = excluded.tested_at,
-                      test_reason = excluded.test_reason)"_s,
-                               {{u":id"_s, toColumn(place.id)},
-                                {u":tenant"_s, toColumn(place.tenantId)},
-                                {u":kind"_s, toColumn(place.kind)},
-                                {u":fields"_s, toJson(place.fields)},
-                                {u":days"_s, place.days},
-                                {u":at"_s, toColumn(place.chosenAt)},
-                                {u":testedAt"_s, toColumn(place.testedAt)},
-                                {u":reason"_s, place.testReason}});
-    if (!saved)
-        return saved.error();
+    if (const auto saved = save(m_db, place, true); !saved)
+        return saved;
     return transaction->commit();
+}
+
+Outcome MediaHostRepository::addLeft(const MediaPlace &place)
+{
+    return save(m_db, place, false);
 }
 
 Outcome MediaHostRepository::noteTest(MediaHostId id, Instant at, const QString &reason)

@@ -25,6 +25,8 @@ public:
     /// Adds it as the company's place, or changes the row of that id; every other one of the company is left
     /// behind.
     Outcome choose(const MediaPlace &place);
+    /// Adds it as one that was left behind: something that was only tried out there is still to be removed.
+    Outcome addLeft(const MediaPlace &place);
     /// The company has no place of its own any more.
     Outcome leave(TenantId tenant);
     /// @param reason empty: the probe was fetched as it should be

@@ -40,9 +40,9 @@ Result<std::vector<LatePart>> overdue(const QSqlDatabase &db, SenderId sender, I
       JOIN items i ON i.id = p.item_id
       JOIN senders s ON s.id = p.sender_id
      WHERE p.sender_id = :sender AND p.state = :queued AND p.due_at < :dueBefore
-       AND i.held_by = '' AND s.paused = 0 AND COALESCE(s.wait_until, 0) <= :now
+       AND i.held_by = '' AND s.paused = 0 AND %1 <= :now
      ORDER BY p.due_at, p.created_at, p.id
-     LIMIT :limit)"_s,
+     LIMIT :limit)"_s.arg(waitEndSql()),
                            {{u":sender"_s, toColumn(sender)},
                             {u":queued"_s, toColumn(PartState::Queued)},
                             {u":dueBefore"_s, toColumn(dueBefore)},

@@ -26,6 +26,12 @@ bool wasCancelledWithAnother(const OutgoingPart &part)
         && (part.reason == "earlier-part-failed"_L1 || part.reason == "earlier-part-cancelled"_L1);
 }
 
+/// A text that Twilio had for later, when its PDF could not be handed over: both go again together.
+bool wasCancelledForALater(const OutgoingPart &part)
+{
+    return part.state == PartState::Cancelled && part.reason == "later-part-failed"_L1;
+}
+
 /// Something of the item that will leave, or may have left, and that a later part should come after.
 bool isOnItsWay(const OutgoingPart &part)
 {
@@ -145,16 +151,21 @@ Result<std::optional<ItemId>> itemOf(const QSqlDatabase &db, PartId part)
                      [](const QSqlQuery &row) { return idFrom<ItemId>(row.value(0)); });
 }
 
-/// The part that failed, then those that were cancelled only because of it.
+/// The part that failed, then those that were cancelled only because of it; before it the text that was.
 Result<std::vector<OutgoingPart>> triedAgain(const std::vector<OutgoingPart> &current, PartId failed)
 {
-    const auto first = std::ranges::find(current, failed, &OutgoingPart::id);
-    if (first == current.end())
+    const auto wanted = std::ranges::find(current, failed, &OutgoingPart::id);
+    if (wanted == current.end())
         return conflict(u"already-tried-again"_s);
-    if (!hasFailed(*first))
+    if (!hasFailed(*wanted))
         return conflict(u"not-failed"_s);
+    const auto first = std::find_if(current.begin(), wanted, wasCancelledForALater);
+    const bool together = wasCancelledForALater(*first);
     std::vector<OutgoingPart> tried{*first};
-    std::copy_if(std::next(first), current.end(), std::back_inserter(tried), wasCancelledWithAnother);
+    std::copy_if(std::next(first), current.end(), std::back_inserter(tried),
+                 [together](const OutgoingPart &part) {
+                     return wasCancelledWithAnother(part) || (together && hasFailed(part));
+                 });
     return tried;
 }
 
@@ -239,9 +250,14 @@ Result<std::vector<ClaimedPart>> NewTries::unconsidered(SenderId sender, int lim
 {
     return readAll(execute(m_db, selectClaimedSql() + uR"(
      WHERE p.sender_id = :sender AND p.follow_up = 1
+       AND NOT EXISTS (SELECT 1
+                         FROM parts o
+                        WHERE o.item_id = p.item_id AND o.replaced = 0 AND o.state = :scheduled)
      ORDER BY p.changed_at, p.id
      LIMIT :limit)"_s,
-                           {{u":sender"_s, toColumn(sender)}, {u":limit"_s, limit}}),
+                           {{u":sender"_s, toColumn(sender)},
+                            {u":scheduled"_s, toColumn(PartState::Scheduled)},
+                            {u":limit"_s, limit}}),
                    readClaimed);
 }
 
@@ -273,28 +289,6 @@ Result<std::vector<OutgoingPart>> NewTries::lastOutcomes(SenderId sender, Instan
                             {u":noReceipt"_s, toColumn(PartState::NoReceipt)},
                             {u":limit"_s, limit}}),
                    readPart);
-}
-
-Result<bool> NewTries::hasOptedOut(SenderId sender, std::span<const QString> phones) const
-{
-    if (phones.empty())
-        return false;
-    QVariantList values{toColumn(sender)};
-    for (const QString &phone : phones)
-        values.append(phone);
-    values.append(toColumn(sender));
-    const auto found = readFirst(executeList(m_db, uR"(
-    SELECT p.id
-      FROM items i
-      JOIN parts p ON p.item_id = i.id
-     WHERE i.tenant_id = (SELECT s.tenant_id FROM senders s WHERE s.id = ?) AND i.recipient IN (%1)
-       AND i.sender_id = ? AND p.error_code = 21610
-     LIMIT 1)"_s.arg(placeholders(phones.size())),
-                                             values),
-                                 [](const QSqlQuery &row) { return row.value(0).toString(); });
-    if (!found)
-        return found.error();
-    return found->has_value();
 }
 
 } // namespace recado::storage

@@ -36,7 +36,8 @@ public:
     /// when not every part of it has failed or was cancelled, "sms-already-followed".
     Result<PartId> bySms(ItemId item, const QString &body, const NewTry &order);
 
-    /// Failed parts of the number that nobody has thought about yet, oldest first.
+    /// Failed parts of the number that nobody has thought about yet, oldest first. Not while Twilio still has
+    /// another part of the item for later: what follows depends on whether that one is cancelled.
     [[nodiscard]] Result<std::vector<ClaimedPart>> unconsidered(SenderId sender, int limit) const;
     /// They have been thought about; new tries may have been made or not.
     Outcome noteConsidered(std::span<const PartId> parts);
@@ -44,8 +45,6 @@ public:
     /// The newest outcomes of the number of what was sent after `since`: failed, or sent on by Twilio.
     [[nodiscard]] Result<std::vector<OutgoingPart>> lastOutcomes(SenderId sender, Instant since,
                                                                  int limit) const;
-    /// Twilio said that this person has opted out of messages of the number (21610).
-    [[nodiscard]] Result<bool> hasOptedOut(SenderId sender, std::span<const QString> phones) const;
 
 private:
     QSqlDatabase m_db;

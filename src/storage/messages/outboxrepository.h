@@ -78,9 +78,10 @@ public:
     [[nodiscard]] Result<std::vector<ClaimedPart>> dueSearches(SenderId sender, Instant now) const;
     /// Parts that Twilio may know more about and whose next look is due, longest overdue first.
     [[nodiscard]] Result<std::vector<ClaimedPart>> dueChecks(SenderId sender, Instant now, int limit) const;
-    /// How many parts are not known to be at Twilio and will move by themselves: Waiting, Queued, Sending,
-    /// Unsure; not those of a held item, of a paused number, or of one that waits for a chosen time.
-    [[nodiscard]] Result<int> unsentCount(SenderId sender) const;
+    /// How many parts are not known to be at Twilio and will move by themselves until `soon`: Waiting,
+    /// Queued, Sending, Unsure; not those of a held item, of a paused number, of one that waits for a chosen
+    /// time or for a limit, or those that come after one about which a person has to decide.
+    [[nodiscard]] Result<int> unsentCount(SenderId sender, Instant soon = Instant::max()) const;
     /// How many parts Twilio may still know more about: those that dueChecks() will give at some time.
     [[nodiscard]] Result<int> openCount(SenderId sender) const;
     /// The earliest moment at which claimDue() or dueChecks() will have something, or an Unsure part has its

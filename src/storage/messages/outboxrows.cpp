@@ -69,14 +69,22 @@ QString selectClaimedSql()
       JOIN items i ON i.id = p.item_id)"_s;
 }
 
+QString waitEndSql()
+{
+    return uR"(
+       COALESCE(CASE COALESCE(p.channel, i.channel) WHEN %1 THEN s.sms_wait_until
+                                                    ELSE s.whatsapp_wait_until END, 0))"_s.arg(
+        static_cast<int>(Channel::Sms));
+}
+
 QString selectDueSql()
 {
     return selectClaimedSql() + uR"(
       JOIN senders s ON s.id = p.sender_id
      WHERE p.sender_id = :sender AND p.state = :queued AND p.due_at <= :now
-       AND i.held_by = '' AND s.paused = 0 AND COALESCE(s.wait_until, 0) <= :now
+       AND i.held_by = '' AND s.paused = 0 AND %1 <= :now
      ORDER BY p.due_at, p.created_at, p.id
-     LIMIT :limit)"_s;
+     LIMIT :limit)"_s.arg(waitEndSql());
 }
 
 OutgoingPart readPart(const QSqlQuery &row)

@@ -20,6 +20,8 @@ namespace recado::storage {
 [[nodiscard]] QString selectClaimedSql();
 /// What claimDue() may take: :sender, :queued, :now, :limit.
 [[nodiscard]] QString selectDueSql();
+/// Until when the channel of the part "p" of the item "i" waits at the number "s"; 0: it does not.
+[[nodiscard]] QString waitEndSql();
 [[nodiscard]] OutgoingPart readPart(const QSqlQuery &row);
 [[nodiscard]] ClaimedPart readClaimed(const QSqlQuery &row);
 

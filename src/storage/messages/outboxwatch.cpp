@@ -30,17 +30,16 @@ Moment earliest(Moment first, Moment second)
 
 Moment nextDue(const QSqlDatabase &db, SenderId sender)
 {
-    return readFirst(
-        execute(db, uR"(
-    SELECT p.due_at, COALESCE(s.wait_until, 0)
+    return readFirst(execute(db, uR"(
+    SELECT CASE WHEN %1 > p.due_at THEN %1 ELSE p.due_at END AS leaves_at
       FROM parts p
       JOIN items i ON i.id = p.item_id
       JOIN senders s ON s.id = p.sender_id
      WHERE p.sender_id = :sender AND p.state = :queued AND i.held_by = '' AND s.paused = 0
-     ORDER BY p.due_at
-     LIMIT 1)"_s,
-                {{u":sender"_s, toColumn(sender)}, {u":queued"_s, toColumn(PartState::Queued)}}),
-        [](const QSqlQuery &row) { return std::max(instantFrom(row.value(0)), instantFrom(row.value(1))); });
+     ORDER BY leaves_at
+     LIMIT 1)"_s.arg(waitEndSql()),
+                             {{u":sender"_s, toColumn(sender)}, {u":queued"_s, toColumn(PartState::Queued)}}),
+                     [](const QSqlQuery &row) { return instantFrom(row.value(0)); });
 }
 
 /// One state at a time, so that the index gives the first row at once.
@@ -129,17 +128,29 @@ Result<int> OutboxRepository::openCount(SenderId sender) const
 }
 
 // What waits for the time that a person chose does not move by itself now.
-Result<int> OutboxRepository::unsentCount(SenderId sender) const
+Result<int> OutboxRepository::unsentCount(SenderId sender, Instant soon) const
 {
-    const auto count = readFirst(execute(m_db, uR"(
+    const auto count = readFirst(execute(m_db,
+                                         uR"(
     SELECT COUNT(*)
       FROM parts p
       JOIN items i ON i.id = p.item_id
       JOIN senders s ON s.id = p.sender_id
      WHERE p.sender_id = :sender AND p.state IN (:waiting, :queued, :sending, :unsure)
-       AND i.held_by = '' AND s.paused = 0 
-       AND (i.visible_state <> :scheduled OR p.sending_at IS NOT NULL))"_s,
+       AND i.held_by = '' AND s.paused = 0
+       AND (i.visible_state <> :scheduled OR p.sending_at IS NOT NULL)
+       AND (p.state <> :queued OR (p.due_at <= :soon AND %1 <= :soon))
+       AND (p.state <> :waiting
+            OR NOT EXISTS (SELECT 1
+                             FROM parts o
+                            WHERE o.item_id = p.item_id AND o.replaced = 0 AND o.slot < p.slot
+                              AND (o.state IN (:maybe, :late)
+                                   OR (o.state = :queued AND (o.due_at > :soon OR %1 > :soon))))))"_s.arg(
+                                             waitEndSql()),
                                          {{u":sender"_s, toColumn(sender)},
+                                          {u":soon"_s, toColumn(soon)},
+                                          {u":maybe"_s, toColumn(PartState::MaybeSent)},
+                                          {u":late"_s, toColumn(PartState::Late)},
                                           {u":scheduled"_s, toColumn(DeliveryState::Scheduled)},
                                           {u":waiting"_s, toColumn(PartState::Waiting)},
                                           {u":queued"_s, toColumn(PartState::Queued)},

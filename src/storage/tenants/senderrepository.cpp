@@ -31,8 +31,10 @@ enum Column {
     ColPauseDetail,
     ColResumedAt,
     ColPerMinute,
-    ColWaitUntil,
-    ColWaitReason
+    ColWhatsAppWaitUntil,
+    ColWhatsAppWaitReason,
+    ColSmsWaitUntil,
+    ColSmsWaitReason
 };
 
 QString selectSendersSql()
@@ -40,8 +42,30 @@ QString selectSendersSql()
     return uR"(
     SELECT id, tenant_id, account_id, number, whatsapp, sms, paused, created_at, messaging_service_sid,
            verify_service_sid, sandbox_join, tested_at, test_result, checklist, pause_reason,
-           paused_at, pause_detail, resumed_at, per_minute, wait_until, wait_reason
+           paused_at, pause_detail, resumed_at, per_minute, whatsapp_wait_until, whatsapp_wait_reason,
+           sms_wait_until, sms_wait_reason
       FROM senders)"_s;
+}
+
+ChannelWait readWait(const QSqlQuery &row, int untilColumn)
+{
+    return {.until = optionalInstantFrom(row.value(untilColumn)),
+            .reason = row.value(untilColumn + 1).toString()};
+}
+
+/// With a WHERE for the rows; a longer wait stays as it is.
+QString waitSql(Channel channel, const QString &where)
+{
+    const QString name = channel == Channel::WhatsApp ? u"whatsapp"_s : u"sms"_s;
+    return uR"(
+    UPDATE senders
+       SET %1_wait_reason = CASE WHEN COALESCE(%1_wait_until, 0) < CAST(:until AS BIGINT)
+                                      OR CAST(:until AS BIGINT) IS NULL
+                                 THEN :reason ELSE %1_wait_reason END,
+           %1_wait_until = CASE WHEN COALESCE(%1_wait_until, 0) < CAST(:until AS BIGINT)
+                                     OR CAST(:until AS BIGINT) IS NULL
+                                THEN CAST(:until AS BIGINT) ELSE %1_wait_until END
+     WHERE %2)"_s.arg(name, where);
 }
 
 Sender readSender(const QSqlQuery &row)
@@ -65,8 +89,8 @@ Sender readSender(const QSqlQuery &row)
                   .pauseDetail = row.value(ColPauseDetail).toString(),
                   .resumedAt = optionalInstantFrom(row.value(ColResumedAt)),
                   .perMinute = row.value(ColPerMinute).toInt(),
-                  .waitUntil = optionalInstantFrom(row.value(ColWaitUntil)),
-                  .waitReason = row.value(ColWaitReason).toString()};
+                  .whatsAppWait = readWait(row, ColWhatsAppWaitUntil),
+                  .smsWait = readWait(row, ColSmsWaitUntil)};
 }
 
 } // namespace
@@ -196,21 +220,19 @@ Outcome SenderRepository::resume(SenderId id, Instant at)
                               {{u":at"_s, toColumn(at)}, {u":id"_s, toColumn(id)}}));
 }
 
-Outcome SenderRepository::noteWait(SenderId id, std::optional<Instant> until, const QString &reason)
+Outcome SenderRepository::noteWait(SenderId id, Channel channel, const ChannelWait &wait)
 {
-    return changedOne(
-        execute(m_db, u"UPDATE senders SET wait_until = :until, wait_reason = :reason WHERE id = :id"_s,
-                {{u":until"_s, toColumn(until)}, {u":reason"_s, reason}, {u":id"_s, toColumn(id)}}));
+    return changedOne(execute(
+        m_db, waitSql(channel, u"id = :id"_s),
+        {{u":until"_s, toColumn(wait.until)}, {u":reason"_s, wait.reason}, {u":id"_s, toColumn(id)}}));
 }
 
-Outcome SenderRepository::noteAccountWait(AccountId account, Instant until, const QString &reason)
+Outcome SenderRepository::noteAccountWait(AccountId account, Channel channel, const ChannelWait &wait)
 {
-    const auto noted = execute(
-        m_db, uR"(
-    UPDATE senders
-       SET wait_until = :until, wait_reason = :reason
-     WHERE account_id = :account AND COALESCE(wait_until, 0) < :until)"_s,
-        {{u":until"_s, toColumn(until)}, {u":reason"_s, reason}, {u":account"_s, toColumn(account)}});
+    const auto noted = execute(m_db, waitSql(channel, u"account_id = :account"_s),
+                               {{u":until"_s, toColumn(wait.until)},
+                                {u":reason"_s, wait.reason},
+                                {u":account"_s, toColumn(account)}});
     return noted ? Outcome(Done{}) : Outcome(noted.error());
 }
 

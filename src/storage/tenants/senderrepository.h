@@ -36,10 +36,10 @@ public:
     Result<bool> pause(SenderId id, const QString &reason, const QString &detail, Instant at);
     /// Goes on, whoever paused it; failures before `at` do not pause it again. NotFound.
     Outcome resume(SenderId id, Instant at);
-    /// Nothing leaves before; empty: nothing to wait for. NotFound.
-    Outcome noteWait(SenderId id, std::optional<Instant> until, const QString &reason);
-    /// The same for all numbers of the account; those that wait longer stay as they are.
-    Outcome noteAccountWait(AccountId account, Instant until, const QString &reason);
+    /// Nothing leaves on the channel before; empty: nothing to wait for. A longer wait stays. NotFound.
+    Outcome noteWait(SenderId id, Channel channel, const ChannelWait &wait);
+    /// The same for all numbers of the account.
+    Outcome noteAccountWait(AccountId account, Channel channel, const ChannelWait &wait);
     Outcome remove(SenderId id); ///< NotFound; Conflict "still-used" when anything was sent from it
 
 private:
