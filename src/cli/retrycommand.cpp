@@ -21,7 +21,7 @@ constexpr std::ptrdiff_t step = 100;
 struct HowWord
 {
     QLatin1StringView word;
-    RetryHow how;
+    RetryHow how = RetryHow::Again;
 };
 constexpr std::array hows{HowWord{"now"_L1, RetryHow::Again}, HowWord{"tomorrow"_L1, RetryHow::TomorrowAt9},
                           HowWord{"sms"_L1, RetryHow::AsSms}};
@@ -128,7 +128,7 @@ QCoro::Task<Result<ManyOutcome>> retryAll(AppContext *app, std::vector<RetryOrde
         std::ranges::copy(outcome->refused, std::back_inserter(all.refused));
         first = end;
     }
-    co_return Result<ManyOutcome>(std::move(all));
+    co_return Result<ManyOutcome>(all);
 }
 
 QCoro::Task<int> retry(CommandCall call, std::vector<ItemId> ids, std::optional<RetryHow> how, bool dryRun)
@@ -141,10 +141,10 @@ QCoro::Task<int> retry(CommandCall call, std::vector<ItemId> ids, std::optional<
     const auto orders = ordersFor(*plan, how);
     if (!dryRun) {
         auto allTask = retryAll(&call.app, orders);
-        auto all = co_await allTask;
+        const auto all = co_await allTask;
         if (!all)
             co_return fail(call.io, all.error());
-        outcome = *std::move(all);
+        outcome = *all;
     }
     tell(call.io, *plan, outcome);
     const bool nothing = dryRun ? orders.empty() : outcome.done == 0;

@@ -55,7 +55,7 @@ QString contentOf(const OutgoingItem &item)
 
 struct Advice
 {
-    SelectionVerdict verdict;
+    SelectionVerdict verdict = SelectionVerdict::AfterMending;
     RetryHow how = RetryHow::Again;
 };
 
@@ -177,7 +177,7 @@ std::vector<SelectionGroup> groupsOf(std::span<const OutgoingItem> items, std::s
         if (maySendAgain(group.verdict) && (contents.contains(content) || since.contains(item.id)))
             makeSentSince(group);
         contents.insert(content);
-        auto known = std::ranges::find_if(groups, [&](const auto &each) { return saysTheSame(each, group); });
+        auto known = std::ranges::find_if(groups, [&](const auto &each) { return saysTheSame(group, each); });
         if (known == groups.end()) {
             fillWords(group, telling);
             known = groups.insert(groups.end(), std::move(group));

@@ -16,7 +16,7 @@ namespace recado::storage {
 /// What one message cost, and how it travelled.
 struct PaidMessage
 {
-    Channel channel;
+    Channel channel = Channel::WhatsApp;
     MessagePrice price;
 };
 
