@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/words/errortext.h"
 #include "storage/messages/inboundrepository.h"
+#include "storage/sql.h"
+#include "storage/values.h"
 #include "support/simulatedoffice.h"
 
 #include <QCryptographicHash>
@@ -28,6 +30,7 @@ private Q_SLOTS:
     void aPausedNumberSendsNothingUntilItGoesOn();
     void aNewNumberSendsWithoutARestart();
     void atTheEndNothingThatWaitsForItsTurnIsInDoubt();
+    void aClaimWhoseAnswerWasLostIsLookedFor();
 };
 
 void TestSending::aTextIsReadInTheEnd()
@@ -249,6 +252,37 @@ void TestSending::atTheEndNothingThatWaitsForItsTurnIsInDoubt()
     const auto waiting = std::ranges::count_if(items, isIn(PartState::Queued));
     QVERIFY(waiting > 0);
     QCOMPARE(office.created(), std::ssize(items) - waiting);
+}
+
+/// The connection to the database breaks in the COMMIT: the intents are written, and the program is told that
+/// nothing was done.
+void TestSending::aClaimWhoseAnswerWasLostIsLookedFor()
+{
+    SimulatedOffice office;
+    office.start(*office.app);
+    QVERIFY(await(office.app->directory().setPaused(office.sender.id, true)));
+    const auto item = got(office.app->send().queue(office.text()));
+    const auto written
+        = office.app->database().runBlocking([part = item.parts[0].id](const auto &db) -> Result<bool> {
+              auto update = storage::execute(db, uR"(
+                  UPDATE parts SET state = :sending, sending_at = changed_at,
+                         claim_fence = (SELECT MAX(fence) FROM leases WHERE name LIKE 'send:%')
+                   WHERE id = :part)"_s,
+                                             {{u":sending"_s, storage::toColumn(PartState::Sending)},
+                                              {u":part"_s, storage::toColumn(part)}});
+              return update ? Result<bool>(update->numRowsAffected() == 1) : Result<bool>(update.error());
+          });
+    QVERIFY(written && *written);
+    QVERIFY(await(office.app->directory().setPaused(office.sender.id, false)));
+
+    const auto isInDoubt = [&] {
+        const auto timeline = got(office.app->send().timeline(item.id));
+        return std::ranges::any_of(timeline, [](const PartEvent &event) {
+            return event.state == PartState::Unsure && event.detail == u"program-ended"_s;
+        });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isInDoubt(), 30'000); // the lease is renewed every few seconds
+    QCOMPARE(office.created(), 0); // and nothing is sent before it is known to be absent
 }
 
 QTEST_GUILESS_MAIN(TestSending)

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void anotherTimeGivenAtThatMomentIsKept();
     void whatAnEarlierHolderLeftBecomesUnsure();
     void whatThisHolderIsSendingStays();
+    void whatThisHolderDoesNotKnowOfBecomesUnsure();
 };
 
 void TestOutboxClaim::whatIsDueIsClaimedOldestFirstAndOnce()
@@ -296,6 +297,26 @@ void TestOutboxClaim::whatThisHolderIsSendingStays()
     const Lease lease = leaseOf(db.handle(), u"run-1"_s);
     QCOMPARE(outbox.claimDue(office.sender.id, lease, morning, 10)->size(), 1U);
     QVERIFY(outbox.interrupted(office.sender.id, lease, morning + 1s)->empty());
+}
+
+void TestOutboxClaim::whatThisHolderDoesNotKnowOfBecomesUnsure()
+{
+    const TestDatabase db;
+    const Office office(db.handle());
+    const OutgoingItem known = office.added(office.text());
+    const OutgoingItem unknown = office.added(office.text());
+    OutboxRepository outbox(db.handle());
+    const Lease lease = leaseOf(db.handle(), u"run-1"_s);
+    QCOMPARE(outbox.claimDue(office.sender.id, lease, morning, 10)->size(), 2U);
+    const QSet<PartId> underWay{known.parts[0].id};
+
+    const auto left = outbox.forgotten(office.sender.id, lease, underWay, morning + 1s);
+
+    QVERIFY(left);
+    QCOMPARE(left->size(), 1U);
+    QCOMPARE(left->front().part.id, unknown.parts[0].id);
+    QCOMPARE(left->front().part.state, PartState::Unsure);
+    QVERIFY(outbox.forgotten(office.sender.id, lease, underWay, morning + 1s)->empty());
 }
 
 QTEST_GUILESS_MAIN(TestOutboxClaim)

@@ -178,6 +178,9 @@ QCoro::Task<Result<bool>> SenderWorker::holdLease()
             m_lease.reset(); // nothing may be sent before the earlier holder's messages are known
             co_return outcome.error();
         }
+    } else if (m_lease) {
+        if (const auto outcome = co_await lookForForgotten(); !outcome)
+            co_return outcome.error();
     }
     const bool ours = m_lease.has_value();
     if (!ours)
@@ -201,12 +204,31 @@ QCoro::Task<Outcome> SenderWorker::afterTakingLease()
     const auto left = co_await leftTask;
     if (!left)
         co_return left.error();
+    tellChanged(*left);
+    co_return co_await rememberLastMove();
+}
+
+/// No claim is under way here: a turn does one thing after the other.
+QCoro::Task<Outcome> SenderWorker::lookForForgotten()
+{
+    auto forgottenTask = m_parts.database.run(
+        [id = m_sender.id, lease = *m_lease, busy = m_busy, now = m_parts.clock.now()](const auto &db) {
+            return storage::OutboxRepository(db).forgotten(id, lease, busy, now);
+        });
+    const auto forgotten = co_await forgottenTask;
+    if (!forgotten)
+        co_return forgotten.error();
+    tellChanged(*forgotten);
+    co_return Done{};
+}
+
+void SenderWorker::tellChanged(const std::vector<storage::ClaimedPart> &parts)
+{
     QList<ItemId> items;
-    std::ranges::transform(*left, std::back_inserter(items),
+    std::ranges::transform(parts, std::back_inserter(items),
                            [](const auto &claimed) { return claimed.part.itemId; });
     if (!items.isEmpty())
         Q_EMIT itemsChanged(items);
-    co_return co_await rememberLastMove();
 }
 
 QCoro::Task<Outcome> SenderWorker::letGoOfHeld()

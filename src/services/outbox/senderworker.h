@@ -85,6 +85,8 @@ private:
     [[nodiscard]] QCoro::Task<Outcome> sendMore(); ///< where messages that left made room
     [[nodiscard]] QCoro::Task<Result<bool>> holdLease();
     [[nodiscard]] QCoro::Task<Outcome> afterTakingLease();
+    [[nodiscard]] QCoro::Task<Outcome> lookForForgotten();
+    void tellChanged(const std::vector<storage::ClaimedPart> &parts);
     [[nodiscard]] QCoro::Task<Outcome> letGoOfHeld();
     [[nodiscard]] QCoro::Task<Outcome> tellOthersChanges();
     [[nodiscard]] bool mayAct() const; ///< the lease is ours at this moment

@@ -12,7 +12,7 @@
 
 namespace recado {
 
-struct TwilioSession;
+class TwilioSession;
 
 /// Asks Twilio not to send what it has for later. What the part is then, to be written down: only Twilio's
 /// own word counts, so a lost answer is asked about. "cancel-unknown" when that cannot be learnt.

@@ -9,6 +9,8 @@
 #include "storage/transaction.h"
 #include "storage/values.h"
 
+#include <QSet>
+
 #include <set>
 
 using namespace Qt::Literals::StringLiterals;
@@ -80,14 +82,17 @@ QString doubtSql()
     return uR"(
     UPDATE parts
        SET state = :state, changed_at = :now, error_code = NULL, reason = :reason, next_check_at = NULL
-     WHERE id = :id AND state = :before AND claim_fence < :fence)"_s;
+     WHERE id = :id AND state = :before AND claim_fence <= :fence)"_s;
 }
 
-QString selectInterruptedSql()
+/// By which lease a part was claimed that is still Sending.
+enum class ClaimedUnder { AnEarlierLease, ThisLease };
+
+QString selectSendingSql(ClaimedUnder lease)
 {
     return selectClaimedSql() + uR"(
-     WHERE p.sender_id = :sender AND p.state = :sending AND p.claim_fence < :fence
-     ORDER BY p.item_id, p.position)"_s;
+     WHERE p.sender_id = :sender AND p.state = :sending AND p.claim_fence %1 :fence
+     ORDER BY p.item_id, p.position)"_s.arg(lease == ClaimedUnder::ThisLease ? "="_L1 : "<"_L1);
 }
 
 /// Answers those of the parts that are Sending now.
@@ -167,6 +172,30 @@ Result<std::vector<ClaimedPart>> markUnsure(const QSqlDatabase &db, std::vector<
     return found;
 }
 
+Result<std::vector<ClaimedPart>> doubtSending(const QSqlDatabase &db, const ClaimOrder &who,
+                                              ClaimedUnder claimedUnder, const QSet<PartId> &known)
+{
+    auto transaction = Transaction::begin(db);
+    if (!transaction)
+        return transaction.error();
+    if (const auto held = holdLease(db, who.lease, who.now); !held)
+        return held.error();
+    auto left = readAll(execute(db, selectSendingSql(claimedUnder),
+                                {{u":sender"_s, toColumn(who.sender)},
+                                 {u":sending"_s, toColumn(PartState::Sending)},
+                                 {u":fence"_s, who.lease.fence}}),
+                        readClaimed);
+    if (!left)
+        return left;
+    std::erase_if(*left, [&known](const ClaimedPart &claimed) { return known.contains(claimed.part.id); });
+    auto found = markUnsure(db, *std::move(left), who.lease, who.now);
+    if (!found)
+        return found;
+    if (const auto committed = transaction->commit(); !committed)
+        return committed.error();
+    return found;
+}
+
 } // namespace
 
 Result<std::vector<ClaimedPart>> claimParts(const QSqlDatabase &db, const ClaimOrder &order)
@@ -197,24 +226,14 @@ Result<std::vector<ClaimedPart>> OutboxRepository::claimDue(SenderId sender, con
 Result<std::vector<ClaimedPart>> OutboxRepository::interrupted(SenderId sender, const Lease &lease,
                                                                Instant now)
 {
-    auto transaction = Transaction::begin(m_db);
-    if (!transaction)
-        return transaction.error();
-    if (const auto held = holdLease(m_db, lease, now); !held)
-        return held.error();
-    auto left = readAll(execute(m_db, selectInterruptedSql(),
-                                {{u":sender"_s, toColumn(sender)},
-                                 {u":sending"_s, toColumn(PartState::Sending)},
-                                 {u":fence"_s, lease.fence}}),
-                        readClaimed);
-    if (!left)
-        return left;
-    auto found = markUnsure(m_db, *std::move(left), lease, now);
-    if (!found)
-        return found;
-    if (const auto committed = transaction->commit(); !committed)
-        return committed.error();
-    return found;
+    return doubtSending(m_db, {.sender = sender, .lease = lease, .now = now}, ClaimedUnder::AnEarlierLease,
+                        {});
+}
+
+Result<std::vector<ClaimedPart>> OutboxRepository::forgotten(SenderId sender, const Lease &lease,
+                                                             const QSet<PartId> &known, Instant now)
+{
+    return doubtSending(m_db, {.sender = sender, .lease = lease, .now = now}, ClaimedUnder::ThisLease, known);
 }
 
 } // namespace recado::storage

@@ -7,6 +7,7 @@
 #include "domain/messages/sentslip.h"
 #include "storage/messages/partchange.h"
 
+#include <QSet>
 #include <QSqlDatabase>
 
 #include <optional>
@@ -44,6 +45,10 @@ public:
     /// What an earlier holder of the lease claimed and did not settle becomes Unsure ("program-ended") and
     /// is returned. Conflict "lease-lost".
     Result<std::vector<ClaimedPart>> interrupted(SenderId sender, const Lease &lease, Instant now);
+    /// The same for what was claimed under this very lease and is not among the `known`, which its holder has
+    /// under way: a connection that broke in a COMMIT can leave parts Sending that nobody sends.
+    Result<std::vector<ClaimedPart>> forgotten(SenderId sender, const Lease &lease, const QSet<PartId> &known,
+                                               Instant now);
     /// Takes the changes that the table of steps allows and tells which parts really changed; receipts may
     /// come twice or out of order. The same state again, or a step not allowed, only moves the next look.
     /// When a part has left, the next one of its item becomes Queued; when it failed or was cancelled, the
