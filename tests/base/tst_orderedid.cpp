@@ -58,6 +58,7 @@ void TestOrderedId::isDifferentInEveryThread()
     std::vector<std::vector<QString>> made(4);
     {
         std::vector<std::jthread> threads;
+        threads.reserve(made.size());
         for (auto &mine : made)
             threads.emplace_back([&mine] { mine = texts(5'000); });
     }

@@ -31,8 +31,8 @@ public:
         m_bus.send(unanswered->createReply(m_last));
         unanswered.reset();
     }
-    explicit PlayedService(const QDBusConnection &bus)
-        : m_bus(bus)
+    explicit PlayedService(QDBusConnection bus)
+        : m_bus(std::move(bus))
     { }
 
 public Q_SLOTS:

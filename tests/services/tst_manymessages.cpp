@@ -43,6 +43,7 @@ void TestManyMessages::whatFailedForAReasonGoesAgainOnce()
     SimulatedOffice office;
     office.start(*office.app);
     std::vector<RetryOrder> orders;
+    orders.reserve(3);
     for (int i = 0; i < 3; ++i)
         orders.push_back({.item = failing(office, 30003, u"Aviso %1"_s.arg(i)).id});
     const OutgoingItem other = failing(office, 21617, u"Outro"_s);

@@ -236,6 +236,7 @@ void TestSending::atTheEndNothingThatWaitsForItsTurnIsInDoubt()
 {
     SimulatedOffice office(SimulatedOffice::Mode::Real);
     std::vector<ItemId> items;
+    items.reserve(60);
     for (int i = 0; i < 60; ++i)
         items.push_back(got(office.app->send().queue(office.text(u"Aviso %1"_s.arg(i)))).id);
     office.fault({{u"on"_s, u"messages.create"_s}, {u"delayMs"_s, 1500}});

@@ -50,6 +50,7 @@ private:
     static std::vector<OutgoingItem> leaving(const Office &office, int count)
     {
         std::vector<OutgoingItem> items;
+        items.reserve(static_cast<std::size_t>(count));
         for (int i = 0; i < count; ++i)
             items.push_back(office.added(office.boleto()));
         const auto claimed

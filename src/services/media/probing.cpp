@@ -54,6 +54,20 @@ Outcome left(storage::FileRecordRepository &records, const FileRecord &record)
                           record.reason);
 }
 
+/// Also what only may lie there. NotFound is then the good answer.
+QCoro::Task<Outcome> takeDown(std::shared_ptr<MediaHost> host, Result<PublicFile> published,
+                              QString expectedId)
+{
+    if (published)
+        co_return co_await host->withdraw(published->id);
+    if (!published.error().mayHaveHappened)
+        co_return Done{};
+    Outcome removal = co_await host->withdraw(expectedId);
+    if (!removal && removal.error().kind == ErrorKind::NotFound)
+        co_return Done{};
+    co_return removal;
+}
+
 } // namespace
 
 bool ProbeReport::passed() const
@@ -184,12 +198,8 @@ QCoro::Task<ProbeReport> MediaHostService::probe(std::shared_ptr<MediaHost> host
         const auto look = co_await host->check(*published);
         noteLook(report, look);
     }
-    const QString id = published ? published->id : record.remoteId;
-    Outcome removal = Done{};
-    if (published || published.error().mayHaveHappened)
-        removal = co_await host->withdraw(id);
-    if (!published && !removal && removal.error().kind == ErrorKind::NotFound)
-        removal = Done{};
+    auto removalTask = takeDown(host, published, record.remoteId);
+    const Outcome removal = co_await removalTask;
     if (published || !removal)
         note(report, ProbeStep::Removed, removal ? std::nullopt : std::optional(removal.error()));
     auto leftTask = noteRemoval(std::move(trial), record, removal);

@@ -14,7 +14,7 @@ namespace {
 
 struct CodeClass
 {
-    int code;
+    int code = 0;
     FailureClass rule;
 };
 

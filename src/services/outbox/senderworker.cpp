@@ -27,6 +27,11 @@ constexpr auto tick = 1s;
 /// The clocks of two desks differ a little, and a change is told twice rather than never.
 constexpr auto overlap = 3s;
 
+bool hasEnded(const storage::PartChange &change)
+{
+    return change.to == PartState::Failed || change.to == PartState::Cancelled;
+}
+
 } // namespace
 
 SenderWorker::SenderWorker(OutboxParts parts, Sender sender, Account account)
@@ -269,13 +274,12 @@ QCoro::Task<Outcome> SenderWorker::tellOthersChanges()
 
 QCoro::Task<> SenderWorker::settle(storage::PartChange change, ItemId item)
 {
-    const bool hasEnded = change.to == PartState::Failed || change.to == PartState::Cancelled;
     while (!m_abandoned) {
         const auto changed = co_await m_settler.settle(change);
         if (m_abandoned)
             co_return;
         if (changed) {
-            m_somethingFailed = m_somethingFailed || hasEnded;
+            m_somethingFailed |= hasEnded(change);
             if (*changed)
                 Q_EMIT itemsChanged({item});
             co_return;

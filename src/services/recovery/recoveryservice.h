@@ -76,7 +76,8 @@ Q_SIGNALS:
     void itemsChanged(const QList<recado::ItemId> &items);
 
 private:
-    using LateMove = Result<std::vector<ItemId>> (storage::LateRepository::*)(std::vector<ItemId>, Instant);
+    using LateMove
+        = Result<std::vector<ItemId>> (storage::LateRepository::*)(const std::vector<ItemId> &, Instant);
     [[nodiscard]] QCoro::Task<Result<std::vector<ItemId>>> decideLate(std::vector<ItemId> items, QString what,
                                                                       LateMove move);
 

@@ -133,7 +133,7 @@ Result<std::vector<ItemId>> LateRepository::items(TenantId tenant) const
                    [](const QSqlQuery &row) { return idFrom<ItemId>(row.value(0)); });
 }
 
-Result<std::vector<ItemId>> LateRepository::letGo(std::vector<ItemId> items, Instant now)
+Result<std::vector<ItemId>> LateRepository::letGo(const std::vector<ItemId> &items, Instant now)
 {
     const auto parts = latePartsOf(m_db, items);
     if (!parts)
@@ -142,7 +142,7 @@ Result<std::vector<ItemId>> LateRepository::letGo(std::vector<ItemId> items, Ins
                 {.id = {}, .to = PartState::Queued, .at = now, .reason = u"late-let-go"_s, .dueAt = now});
 }
 
-Result<std::vector<ItemId>> LateRepository::cancel(std::vector<ItemId> items, Instant now)
+Result<std::vector<ItemId>> LateRepository::cancel(const std::vector<ItemId> &items, Instant now)
 {
     const auto parts = latePartsOf(m_db, items);
     if (!parts)

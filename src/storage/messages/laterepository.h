@@ -28,9 +28,9 @@ public:
     /// Items with a late part, oldest first.
     [[nodiscard]] Result<std::vector<ItemId>> items(TenantId tenant) const;
     /// They may leave now. Those that are not late any more stay as they are; returns the others.
-    Result<std::vector<ItemId>> letGo(std::vector<ItemId> items, Instant now);
+    Result<std::vector<ItemId>> letGo(const std::vector<ItemId> &items, Instant now);
     /// They are cancelled ("too-late"), with what waits for them.
-    Result<std::vector<ItemId>> cancel(std::vector<ItemId> items, Instant now);
+    Result<std::vector<ItemId>> cancel(const std::vector<ItemId> &items, Instant now);
     /// When something of this number was last handed to Twilio or heard of from there; nothing when never.
     [[nodiscard]] Result<std::optional<Instant>> lastMoved(SenderId sender) const;
 

@@ -102,7 +102,7 @@ public:
     /// `next`: a copy of the old part with what is different about the new one.
     Result<PartId> insert(const OutgoingPart &old, const OutgoingPart &next, const NewTry &order)
     {
-        const PartId id = orderedId<PartId>();
+        const auto id = orderedId<PartId>();
         const bool queued = next.state == PartState::Queued;
         const auto inserted = execute(m_db, insertSql(),
                                       {{u":id"_s, toColumn(id)},
