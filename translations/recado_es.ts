@@ -275,10 +275,6 @@
 <context>
     <name>Evidence</name>
     <message>
-        <source>Twilio made one with this text at %1 (%2).</source>
-        <translation>Twilio hizo uno con este texto el %1 (%2).</translation>
-    </message>
-    <message>
         <source>Twilio made one at %1 (%2); its text is not known.</source>
         <translation>Twilio hizo uno el %1 (%2); su texto no se conoce.</translation>
     </message>
@@ -310,6 +306,18 @@
     <message>
         <source>Whether the list was complete at that time is not proved.</source>
         <translation>No está probado que la lista estuviera completa en ese momento.</translation>
+    </message>
+    <message>
+        <source>Twilio made one that looks the same at %1 (%2).</source>
+        <translation>Twilio tiene uno igual, de %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Twilio made one at %1 (%2); it may also be the other message to this person whose answer was lost.</source>
+        <translation>Twilio tiene uno de %1 (%2); también puede ser el otro mensaje para esta persona que quedó sin respuesta.</translation>
+    </message>
+    <message>
+        <source>Twilio made one with other words at %1 (%2) that Recado does not know.</source>
+        <translation>Twilio tiene uno con otro texto, de %1 (%2), que Recado no conoce.</translation>
     </message>
 </context>
 <context>
@@ -1600,10 +1608,6 @@
         <translation>Nunca se entregó a Twilio.</translation>
     </message>
     <message>
-        <source>Twilio&apos;s word: %1</source>
-        <translation>Palabra de Twilio: %1</translation>
-    </message>
-    <message>
         <source>It is fine.</source>
         <translation>Está en orden.</translation>
     </message>
@@ -1638,6 +1642,10 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Twilio says: %1</source>
+        <translation>Según Twilio: %1</translation>
     </message>
 </context>
 <context>
@@ -6571,6 +6579,18 @@
     <message>
         <source>See why the PDF failed, then send both again.</source>
         <translation>Vea por qué falló el PDF y envíe los dos de nuevo.</translation>
+    </message>
+    <message>
+        <source>Two different messages to this person got no answer. Twilio has one that may be this one or the other: its list does not tell them apart.</source>
+        <translation>Dos mensajes distintos para esta persona quedaron sin respuesta. Twilio tiene uno, que puede ser este o el otro: su lista no los distingue.</translation>
+    </message>
+    <message>
+        <source>Ask the person which of the two arrived, then say here what happened to each.</source>
+        <translation>Pregunte a la persona cuál de los dos llegó y luego indique aquí qué pasó con cada uno.</translation>
+    </message>
+    <message>
+        <source>The answer was lost. Twilio has a message to this person of that moment that Recado does not know; it may be this one, changed on its way.</source>
+        <translation>La respuesta se perdió. Twilio tiene un mensaje para esta persona, de ese momento, que Recado no conoce; puede ser este, modificado en el camino.</translation>
     </message>
 </context>
 </TS>

@@ -275,10 +275,6 @@
 <context>
     <name>Evidence</name>
     <message>
-        <source>Twilio made one with this text at %1 (%2).</source>
-        <translation>A Twilio fez uma com este texto em %1 (%2).</translation>
-    </message>
-    <message>
         <source>Twilio made one at %1 (%2); its text is not known.</source>
         <translation>A Twilio fez uma em %1 (%2); o texto dela não se sabe.</translation>
     </message>
@@ -310,6 +306,18 @@
     <message>
         <source>Whether the list was complete at that time is not proved.</source>
         <translation>Não está provado que a lista estava completa naquele momento.</translation>
+    </message>
+    <message>
+        <source>Twilio made one that looks the same at %1 (%2).</source>
+        <translation>A Twilio tem uma igual, de %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Twilio made one at %1 (%2); it may also be the other message to this person whose answer was lost.</source>
+        <translation>A Twilio tem uma de %1 (%2); também pode ser a outra mensagem para esta pessoa que ficou sem resposta.</translation>
+    </message>
+    <message>
+        <source>Twilio made one with other words at %1 (%2) that Recado does not know.</source>
+        <translation>A Twilio tem uma com outro texto, de %1 (%2), que o Recado não conhece.</translation>
     </message>
 </context>
 <context>
@@ -1600,10 +1608,6 @@
         <translation>Nunca foi entregue à Twilio.</translation>
     </message>
     <message>
-        <source>Twilio&apos;s word: %1</source>
-        <translation>Palavra da Twilio: %1</translation>
-    </message>
-    <message>
         <source>It is fine.</source>
         <translation>Está em ordem.</translation>
     </message>
@@ -1638,6 +1642,10 @@
     <message>
         <source>Close</source>
         <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Twilio says: %1</source>
+        <translation>Segundo a Twilio: %1</translation>
     </message>
 </context>
 <context>
@@ -6571,6 +6579,18 @@
     <message>
         <source>See why the PDF failed, then send both again.</source>
         <translation>Veja por que o PDF falhou e envie os dois de novo.</translation>
+    </message>
+    <message>
+        <source>Two different messages to this person got no answer. Twilio has one that may be this one or the other: its list does not tell them apart.</source>
+        <translation>Duas mensagens diferentes para esta pessoa ficaram sem resposta. A Twilio tem uma, que pode ser esta ou a outra: a lista dela não diferencia as duas.</translation>
+    </message>
+    <message>
+        <source>Ask the person which of the two arrived, then say here what happened to each.</source>
+        <translation>Pergunte à pessoa qual das duas chegou e depois diga aqui o que aconteceu com cada uma.</translation>
+    </message>
+    <message>
+        <source>The answer was lost. Twilio has a message to this person of that moment that Recado does not know; it may be this one, changed on its way.</source>
+        <translation>A resposta se perdeu. A Twilio tem uma mensagem para esta pessoa, daquele momento, que o Recado não conhece; pode ser esta, alterada no caminho.</translation>
     </message>
 </context>
 </TS>

@@ -32,8 +32,8 @@ constexpr std::array commands{Command{"tenant"_L1, runTenant},       Command{"ac
                               Command{"people"_L1, runPeople},       Command{"media"_L1, runMedia},
                               Command{"outbox"_L1, runOutboxCommand}};
 
-constexpr auto help
-    = R"(recado-cli [--data DIR] [--simulator[=URL]] [--postgres WORDS] [--as NAME [--pin-stdin]] [--json] [--log]
+constexpr QStringView help
+    = uR"(recado-cli [--data DIR] [--simulator[=URL]] [--postgres WORDS] [--as NAME [--pin-stdin]] [--json] [--log]
            COMMAND …
 
 Companies and numbers
@@ -82,7 +82,7 @@ Without an account
 --log              the log on standard error as well
 
 Secrets come by standard input only. Exit code: 0 done, 1 refused or failed, 2 wrong use.
-)"_L1;
+)";
 
 struct Global
 {

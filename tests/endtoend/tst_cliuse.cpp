@@ -48,6 +48,7 @@ void TestCliUse::helpAndVersion()
 {
     const auto help = m_cli->runExactly({u"--help"_s});
     QCOMPARE(help.exitCode, 0);
+    QVERIFY(QString::fromUtf8(help.out).contains(u"COMMAND …"_s));
     for (const auto *const command :
          {"tenant add",    "account add",     "sender add",    "contact add", "send text",   "messages list",
           "messages show", "messages decide", "messages late", "sync",        "boleto read", "check",

@@ -5,6 +5,7 @@
 #include "gui/recovery/evidencetext.h"
 #include "gui/recovery/pausenotices.h"
 #include "gui/support/desk.h"
+#include "models/itemtext.h"
 #include "services/outbox/samefailures.h"
 #include "storage/messages/outboxrepository.h"
 
@@ -147,9 +148,12 @@ void TestFixBar::theEvidenceIsInSentences()
     QVERIFY(evidenceText(evidence).size() >= 2);
     QVERIFY(onlyCandidate(evidence).isEmpty());
     evidence.candidates.push_back({.sid = u"SM1"_s, .status = u"delivered"_s});
-    QVERIFY(evidenceText(evidence).join(u' ').contains(u"delivered"_s));
+    QVERIFY(evidenceText(evidence).join(u' ').contains(eventText(PartState::Delivered)));
     QVERIFY(!evidenceText(evidence).join(u' ').contains(u"SM1"_s));
     QCOMPARE(onlyCandidate(evidence), u"SM1"_s);
+    evidence.candidates.front().doubt = CandidateDoubt::OtherText; // somebody else's, perhaps
+    QVERIFY(onlyCandidate(evidence).isEmpty());
+    evidence.candidates.front().doubt = CandidateDoubt::None;
     evidence.candidates.push_back({.sid = u"SM2"_s});
     QVERIFY(onlyCandidate(evidence).isEmpty());
 }

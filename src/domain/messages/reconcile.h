@@ -14,6 +14,17 @@
 
 namespace recado {
 
+/// Another create of ours to the same person of which nobody knows either which message at Twilio it became,
+/// and that carries something else. Of a PDF, Twilio's list shows neither name nor content.
+struct RivalCreate
+{
+    QString body = {};
+    int media = 0;
+    Instant startedAt = {}; ///< by Twilio's clock
+    std::chrono::milliseconds patience{30'000}; ///< like LostCreate's
+    bool isUnderWay = false; ///< its answer may still come, and tell
+};
+
 /// A create whose answer was lost, as it left (or did not leave) this computer.
 struct LostCreate
 {
@@ -26,6 +37,7 @@ struct LostCreate
     Instant startedAt = {}; ///< when the intent was committed, by Twilio's clock as far as known
     std::chrono::milliseconds patience{30'000}; ///< the request's time-out
     std::chrono::milliseconds madeWithin{30'000}; ///< after startedAt; later Twilio cannot have made it
+    std::vector<RivalCreate> rivals = {};
 };
 
 /// A message that Twilio's list shows.
@@ -58,7 +70,7 @@ struct ReconcileVerdict
 {
     enum class Kind {
         Found, ///< sid is the one message that it can be
-        Ambiguous, ///< several could be it, or one whose text is not known: a person decides
+        Ambiguous, ///< several could be it, or one that is not certain: a person decides
         NotYet, ///< nothing so far; absence is not proved
         Absent, ///< two complete, fresh readings far enough apart show nothing: it may be sent again
     };
@@ -69,7 +81,8 @@ struct ReconcileVerdict
 
 /// readings: oldest first. alreadyBound: SIDs that belong to other parts. A reading counts as evidence of
 /// absence only when it was taken at least `settle` after the create started and its list was fresh: it shows
-/// a message that was made later than the lost one can have been. Two such must lie `apart` from each other.
+/// a message that was made later than the lost one can have been. Two such must lie `apart` from each other,
+/// and show no message to this person at that time of which we know nothing: Twilio may have changed ours.
 [[nodiscard]] ReconcileVerdict reconcile(const LostCreate &lost, std::span<const ListReading> readings,
                                          const std::set<QString> &alreadyBound,
                                          std::chrono::milliseconds settle, std::chrono::milliseconds apart);

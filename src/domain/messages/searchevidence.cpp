@@ -6,10 +6,32 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+#include <array>
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace recado {
 namespace {
+
+using DoubtWord = std::pair<CandidateDoubt, QLatin1StringView>;
+constexpr std::array doubtWords{DoubtWord{CandidateDoubt::None, ""_L1},
+                                DoubtWord{CandidateDoubt::TextUnknown, "text-unknown"_L1},
+                                DoubtWord{CandidateDoubt::OneOfTwo, "one-of-two"_L1},
+                                DoubtWord{CandidateDoubt::OtherText, "other-text"_L1}};
+
+QString toWord(CandidateDoubt doubt)
+{
+    return std::ranges::find(doubtWords, doubt, &DoubtWord::first)->second;
+}
+
+CandidateDoubt doubtFromWord(const QString &word)
+{
+    const auto *const found
+        = std::ranges::find_if(doubtWords, [&word](const DoubtWord &row) { return row.second == word; });
+    return found == doubtWords.end() ? CandidateDoubt::TextUnknown : found->first;
+}
 
 void put(QJsonObject &json, const QString &key, const std::optional<Instant> &at)
 {
@@ -37,7 +59,7 @@ QString toJson(const SearchEvidence &evidence)
         candidates.append(QJsonObject{{u"sid"_s, candidate.sid},
                                       {u"at"_s, toMsecs(candidate.createdAt)},
                                       {u"status"_s, candidate.status},
-                                      {u"sameText"_s, candidate.sameText}});
+                                      {u"doubt"_s, toWord(candidate.doubt)}});
     QJsonObject json{{u"looks"_s, evidence.looks},
                      {u"listed"_s, evidence.listed},
                      {u"absent"_s, evidence.absenceProved},
@@ -65,7 +87,7 @@ SearchEvidence searchEvidenceFromJson(const QString &json)
         evidence.candidates.push_back({.sid = candidate.value("sid"_L1).toString(),
                                        .createdAt = fromMsecs(candidate.value("at"_L1).toInteger()),
                                        .status = candidate.value("status"_L1).toString(),
-                                       .sameText = candidate.value("sameText"_L1).toBool()});
+                                       .doubt = doubtFromWord(candidate.value("doubt"_L1).toString())});
     }
     return evidence;
 }

@@ -11,13 +11,21 @@
 
 namespace recado {
 
+/// Why a message at Twilio is not certain to be the lost one.
+enum class CandidateDoubt {
+    None, ///< nothing else of ours looks like it
+    TextUnknown, ///< of a template, or emptied
+    OneOfTwo, ///< another lost message to this person looks the same in Twilio's list
+    OtherText, ///< nobody knows who made it: ours, changed on its way, or somebody else's
+};
+
 /// A message at Twilio that could be the lost one.
 struct SearchCandidate
 {
     QString sid;
     Instant createdAt = {};
     QString status = {}; ///< Twilio's word
-    bool sameText = true; ///< false: its text is not known (of a template, or emptied)
+    CandidateDoubt doubt = CandidateDoubt::None;
 
     bool operator==(const SearchCandidate &other) const = default;
 };

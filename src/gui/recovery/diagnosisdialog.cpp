@@ -6,6 +6,7 @@
 #include "gui/common/verdictlook.h"
 #include "gui/pieces/glyphview.h"
 #include "gui/pieces/rolelabel.h"
+#include "gui/recovery/evidencetext.h"
 #include "gui/theme/stylesheet.h"
 #include "models/itemtext.h"
 #include "models/sendertext.h"
@@ -45,7 +46,7 @@ QString messageText(const DiagnosisLine &line, const OutgoingPart &part)
     if (part.sid.isEmpty())
         return DiagnosisDialog::tr("It was never handed to Twilio.");
     return line.value.isEmpty() ? eventText(part.state)
-                                : DiagnosisDialog::tr("Twilio's word: %1").arg(line.value);
+                                : DiagnosisDialog::tr("Twilio says: %1").arg(statusText(line.value));
 }
 
 QString sentenceOf(const DiagnosisLine &line, const OutgoingPart &part)

@@ -3,6 +3,7 @@
 #include "gui/recovery/evidencetext.h"
 
 #include "models/itemtext.h"
+#include "services/outbox/outcomes.h"
 
 #include <QCoreApplication>
 
@@ -17,9 +18,21 @@ struct Words
 QString candidateText(const SearchCandidate &candidate)
 {
     const QString when = whenText(candidate.createdAt);
-    return candidate.sameText
-        ? Words::tr("Twilio made one with this text at %1 (%2).").arg(when, candidate.status)
-        : Words::tr("Twilio made one at %1 (%2); its text is not known.").arg(when, candidate.status);
+    const QString state = statusText(candidate.status);
+    switch (candidate.doubt) {
+    case CandidateDoubt::None:
+        return Words::tr("Twilio made one that looks the same at %1 (%2).").arg(when, state);
+    case CandidateDoubt::TextUnknown:
+        return Words::tr("Twilio made one at %1 (%2); its text is not known.").arg(when, state);
+    case CandidateDoubt::OneOfTwo:
+        return Words::tr("Twilio made one at %1 (%2); it may also be the other message to this person whose "
+                         "answer was lost.")
+            .arg(when, state);
+    case CandidateDoubt::OtherText:
+        return Words::tr("Twilio made one with other words at %1 (%2) that Recado does not know.")
+            .arg(when, state);
+    }
+    return {};
 }
 
 } // namespace
@@ -45,9 +58,18 @@ QStringList evidenceText(const SearchEvidence &evidence)
     return sentences;
 }
 
+QString statusText(const QString &twiliosWord)
+{
+    const auto state = stateOfWord(twiliosWord);
+    return state ? eventText(*state) : twiliosWord;
+}
+
 QString onlyCandidate(const SearchEvidence &evidence)
 {
-    return evidence.candidates.size() == 1 ? evidence.candidates.front().sid : QString();
+    if (evidence.candidates.size() != 1)
+        return {};
+    const SearchCandidate &only = evidence.candidates.front();
+    return only.doubt == CandidateDoubt::OtherText ? QString() : only.sid;
 }
 
 } // namespace recado

@@ -11,7 +11,10 @@ namespace recado {
 /// What the search at Twilio saw, in sentences for the person who decides; empty when nobody has looked.
 [[nodiscard]] QStringList evidenceText(const SearchEvidence &evidence);
 
-/// The one message at Twilio that it must be; empty when there is none or there are several.
+/// Twilio's status word in the words of the timeline; one that we do not know stays as it is.
+[[nodiscard]] QString statusText(const QString &twiliosWord);
+
+/// The one message at Twilio that it must be; empty when there is none, several, or one with other words.
 [[nodiscard]] QString onlyCandidate(const SearchEvidence &evidence);
 
 } // namespace recado

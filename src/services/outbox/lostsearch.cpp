@@ -36,8 +36,15 @@ storage::PartChange leftToAPerson(storage::PartChange change, const QString &rea
 
 QString doubtOf(const SearchEvidence &evidence)
 {
-    const bool allKnown = std::ranges::all_of(evidence.candidates, &SearchCandidate::sameText);
-    return allKnown ? u"several-candidates"_s : u"candidate-not-certain"_s;
+    const auto shows = [&evidence](CandidateDoubt doubt) {
+        return std::ranges::find(evidence.candidates, doubt, &SearchCandidate::doubt)
+            != evidence.candidates.end();
+    };
+    if (shows(CandidateDoubt::OtherText))
+        return u"candidate-other-text"_s;
+    if (shows(CandidateDoubt::TextUnknown))
+        return u"candidate-not-certain"_s;
+    return shows(CandidateDoubt::OneOfTwo) ? u"one-of-two"_s : u"several-candidates"_s;
 }
 
 storage::PartChange lookAgain(const storage::ClaimedPart &lost, const LostSearch &search,

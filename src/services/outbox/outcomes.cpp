@@ -99,6 +99,11 @@ QString wordOf(RemoteStatus status)
     return {};
 }
 
+std::optional<PartState> stateOfWord(const QString &word)
+{
+    return stateOf(twilio::remoteStatusFromName(word));
+}
+
 storage::PartChange lost(const PartId &part, const Error &error, Instant now)
 {
     return {.id = part,

@@ -17,6 +17,8 @@ namespace recado {
 [[nodiscard]] std::optional<PartState> stateOf(twilio::RemoteStatus status);
 /// Twilio's own word, for the timeline.
 [[nodiscard]] QString wordOf(twilio::RemoteStatus status);
+/// The way back, for who shows such a word; nothing for one that we do not know.
+[[nodiscard]] std::optional<PartState> stateOfWord(const QString &word);
 
 /// What becomes of a part whose create ended so. Never leads back to the queue when it may have happened.
 [[nodiscard]] storage::PartChange afterCreate(const PartId &part, const Result<twilio::RemoteMessage> &answer,

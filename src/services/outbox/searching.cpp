@@ -5,6 +5,7 @@
 #include "services/settings/settingsservice.h"
 #include "storage/databasethread.h"
 #include "storage/messages/outboxrepository.h"
+#include "storage/messages/rivals.h"
 
 #include <algorithm>
 #include <optional>
@@ -18,6 +19,8 @@ namespace {
 
 constexpr int pageSize = 100;
 constexpr auto reachBack = 2min;
+/// Further apart than a message may wait for its turn, and the list of one does not show the other.
+constexpr auto rivalsWithin = 1h;
 
 /// Everything to one person back to the given time. Without DateSent, for a message that waits has none; an
 /// Error when any page is missing: half a list proves nothing.
@@ -43,6 +46,22 @@ QCoro::Task<Result<ListReading>> readList(std::shared_ptr<TwilioSession> session
         page = co_await session->messages().nextPage(*page->next);
     }
     co_return page.error();
+}
+
+RivalCreate rivalCreate(const storage::ClaimedPart &rival, const QString &ownNumber,
+                        std::chrono::milliseconds skew, const Preferences &preferences, Instant now)
+{
+    storage::ClaimedPart seen = rival;
+    const bool underWay = rival.part.state == PartState::Sending;
+    if (underWay)
+        seen.part.changedAt = now; // Twilio may make it at this moment
+    const Instant started = rival.part.sendingAt.value_or(rival.part.changedAt) + skew;
+    const LostCreate create = lostCreate(seen, ownNumber, started, preferences);
+    return {.body = create.body,
+            .media = create.media,
+            .startedAt = create.startedAt,
+            .patience = create.patience,
+            .isUnderWay = underWay};
 }
 
 } // namespace
@@ -75,6 +94,16 @@ QCoro::Task<Outcome> SenderWorker::startSearches(std::shared_ptr<TwilioSession> 
 QCoro::Task<std::optional<storage::PartChange>> SenderWorker::judge(Self self, storage::ClaimedPart lost,
                                                                     ListReading reading, Instant now)
 {
+    auto rivalsTask = self->m_parts.database.run([id = self->m_sender.id, lost](const auto &db) {
+        return storage::rivalsOf(db, id, lost, rivalsWithin);
+    });
+    const auto rivals = co_await rivalsTask;
+    if (self->m_abandoned)
+        co_return std::nullopt;
+    if (!rivals) {
+        self->report(rivals.error());
+        co_return std::nullopt;
+    }
     QStringList sids;
     for (const ListedMessage &message : reading.messages)
         sids.append(message.sid);
@@ -100,9 +129,11 @@ QCoro::Task<std::optional<storage::PartChange>> SenderWorker::judge(Self self, s
         search = LostSearch{.attempt = lost.part.sendingAt, .began = now};
     std::erase_if(reading.messages, [&](const auto &listed) { return listed.createdAt < started - 1min; });
     search.readings.push_back(std::move(reading));
+    LostCreate create = lostCreate(lost, self->m_sender.number, started, preferences);
+    for (const storage::ClaimedPart &rival : *rivals)
+        create.rivals.push_back(rivalCreate(rival, self->m_sender.number, skew, preferences, now));
     const auto verdict
-        = reconcile(lostCreate(lost, self->m_sender.number, started, preferences), search.readings, *bound,
-                    preferences.reconcileAfter, preferences.reconcileAgain);
+        = reconcile(create, search.readings, *bound, preferences.reconcileAfter, preferences.reconcileAgain);
     // whoever has the lease now may have sent it again: then our proof is old
     if (verdict.kind == ReconcileVerdict::Kind::Absent && !self->mayAct())
         co_return std::nullopt;

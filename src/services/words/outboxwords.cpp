@@ -26,6 +26,19 @@ constexpr std::array reasons{
                                   "compared."),
                 QT_TRANSLATE_NOOP("recado::Words",
                                   "Ask the person, or look at the conversation, before you send again.")},
+    ReasonWords{"one-of-two"_L1,
+                QT_TRANSLATE_NOOP("recado::Words",
+                                  "Two different messages to this person got no answer. Twilio has one that "
+                                  "may be this one or the other: its list does not tell them apart."),
+                QT_TRANSLATE_NOOP("recado::Words",
+                                  "Ask the person which of the two arrived, then say here what happened to "
+                                  "each.")},
+    ReasonWords{"candidate-other-text"_L1,
+                QT_TRANSLATE_NOOP("recado::Words",
+                                  "The answer was lost. Twilio has a message to this person of that moment "
+                                  "that Recado does not know; it may be this one, changed on its way."),
+                QT_TRANSLATE_NOOP("recado::Words",
+                                  "Ask the person, or look at the conversation, before you send again.")},
     ReasonWords{"going-slower"_L1,
                 QT_TRANSLATE_NOOP("recado::Words",
                                   "Twilio asked to go slower. The message waits here and leaves by itself."),

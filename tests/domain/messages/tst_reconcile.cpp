@@ -60,6 +60,8 @@ private Q_SLOTS:
     void aListThatMayLagBehindProvesNothing();
     void smartEncodedWordsStillFit();
     void aTextThatNobodyKnowsIsForAPerson();
+    void whatMayBeAnotherLostOneIsForAPerson();
+    void aMessageThatNobodyKnowsSpoilsTheProof();
     void theEvidenceTellsWhatWasSeen();
 };
 
@@ -99,6 +101,12 @@ void TestReconcile::trialPrefixAndDecomposedAccentsStillFit()
     ListedMessage listed = matching();
     listed.body = u"Sent from your Twilio trial account - "_s + u"Ola\u0301 "_s;
     QCOMPARE(verdict({{.takenAt = start + 2s, .messages = {listed}}}).kind, Kind::Found);
+
+    LostCreate pdf = lostText();
+    pdf.body.clear();
+    listed.body = u"Sent from your Twilio trial account -"_s; // nothing follows
+    const std::vector<ListReading> readings{{.takenAt = start + 2s, .messages = {listed}}};
+    QCOMPARE(reconcile(pdf, readings, {}, 60s, 60s).kind, Kind::Found);
 }
 
 void TestReconcile::twinsAreForAPerson()
@@ -163,13 +171,59 @@ void TestReconcile::aTextThatNobodyKnowsIsForAPerson()
     emptied.body.clear();
     const auto redacted = verdict({{.takenAt = start + 2s, .messages = {emptied}}});
     QCOMPARE(redacted.kind, Kind::Ambiguous);
-    QVERIFY(!redacted.evidence.candidates.front().sameText);
+    QCOMPARE(redacted.evidence.candidates.front().doubt, CandidateDoubt::TextUnknown);
     LostCreate fromTemplate = lostText();
     fromTemplate.body.clear();
     fromTemplate.bodyUnknown = true;
     const std::vector<ListReading> readings{{.takenAt = start + 2s, .messages = {matching()}}};
     QCOMPARE(reconcile(fromTemplate, readings, {}, 60s, 60s).kind, Kind::Ambiguous);
     QCOMPARE(reconcile(fromTemplate, readings, {u"SM1"_s}, 60s, 60s).kind, Kind::NotYet);
+}
+
+void TestReconcile::whatMayBeAnotherLostOneIsForAPerson()
+{
+    LostCreate lost = lostText();
+    lost.body.clear();
+    lost.media = 1;
+    ListedMessage pdf = matching();
+    pdf.body.clear();
+    pdf.media = 1;
+    const std::vector<ListReading> readings{{.takenAt = start + 2s, .messages = {pdf}}};
+    QCOMPARE(reconcile(lost, readings, {}, 60s, 60s).kind, Kind::Found);
+
+    lost.rivals = {{.media = 1, .startedAt = start + 3s}}; // another PDF
+    const auto either = reconcile(lost, readings, {}, 60s, 60s);
+    QCOMPARE(either.kind, Kind::Ambiguous);
+    QCOMPARE(either.evidence.candidates.front().doubt, CandidateDoubt::OneOfTwo);
+    QCOMPARE(searchEvidenceFromJson(toJson(either.evidence)), either.evidence);
+    lost.rivals.front().isUnderWay = true; // its answer will tell
+    QCOMPARE(reconcile(lost, readings, {}, 60s, 60s).kind, Kind::NotYet);
+    lost.rivals = {{.media = 1, .startedAt = start + 7s}}; // later than the one at Twilio
+    QCOMPARE(reconcile(lost, readings, {}, 60s, 60s).kind, Kind::Found);
+    lost.rivals = {{.body = u"Olá"_s, .startedAt = start}}; // a text is no PDF
+    QCOMPARE(reconcile(lost, readings, {}, 60s, 60s).kind, Kind::Found);
+}
+
+void TestReconcile::aMessageThatNobodyKnowsSpoilsTheProof()
+{
+    ListedMessage changed = matching(u"SM7"_s);
+    changed.body = u"Olá (changed on its way)"_s;
+    std::vector<ListReading> readings{freshAt(60s), freshAt(120s)};
+    readings[0].messages = {changed};
+    readings[1].messages = {changed};
+    const auto doubtful = reconcile(lostText(), readings, {}, 60s, 60s);
+    QCOMPARE(doubtful.kind, Kind::Ambiguous);
+    QVERIFY(!doubtful.evidence.absenceProved);
+    QCOMPARE(doubtful.evidence.candidates.front().doubt, CandidateDoubt::OtherText);
+    QCOMPARE(searchEvidenceFromJson(toJson(doubtful.evidence)), doubtful.evidence);
+    // what is known to be another one of ours, or of another moment, is none of this
+    QCOMPARE(reconcile(lostText(), readings, {u"SM7"_s}, 60s, 60s).kind, Kind::Absent);
+    LostCreate lost = lostText();
+    lost.rivals = {{.body = changed.body, .startedAt = start}};
+    QCOMPARE(reconcile(lost, readings, {}, 60s, 60s).kind, Kind::Absent);
+    for (ListReading &reading : readings)
+        reading.messages.front().createdAt = start + 91s;
+    QCOMPARE(reconcile(lostText(), readings, {}, 60s, 60s).kind, Kind::Absent);
 }
 
 void TestReconcile::theEvidenceTellsWhatWasSeen()
