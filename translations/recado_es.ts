@@ -5369,40 +5369,12 @@
         <translation>Recado continúa solo cuando vuelva la conexión.</translation>
     </message>
     <message>
-        <source>The copy of the PDF cannot be read. Nothing was sent.</source>
-        <translation>No se puede leer la copia del PDF. No se envió nada.</translation>
-    </message>
-    <message>
         <source>Send the PDF again.</source>
         <translation>Envíe el PDF de nuevo.</translation>
     </message>
     <message>
-        <source>The PDF was online for too long and was taken down. Nothing was sent.</source>
-        <translation>El PDF estuvo demasiado tiempo en línea y se retiró. No se envió nada.</translation>
-    </message>
-    <message>
-        <source>There is no room to put the PDF online. Nothing was sent.</source>
-        <translation>No hay espacio para poner el PDF en línea. No se envió nada.</translation>
-    </message>
-    <message>
         <source>Free some space on the disk.</source>
         <translation>Libere espacio en el disco.</translation>
-    </message>
-    <message>
-        <source>The PDF cannot be reached from outside. Nothing was sent yet.</source>
-        <translation>El PDF no es accesible desde internet. Todavía no se envió nada.</translation>
-    </message>
-    <message>
-        <source>The public address does not give a PDF. Nothing was sent yet.</source>
-        <translation>La dirección pública no entrega un PDF. Todavía no se envió nada.</translation>
-    </message>
-    <message>
-        <source>The public address gives another file. Nothing was sent yet.</source>
-        <translation>La dirección pública entrega otro archivo. Todavía no se envió nada.</translation>
-    </message>
-    <message>
-        <source>The public address asks for a login, so WhatsApp cannot download the PDF. Nothing was sent yet.</source>
-        <translation>La dirección pública pide iniciar sesión: WhatsApp no puede descargar el PDF. Todavía no se envió nada.</translation>
     </message>
     <message>
         <source>Choose an address that is open to everybody.</source>
@@ -6093,112 +6065,56 @@
         <translation>Inténtelo de nuevo en un momento.</translation>
     </message>
     <message>
-        <source>The PDF could not be put online: the file host does not answer. Nothing was sent.</source>
-        <translation>El PDF no se pudo poner en línea: el alojamiento de archivos no responde. No se envió nada.</translation>
-    </message>
-    <message>
         <source>Recado tries again by itself. If it stays so, open Numbers, File hosting, and test it.</source>
         <translation>Recado lo intenta de nuevo por sí solo. Si sigue igual, abra Números, Alojamiento de archivos, y pruébelo.</translation>
-    </message>
-    <message>
-        <source>The address of the file host does not exist, or this network does not find it. Nothing was sent.</source>
-        <translation>La dirección del alojamiento de archivos no existe, o esta red no la encuentra. No se envió nada.</translation>
     </message>
     <message>
         <source>Check its spelling under Numbers, File hosting.</source>
         <translation>Revise cómo está escrita en Números, Alojamiento de archivos.</translation>
     </message>
     <message>
-        <source>The certificate of the file host is not valid, so no key and no file was given to it. Nothing was sent.</source>
-        <translation>El certificado del alojamiento de archivos no es válido; por eso no recibió ni clave ni archivo. No se envió nada.</translation>
-    </message>
-    <message>
         <source>Check the address. If this network looks into encrypted traffic, name its certificate in the settings.</source>
         <translation>Revise la dirección. Si esta red inspecciona el tráfico cifrado, indique su certificado en la configuración.</translation>
-    </message>
-    <message>
-        <source>The file host refuses the key or the password. Nothing was sent.</source>
-        <translation>El alojamiento de archivos rechaza la clave o la contraseña. No se envió nada.</translation>
     </message>
     <message>
         <source>Type it again under Numbers, File hosting.</source>
         <translation>Escríbala de nuevo en Números, Alojamiento de archivos.</translation>
     </message>
     <message>
-        <source>The file host does not let this key put or remove files there. Nothing was sent.</source>
-        <translation>El alojamiento de archivos no deja que esta clave ponga o borre archivos allí. No se envió nada.</translation>
-    </message>
-    <message>
         <source>Give the key the right to write and delete in this bucket or folder.</source>
         <translation>Dé a la clave el derecho de escribir y borrar en este bucket o esta carpeta.</translation>
-    </message>
-    <message>
-        <source>The file host takes no file as large as this one. Nothing was sent.</source>
-        <translation>El alojamiento no acepta un archivo de este tamaño. No se envió nada.</translation>
     </message>
     <message>
         <source>Make the PDF smaller, or raise the limit at the host.</source>
         <translation>Reduzca el PDF o aumente el límite en el alojamiento.</translation>
     </message>
     <message>
-        <source>The file host sends Recado on to another address. Nothing was sent.</source>
-        <translation>El alojamiento de archivos envía a Recado a otra dirección. No se envió nada.</translation>
-    </message>
-    <message>
         <source>Type the address that it leads to, usually with https or without www.</source>
         <translation>Escriba la dirección a la que lleva, por lo general con https o sin www.</translation>
-    </message>
-    <message>
-        <source>There is no room left at the file host. Nothing was sent.</source>
-        <translation>No queda espacio en el alojamiento de archivos. No se envió nada.</translation>
     </message>
     <message>
         <source>Free some space there; Recado tries again by itself.</source>
         <translation>Libere espacio allí; Recado lo intenta de nuevo por sí solo.</translation>
     </message>
     <message>
-        <source>The file host refused. Nothing was sent.</source>
-        <translation>El alojamiento de archivos se negó. No se envió nada.</translation>
-    </message>
-    <message>
         <source>Check the address under Numbers, File hosting.</source>
         <translation>Revise la dirección en Números, Alojamiento de archivos.</translation>
-    </message>
-    <message>
-        <source>There is no bucket of this name. Nothing was sent.</source>
-        <translation>No existe un bucket con este nombre. No se envió nada.</translation>
     </message>
     <message>
         <source>Check the name of the bucket and the address of the store.</source>
         <translation>Revise el nombre del bucket y la dirección del servicio.</translation>
     </message>
     <message>
-        <source>The bucket lies in another region. Nothing was sent.</source>
-        <translation>El bucket está en otra región. No se envió nada.</translation>
-    </message>
-    <message>
         <source>Type the region that the store shows beside the bucket.</source>
         <translation>Escriba la región que el servicio muestra junto al bucket.</translation>
-    </message>
-    <message>
-        <source>The folder is not there and cannot be made. Nothing was sent.</source>
-        <translation>La carpeta no existe y no se pudo crear. No se envió nada.</translation>
     </message>
     <message>
         <source>Check the address for putting files, or make the folder on the web space.</source>
         <translation>Revise la dirección de envío o cree la carpeta en el espacio del sitio.</translation>
     </message>
     <message>
-        <source>This address takes no uploads. Nothing was sent.</source>
-        <translation>Esta dirección no acepta subir archivos. No se envió nada.</translation>
-    </message>
-    <message>
         <source>Ask whoever looks after the website for its WebDAV address.</source>
         <translation>Pida la dirección WebDAV a quien cuida el sitio.</translation>
-    </message>
-    <message>
-        <source>The file would have to stay online for longer than a signed address lasts (seven days). Nothing was sent.</source>
-        <translation>El archivo tendría que estar en línea más tiempo del que dura una dirección firmada (siete días). No se envió nada.</translation>
     </message>
     <message>
         <source>Choose an earlier time, or a bucket with open addresses.</source>
@@ -6213,16 +6129,8 @@
         <translation>El PDF llega de todos modos.</translation>
     </message>
     <message>
-        <source>WhatsApp takes PDFs up to 16 MB and pictures up to 5 MB. This file is larger; nothing was sent.</source>
-        <translation>WhatsApp acepta PDF de hasta 16 MB e imágenes de hasta 5 MB. Este archivo es mayor; no se envió nada.</translation>
-    </message>
-    <message>
         <source>Make it smaller.</source>
         <translation>Reduzca el archivo.</translation>
-    </message>
-    <message>
-        <source>Twilio could not put the file online. Nothing was sent yet.</source>
-        <translation>Twilio no pudo poner el archivo en línea. Todavía no se envió nada.</translation>
     </message>
     <message>
         <source>Recado tries again by itself.</source>
@@ -6395,10 +6303,6 @@
     <message>
         <source>Choose a time at least 15 minutes from now, or let this computer send it.</source>
         <translation>Elija una hora al menos 15 minutos después de ahora o deje que lo envíe esta computadora.</translation>
-    </message>
-    <message>
-        <source>The key of the file host is not on this computer. Nothing was sent.</source>
-        <translation>La clave del alojamiento de archivos no está en esta computadora. No se envió nada.</translation>
     </message>
     <message>
         <source>Open Numbers, File hosting, and type it again.</source>
@@ -6591,6 +6495,102 @@
     <message>
         <source>The answer was lost. Twilio has a message to this person of that moment that Recado does not know; it may be this one, changed on its way.</source>
         <translation>La respuesta se perdió. Twilio tiene un mensaje para esta persona, de ese momento, que Recado no conoce; puede ser este, modificado en el camino.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be put online: the file host does not answer. The PDF was not sent.</source>
+        <translation>El PDF no se pudo poner en línea: el alojamiento de archivos no responde. No se envió.</translation>
+    </message>
+    <message>
+        <source>The address of the file host does not exist, or this network does not find it. The PDF was not sent.</source>
+        <translation>La dirección del alojamiento de archivos no existe, o esta red no la encuentra. El PDF no se envió.</translation>
+    </message>
+    <message>
+        <source>The certificate of the file host is not valid, so no key and no file was given to it. The PDF was not sent.</source>
+        <translation>El certificado del alojamiento de archivos no es válido; por eso no recibió ni clave ni archivo. El PDF no se envió.</translation>
+    </message>
+    <message>
+        <source>The file host refuses the key or the password. The PDF was not sent.</source>
+        <translation>El alojamiento de archivos rechaza la clave o la contraseña. El PDF no se envió.</translation>
+    </message>
+    <message>
+        <source>The file host does not let this key put or remove files there. The PDF was not sent.</source>
+        <translation>El alojamiento de archivos no deja que esta clave ponga o borre archivos allí. El PDF no se envió.</translation>
+    </message>
+    <message>
+        <source>The file host takes no file as large as this one. The PDF was not sent.</source>
+        <translation>El alojamiento no acepta un archivo de este tamaño. El PDF no se envió.</translation>
+    </message>
+    <message>
+        <source>The file host sends Recado on to another address. The PDF was not sent.</source>
+        <translation>El alojamiento de archivos envía a Recado a otra dirección. El PDF no se envió.</translation>
+    </message>
+    <message>
+        <source>There is no room left at the file host. The PDF was not sent.</source>
+        <translation>No queda espacio en el alojamiento de archivos. El PDF no se envió.</translation>
+    </message>
+    <message>
+        <source>The file host refused. The PDF was not sent.</source>
+        <translation>El alojamiento de archivos se negó. El PDF no se envió.</translation>
+    </message>
+    <message>
+        <source>There is no bucket of this name. The PDF was not sent.</source>
+        <translation>No existe un bucket con este nombre. El PDF no se envió.</translation>
+    </message>
+    <message>
+        <source>The bucket lies in another region. The PDF was not sent.</source>
+        <translation>El bucket está en otra región. El PDF no se envió.</translation>
+    </message>
+    <message>
+        <source>The folder is not there and cannot be made. The PDF was not sent.</source>
+        <translation>La carpeta no existe y no se pudo crear. El PDF no se envió.</translation>
+    </message>
+    <message>
+        <source>This address takes no uploads. The PDF was not sent.</source>
+        <translation>Esta dirección no acepta subir archivos. El PDF no se envió.</translation>
+    </message>
+    <message>
+        <source>The file would have to stay online for longer than a signed address lasts (seven days). The PDF was not sent.</source>
+        <translation>El archivo tendría que estar en línea más tiempo del que dura una dirección firmada (siete días). El PDF no se envió.</translation>
+    </message>
+    <message>
+        <source>WhatsApp takes PDFs up to 16 MB and pictures up to 5 MB. This file is larger; it was not sent.</source>
+        <translation>WhatsApp acepta PDF de hasta 16 MB e imágenes de hasta 5 MB. Este archivo es mayor; no se envió.</translation>
+    </message>
+    <message>
+        <source>Twilio could not put the file online. The PDF was not sent yet.</source>
+        <translation>Twilio no pudo poner el archivo en línea. El PDF todavía no se envió.</translation>
+    </message>
+    <message>
+        <source>The key of the file host is not on this computer. The PDF was not sent.</source>
+        <translation>La clave del alojamiento de archivos no está en esta computadora. El PDF no se envió.</translation>
+    </message>
+    <message>
+        <source>The copy of the PDF cannot be read. The PDF was not sent.</source>
+        <translation>No se puede leer la copia del PDF. El PDF no se envió.</translation>
+    </message>
+    <message>
+        <source>The PDF was online for too long and was taken down. The PDF was not sent.</source>
+        <translation>El PDF estuvo demasiado tiempo en línea y se retiró. No se envió.</translation>
+    </message>
+    <message>
+        <source>There is no room to put the PDF online. The PDF was not sent.</source>
+        <translation>No hay espacio para poner el PDF en línea. El PDF no se envió.</translation>
+    </message>
+    <message>
+        <source>The PDF cannot be reached from outside. The PDF was not sent yet.</source>
+        <translation>El PDF no es accesible desde internet. Todavía no se envió.</translation>
+    </message>
+    <message>
+        <source>The public address does not give a PDF. The PDF was not sent yet.</source>
+        <translation>La dirección pública no entrega un PDF. El PDF todavía no se envió.</translation>
+    </message>
+    <message>
+        <source>The public address gives another file. The PDF was not sent yet.</source>
+        <translation>La dirección pública entrega otro archivo. El PDF todavía no se envió.</translation>
+    </message>
+    <message>
+        <source>The public address asks for a login, so WhatsApp cannot download the PDF. The PDF was not sent yet.</source>
+        <translation>La dirección pública pide iniciar sesión: WhatsApp no puede descargar el PDF. El PDF todavía no se envió.</translation>
     </message>
 </context>
 </TS>

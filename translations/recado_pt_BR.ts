@@ -5369,40 +5369,12 @@
         <translation>O Recado continua sozinho quando a internet voltar.</translation>
     </message>
     <message>
-        <source>The copy of the PDF cannot be read. Nothing was sent.</source>
-        <translation>Não dá para ler a cópia do PDF. Nada foi enviado.</translation>
-    </message>
-    <message>
         <source>Send the PDF again.</source>
         <translation>Envie o PDF de novo.</translation>
     </message>
     <message>
-        <source>The PDF was online for too long and was taken down. Nothing was sent.</source>
-        <translation>O PDF ficou tempo demais no ar e foi retirado. Nada foi enviado.</translation>
-    </message>
-    <message>
-        <source>There is no room to put the PDF online. Nothing was sent.</source>
-        <translation>Não há espaço para colocar o PDF no ar. Nada foi enviado.</translation>
-    </message>
-    <message>
         <source>Free some space on the disk.</source>
         <translation>Libere espaço no disco.</translation>
-    </message>
-    <message>
-        <source>The PDF cannot be reached from outside. Nothing was sent yet.</source>
-        <translation>O PDF não está acessível pela internet. Nada foi enviado ainda.</translation>
-    </message>
-    <message>
-        <source>The public address does not give a PDF. Nothing was sent yet.</source>
-        <translation>O endereço público não devolve um PDF. Nada foi enviado ainda.</translation>
-    </message>
-    <message>
-        <source>The public address gives another file. Nothing was sent yet.</source>
-        <translation>O endereço público devolve outro arquivo. Nada foi enviado ainda.</translation>
-    </message>
-    <message>
-        <source>The public address asks for a login, so WhatsApp cannot download the PDF. Nothing was sent yet.</source>
-        <translation>O endereço público pede login: o WhatsApp não consegue baixar o PDF. Nada foi enviado ainda.</translation>
     </message>
     <message>
         <source>Choose an address that is open to everybody.</source>
@@ -6093,112 +6065,56 @@
         <translation>Tente de novo daqui a pouco.</translation>
     </message>
     <message>
-        <source>The PDF could not be put online: the file host does not answer. Nothing was sent.</source>
-        <translation>O PDF não pôde ir ao ar: a hospedagem de arquivos não responde. Nada foi enviado.</translation>
-    </message>
-    <message>
         <source>Recado tries again by itself. If it stays so, open Numbers, File hosting, and test it.</source>
         <translation>O Recado tenta de novo sozinho. Se continuar, abra Números, Hospedagem de arquivos, e teste.</translation>
-    </message>
-    <message>
-        <source>The address of the file host does not exist, or this network does not find it. Nothing was sent.</source>
-        <translation>O endereço da hospedagem de arquivos não existe, ou esta rede não o encontra. Nada foi enviado.</translation>
     </message>
     <message>
         <source>Check its spelling under Numbers, File hosting.</source>
         <translation>Confira como ele está escrito em Números, Hospedagem de arquivos.</translation>
     </message>
     <message>
-        <source>The certificate of the file host is not valid, so no key and no file was given to it. Nothing was sent.</source>
-        <translation>O certificado da hospedagem de arquivos não é válido; por isso ela não recebeu nem chave nem arquivo. Nada foi enviado.</translation>
-    </message>
-    <message>
         <source>Check the address. If this network looks into encrypted traffic, name its certificate in the settings.</source>
         <translation>Confira o endereço. Se esta rede inspeciona o tráfego cifrado, indique o certificado dela nas configurações.</translation>
-    </message>
-    <message>
-        <source>The file host refuses the key or the password. Nothing was sent.</source>
-        <translation>A hospedagem de arquivos recusou a chave ou a senha. Nada foi enviado.</translation>
     </message>
     <message>
         <source>Type it again under Numbers, File hosting.</source>
         <translation>Digite-a de novo em Números, Hospedagem de arquivos.</translation>
     </message>
     <message>
-        <source>The file host does not let this key put or remove files there. Nothing was sent.</source>
-        <translation>A hospedagem de arquivos não deixa esta chave colocar ou apagar arquivos ali. Nada foi enviado.</translation>
-    </message>
-    <message>
         <source>Give the key the right to write and delete in this bucket or folder.</source>
         <translation>Dê à chave o direito de gravar e apagar neste bucket ou nesta pasta.</translation>
-    </message>
-    <message>
-        <source>The file host takes no file as large as this one. Nothing was sent.</source>
-        <translation>A hospedagem não aceita um arquivo deste tamanho. Nada foi enviado.</translation>
     </message>
     <message>
         <source>Make the PDF smaller, or raise the limit at the host.</source>
         <translation>Diminua o PDF ou aumente o limite na hospedagem.</translation>
     </message>
     <message>
-        <source>The file host sends Recado on to another address. Nothing was sent.</source>
-        <translation>A hospedagem de arquivos manda o Recado para outro endereço. Nada foi enviado.</translation>
-    </message>
-    <message>
         <source>Type the address that it leads to, usually with https or without www.</source>
         <translation>Digite o endereço para onde ela leva, em geral com https ou sem www.</translation>
-    </message>
-    <message>
-        <source>There is no room left at the file host. Nothing was sent.</source>
-        <translation>Não há mais espaço na hospedagem de arquivos. Nada foi enviado.</translation>
     </message>
     <message>
         <source>Free some space there; Recado tries again by itself.</source>
         <translation>Libere espaço lá; o Recado tenta de novo sozinho.</translation>
     </message>
     <message>
-        <source>The file host refused. Nothing was sent.</source>
-        <translation>A hospedagem de arquivos recusou. Nada foi enviado.</translation>
-    </message>
-    <message>
         <source>Check the address under Numbers, File hosting.</source>
         <translation>Confira o endereço em Números, Hospedagem de arquivos.</translation>
-    </message>
-    <message>
-        <source>There is no bucket of this name. Nothing was sent.</source>
-        <translation>Não existe bucket com este nome. Nada foi enviado.</translation>
     </message>
     <message>
         <source>Check the name of the bucket and the address of the store.</source>
         <translation>Confira o nome do bucket e o endereço do serviço.</translation>
     </message>
     <message>
-        <source>The bucket lies in another region. Nothing was sent.</source>
-        <translation>O bucket fica em outra região. Nada foi enviado.</translation>
-    </message>
-    <message>
         <source>Type the region that the store shows beside the bucket.</source>
         <translation>Digite a região que o serviço mostra ao lado do bucket.</translation>
-    </message>
-    <message>
-        <source>The folder is not there and cannot be made. Nothing was sent.</source>
-        <translation>A pasta não existe e não pôde ser criada. Nada foi enviado.</translation>
     </message>
     <message>
         <source>Check the address for putting files, or make the folder on the web space.</source>
         <translation>Confira o endereço de envio ou crie a pasta no espaço do site.</translation>
     </message>
     <message>
-        <source>This address takes no uploads. Nothing was sent.</source>
-        <translation>Este endereço não aceita envio de arquivos. Nada foi enviado.</translation>
-    </message>
-    <message>
         <source>Ask whoever looks after the website for its WebDAV address.</source>
         <translation>Peça a quem cuida do site o endereço WebDAV.</translation>
-    </message>
-    <message>
-        <source>The file would have to stay online for longer than a signed address lasts (seven days). Nothing was sent.</source>
-        <translation>O arquivo teria de ficar no ar por mais tempo do que dura um endereço assinado (sete dias). Nada foi enviado.</translation>
     </message>
     <message>
         <source>Choose an earlier time, or a bucket with open addresses.</source>
@@ -6213,16 +6129,8 @@
         <translation>O PDF chega mesmo assim.</translation>
     </message>
     <message>
-        <source>WhatsApp takes PDFs up to 16 MB and pictures up to 5 MB. This file is larger; nothing was sent.</source>
-        <translation>O WhatsApp aceita PDFs de até 16 MB e imagens de até 5 MB. Este arquivo é maior; nada foi enviado.</translation>
-    </message>
-    <message>
         <source>Make it smaller.</source>
         <translation>Diminua o arquivo.</translation>
-    </message>
-    <message>
-        <source>Twilio could not put the file online. Nothing was sent yet.</source>
-        <translation>A Twilio não conseguiu pôr o arquivo no ar. Nada foi enviado ainda.</translation>
     </message>
     <message>
         <source>Recado tries again by itself.</source>
@@ -6395,10 +6303,6 @@
     <message>
         <source>Choose a time at least 15 minutes from now, or let this computer send it.</source>
         <translation>Escolha um horário daqui a pelo menos 15 minutos ou deixe este computador enviar.</translation>
-    </message>
-    <message>
-        <source>The key of the file host is not on this computer. Nothing was sent.</source>
-        <translation>A chave da hospedagem de arquivos não está neste computador. Nada foi enviado.</translation>
     </message>
     <message>
         <source>Open Numbers, File hosting, and type it again.</source>
@@ -6591,6 +6495,102 @@
     <message>
         <source>The answer was lost. Twilio has a message to this person of that moment that Recado does not know; it may be this one, changed on its way.</source>
         <translation>A resposta se perdeu. A Twilio tem uma mensagem para esta pessoa, daquele momento, que o Recado não conhece; pode ser esta, alterada no caminho.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be put online: the file host does not answer. The PDF was not sent.</source>
+        <translation>O PDF não pôde ir ao ar: a hospedagem de arquivos não responde. Ele não foi enviado.</translation>
+    </message>
+    <message>
+        <source>The address of the file host does not exist, or this network does not find it. The PDF was not sent.</source>
+        <translation>O endereço da hospedagem de arquivos não existe, ou esta rede não o encontra. O PDF não foi enviado.</translation>
+    </message>
+    <message>
+        <source>The certificate of the file host is not valid, so no key and no file was given to it. The PDF was not sent.</source>
+        <translation>O certificado da hospedagem de arquivos não é válido; por isso ela não recebeu nem chave nem arquivo. O PDF não foi enviado.</translation>
+    </message>
+    <message>
+        <source>The file host refuses the key or the password. The PDF was not sent.</source>
+        <translation>A hospedagem de arquivos recusou a chave ou a senha. O PDF não foi enviado.</translation>
+    </message>
+    <message>
+        <source>The file host does not let this key put or remove files there. The PDF was not sent.</source>
+        <translation>A hospedagem de arquivos não deixa esta chave colocar ou apagar arquivos ali. O PDF não foi enviado.</translation>
+    </message>
+    <message>
+        <source>The file host takes no file as large as this one. The PDF was not sent.</source>
+        <translation>A hospedagem não aceita um arquivo deste tamanho. O PDF não foi enviado.</translation>
+    </message>
+    <message>
+        <source>The file host sends Recado on to another address. The PDF was not sent.</source>
+        <translation>A hospedagem de arquivos manda o Recado para outro endereço. O PDF não foi enviado.</translation>
+    </message>
+    <message>
+        <source>There is no room left at the file host. The PDF was not sent.</source>
+        <translation>Não há mais espaço na hospedagem de arquivos. O PDF não foi enviado.</translation>
+    </message>
+    <message>
+        <source>The file host refused. The PDF was not sent.</source>
+        <translation>A hospedagem de arquivos recusou. O PDF não foi enviado.</translation>
+    </message>
+    <message>
+        <source>There is no bucket of this name. The PDF was not sent.</source>
+        <translation>Não existe bucket com este nome. O PDF não foi enviado.</translation>
+    </message>
+    <message>
+        <source>The bucket lies in another region. The PDF was not sent.</source>
+        <translation>O bucket fica em outra região. O PDF não foi enviado.</translation>
+    </message>
+    <message>
+        <source>The folder is not there and cannot be made. The PDF was not sent.</source>
+        <translation>A pasta não existe e não pôde ser criada. O PDF não foi enviado.</translation>
+    </message>
+    <message>
+        <source>This address takes no uploads. The PDF was not sent.</source>
+        <translation>Este endereço não aceita envio de arquivos. O PDF não foi enviado.</translation>
+    </message>
+    <message>
+        <source>The file would have to stay online for longer than a signed address lasts (seven days). The PDF was not sent.</source>
+        <translation>O arquivo teria de ficar no ar por mais tempo do que dura um endereço assinado (sete dias). O PDF não foi enviado.</translation>
+    </message>
+    <message>
+        <source>WhatsApp takes PDFs up to 16 MB and pictures up to 5 MB. This file is larger; it was not sent.</source>
+        <translation>O WhatsApp aceita PDFs de até 16 MB e imagens de até 5 MB. Este arquivo é maior; ele não foi enviado.</translation>
+    </message>
+    <message>
+        <source>Twilio could not put the file online. The PDF was not sent yet.</source>
+        <translation>A Twilio não conseguiu pôr o arquivo no ar. O PDF ainda não foi enviado.</translation>
+    </message>
+    <message>
+        <source>The key of the file host is not on this computer. The PDF was not sent.</source>
+        <translation>A chave da hospedagem de arquivos não está neste computador. O PDF não foi enviado.</translation>
+    </message>
+    <message>
+        <source>The copy of the PDF cannot be read. The PDF was not sent.</source>
+        <translation>Não dá para ler a cópia do PDF. O PDF não foi enviado.</translation>
+    </message>
+    <message>
+        <source>The PDF was online for too long and was taken down. The PDF was not sent.</source>
+        <translation>O PDF ficou tempo demais no ar e foi retirado. Ele não foi enviado.</translation>
+    </message>
+    <message>
+        <source>There is no room to put the PDF online. The PDF was not sent.</source>
+        <translation>Não há espaço para colocar o PDF no ar. O PDF não foi enviado.</translation>
+    </message>
+    <message>
+        <source>The PDF cannot be reached from outside. The PDF was not sent yet.</source>
+        <translation>O PDF não está acessível pela internet. Ele ainda não foi enviado.</translation>
+    </message>
+    <message>
+        <source>The public address does not give a PDF. The PDF was not sent yet.</source>
+        <translation>O endereço público não devolve um PDF. O PDF ainda não foi enviado.</translation>
+    </message>
+    <message>
+        <source>The public address gives another file. The PDF was not sent yet.</source>
+        <translation>O endereço público devolve outro arquivo. O PDF ainda não foi enviado.</translation>
+    </message>
+    <message>
+        <source>The public address asks for a login, so WhatsApp cannot download the PDF. The PDF was not sent yet.</source>
+        <translation>O endereço público pede login: o WhatsApp não consegue baixar o PDF. O PDF ainda não foi enviado.</translation>
     </message>
 </context>
 </TS>

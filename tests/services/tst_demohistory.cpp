@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Recado contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/demostories.h"
+#include "domain/messages/searchevidence.h"
 #include "services/demofolder.h"
 #include "storage/messages/outboxrepository.h"
 
@@ -80,6 +81,9 @@ void TestDemoHistory::hasEveryState()
         for (const OutgoingItem &item : found)
             QCOMPARE(visible(item), state);
     }
+    // what a person decides about comes with what was seen at Twilio
+    const OutgoingPart doubted = demo.items(tenant, MaybeSent).front().parts.front();
+    QCOMPARE(searchEvidenceFromJson(doubted.evidence).candidates.size(), 2U);
     const TenantId school = demo.office(demoSchool()).tenant.id;
     QCOMPARE(demo.items(school).size(), schoolStories().size());
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Recado contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/demohistory.h"
+#include "domain/messages/searchevidence.h"
 #include "storage/boleto/sliprepository.h"
 #include "storage/databasethread.h"
 #include "storage/messages/filerepository.h"
@@ -57,6 +58,22 @@ std::vector<Step> stepsTo(DeliveryState end)
     return {};
 }
 
+/// Of a search that found two messages where one was lost: what the person who decides is shown.
+QString evidenceOfTwo(Instant at)
+{
+    const auto candidate = [](const QString &sid, Instant createdAt) {
+        return SearchCandidate{.sid = sid, .createdAt = createdAt, .status = u"delivered"_s};
+    };
+    return toJson({.looks = 4,
+                   .firstLook = at + 33s,
+                   .lastLook = at + 3min,
+                   .listed = 2,
+                   .madeBefore = at + 30s,
+                   .freshTo = at + 2min,
+                   .candidates = {candidate(u"SM%1"_s.arg(u"1"_s, 32, u'0'), at + 1s),
+                                  candidate(u"SM%1"_s.arg(u"2"_s, 32, u'0'), at + 4s)}});
+}
+
 /// Takes items one after the other through the repository, under a lease of its own.
 class OutboxActor
 {
@@ -93,6 +110,8 @@ storage::PartChange OutboxActor::change(const PastItem &past, const OutgoingPart
     if (!ours)
         change.sid
             = (part.kind == PartKind::Pdf ? u"MM"_s : u"SM"_s) + u"%1"_s.arg(m_sent, 32, 10, QChar(u'0'));
+    if (step.to == PartState::MaybeSent)
+        change.evidence = evidenceOfTwo(at);
     if (step.to == PartState::Failed)
         change.errorCode = past.errorCode;
     if (step.to == PartState::Scheduled)

@@ -15,8 +15,6 @@ constexpr std::chrono::microseconds bucket = 1s;
 constexpr std::chrono::microseconds perWhatsApp = 12'500us;
 constexpr std::chrono::microseconds perSegment = 1s;
 constexpr std::chrono::microseconds perSandboxMessage = 3s;
-/// A clock that was set back must not keep a number quiet for ever.
-constexpr std::chrono::microseconds longestDebt = 10min;
 
 std::chrono::microseconds perUnit(const Sender &sender, Channel channel)
 {
@@ -37,8 +35,9 @@ std::chrono::microseconds paceOf(const Sender &sender, Channel channel, const QS
 
 std::chrono::microseconds SendPace::debt(Instant now) const
 {
-    const std::chrono::microseconds owed = m_paidUntil - now;
-    return owed > longestDebt ? 0us : std::max(owed, std::chrono::microseconds(0));
+    if (now < m_spentAt)
+        return 0us; // a clock that was set back must not keep a number quiet for ever
+    return std::max<std::chrono::microseconds>(m_paidUntil - now, 0us);
 }
 
 int SendPace::room(const Sender &sender, Instant now, int most) const
@@ -54,6 +53,7 @@ int SendPace::room(const Sender &sender, Instant now, int most) const
 void SendPace::spend(Instant now, std::chrono::microseconds cost)
 {
     m_paidUntil = now + debt(now) + cost;
+    m_spentAt = now;
 }
 
 } // namespace recado

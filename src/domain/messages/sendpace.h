@@ -32,6 +32,7 @@ private:
 
     /// Finer than an Instant: 80 a second are 12.5 ms each.
     std::chrono::sys_time<std::chrono::microseconds> m_paidUntil = {};
+    Instant m_spentAt = {}; ///< last
 };
 
 } // namespace recado

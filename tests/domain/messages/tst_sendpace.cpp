@@ -76,6 +76,12 @@ void TestSendPace::whatCostMoreIsWaitedForAfterwards()
     pace.spend(start, 20 * paceOf(number(), Channel::Sms, u"Oi"_s)); // claimed as if it were WhatsApp
     QCOMPARE(pace.room(number(), start + 19s, 20), 0);
     QCOMPARE(pace.room(number(), start + 20s, 20), 20);
+    // 80 SMS of ten segments: more than ten minutes, and still all of it
+    const QString tenSegments = QString(u'a').repeated(1530);
+    for (int i = 0; i < 80; ++i)
+        pace.spend(start + 1h, paceOf(number(), Channel::Sms, tenSegments));
+    QCOMPARE(pace.room(number(), start + 1h + 799s, 20), 0);
+    QCOMPARE(pace.room(number(), start + 1h + 800s, 20), 20);
 }
 
 void TestSendPace::theAverageIsKept()
