@@ -51,6 +51,15 @@ FileRecord recordOf(const StoredFile &file, const HostUse &use)
             .size = file.size};
 }
 
+/// No way to the place of the files is not "no internet": texts may still leave, and the place is what a
+/// person has to look at.
+Error aboutThePlace(Error error)
+{
+    if (error.kind == ErrorKind::Network || error.kind == ErrorKind::Timeout)
+        error.kind = ErrorKind::Unavailable;
+    return error;
+}
+
 QString keyOf(const StoredFile &file, const HostUse &use)
 {
     return use.key + u'/' + QString::fromLatin1(file.sha256.toHex()) + u'/' + file.contentType + u'/'
@@ -92,7 +101,9 @@ QCoro::Task<Result<QUrl>> FilePublisher::publish(TenantId tenant, FileId file,
     promise.start();
     m_underWay.insert(key, promise.future());
     const Instant until = neededUntil.value_or(m_parts.clock.now() + usualNeed);
-    const Result<QUrl> url = co_await publishOnce(**stored, *use, until);
+    Result<QUrl> url = co_await publishOnce(**stored, *use, until);
+    if (!url)
+        url = aboutThePlace(url.error());
     m_underWay.remove(key);
     promise.addResult(url);
     promise.finish();

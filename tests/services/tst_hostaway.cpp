@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Recado contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/words/errortext.h"
+#include "support/fakehttpserver.h"
+#include "support/simulatedoffice.h"
+
+#include <QSignalSpy>
+
+using namespace recado;
+using namespace recado::test;
+
+/// The place where files are put does not answer, and Twilio does.
+class TestHostAway : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void itIsNotTheInternetThatIsAway();
+
+private:
+    /// A port at which nobody listens any more.
+    static void usePlaceThatIsAway(SimulatedOffice &office)
+    {
+        FakeHttpServer server;
+        QUrl url = server.url();
+        url.setPath(u"/dav"_s);
+        const MediaPlace place{.tenantId = office.tenant.id,
+                               .kind = HostKind::WebDav,
+                               .fields
+                               = {{u"address"_s, url.toString()}, {u"public-address"_s, url.toString()}},
+                               .days = 3};
+        got(office.app->mediaHosts().choose(place, Secret()));
+    }
+};
+
+void TestHostAway::itIsNotTheInternetThatIsAway()
+{
+    SimulatedOffice office;
+    usePlaceThatIsAway(office);
+    const QSignalSpy told(&office.app->outbox(), &OutboxRunner::statusChanged);
+    bool wasOffline = false;
+    connect(&office.app->outbox(), &OutboxRunner::statusChanged, this,
+            [&] { wasOffline = wasOffline || office.app->outbox().status().offlineSince.has_value(); });
+    office.start(*office.app);
+    SendRequest pdf = office.boleto();
+    pdf.kind = ItemKind::Pdf;
+    pdf.text.clear();
+    const auto item = got(office.app->send().queue(pdf));
+    QVERIFY(QTest::qWaitFor([&] { return office.part(item.id).reason == "media-host-down"_L1; }, 10'000));
+
+    QCOMPARE(office.part(item.id).state, PartState::Queued); // it is tried again by itself
+    QVERIFY(!explain(office.part(item.id)).advice.isEmpty());
+    const auto text = got(office.app->send().queue(office.text()));
+    QVERIFY(office.becomes(text.id, 0, PartState::Read));
+    QVERIFY(!told.isEmpty());
+    QVERIFY(!wasOffline);
+    QCOMPARE(office.created(), 1);
+}
+
+QTEST_GUILESS_MAIN(TestHostAway)
+#include "tst_hostaway.moc"
