@@ -275,6 +275,13 @@
             <numerusform>%n more were not begun and stay as they are.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Cancelling %n message(s) …</source>
+        <translation>
+            <numerusform>Cancelling %n message …</numerusform>
+            <numerusform>Cancelling %n messages …</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>recado::SelectionPanel</name>

@@ -2917,6 +2917,22 @@
         <source>Channel</source>
         <translation>Canal</translation>
     </message>
+    <message>
+        <source>Wants no messages</source>
+        <translation>No quiere mensajes</translation>
+    </message>
+    <message>
+        <source>Twilio has refused messages to this phone since %1: the person wants none. Only START, written by the person to this number, undoes that.</source>
+        <translation>Twilio rechaza los mensajes a este teléfono desde %1: la persona no los quiere. Solo ella lo deshace, escribiendo START a este número.</translation>
+    </message>
+    <message>
+        <source>%1 wrote “%2” on %3 (%4) and gets nothing more from here. To receive messages again, the person writes START to this number.</source>
+        <translation>%1 escribió “%2” el %3 (%4) y no recibe nada más de aquí. Para volver a recibir, la persona escribe START a este número.</translation>
+    </message>
+    <message>
+        <source>This person</source>
+        <translation>Esta persona</translation>
+    </message>
 </context>
 <context>
     <name>recado::RecoveryDialog</name>
@@ -3421,10 +3437,6 @@
         <translation>Detener</translation>
     </message>
     <message>
-        <source>Cancelling: %1 of %2 …</source>
-        <translation>Cancelando: %1 de %2 …</translation>
-    </message>
-    <message>
         <source>Queueing: %1 of %2 …</source>
         <translation>Poniendo en la cola: %1 de %2 …</translation>
     </message>
@@ -3452,6 +3464,17 @@
             <numerusform>%n más no se empezó y queda como está.</numerusform>
             <numerusform>%n más no se empezaron y quedan como están.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelling %n message(s) …</source>
+        <translation>
+            <numerusform>Cancelando %n mensaje …</numerusform>
+            <numerusform>Cancelando %n mensajes …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelling at Twilio, one by one: %1 of %2 …</source>
+        <translation>Cancelando en Twilio, uno por uno: %1 de %2 …</translation>
     </message>
 </context>
 <context>
@@ -6591,6 +6614,14 @@
     <message>
         <source>The public address asks for a login, so WhatsApp cannot download the PDF. The PDF was not sent yet.</source>
         <translation>La dirección pública pide iniciar sesión: WhatsApp no puede descargar el PDF. El PDF todavía no se envió.</translation>
+    </message>
+    <message>
+        <source>This person has asked for no more messages, so this one is not sent.</source>
+        <translation>Esta persona pidió no recibir más mensajes; por eso este no se envía.</translation>
+    </message>
+    <message>
+        <source>Only the person can change that, by writing START to this number.</source>
+        <translation>Solo la propia persona puede cambiarlo, escribiendo START a este número.</translation>
     </message>
 </context>
 </TS>

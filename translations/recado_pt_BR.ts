@@ -2917,6 +2917,22 @@
         <source>Channel</source>
         <translation>Canal</translation>
     </message>
+    <message>
+        <source>Wants no messages</source>
+        <translation>Não quer mensagens</translation>
+    </message>
+    <message>
+        <source>Twilio has refused messages to this phone since %1: the person wants none. Only START, written by the person to this number, undoes that.</source>
+        <translation>A Twilio recusa mensagens para este telefone desde %1: a pessoa não as quer. Só ela desfaz isso, escrevendo START para este número.</translation>
+    </message>
+    <message>
+        <source>%1 wrote “%2” on %3 (%4) and gets nothing more from here. To receive messages again, the person writes START to this number.</source>
+        <translation>%1 escreveu “%2” em %3 (%4) e não recebe mais nada daqui. Para voltar a receber, a pessoa escreve START para este número.</translation>
+    </message>
+    <message>
+        <source>This person</source>
+        <translation>Esta pessoa</translation>
+    </message>
 </context>
 <context>
     <name>recado::RecoveryDialog</name>
@@ -3421,10 +3437,6 @@
         <translation>Parar</translation>
     </message>
     <message>
-        <source>Cancelling: %1 of %2 …</source>
-        <translation>Cancelando: %1 de %2 …</translation>
-    </message>
-    <message>
         <source>Queueing: %1 of %2 …</source>
         <translation>Colocando na fila: %1 de %2 …</translation>
     </message>
@@ -3452,6 +3464,17 @@
             <numerusform>Mais %n não foi iniciada e fica como está.</numerusform>
             <numerusform>Mais %n não foram iniciadas e ficam como estão.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelling %n message(s) …</source>
+        <translation>
+            <numerusform>Cancelando %n mensagem …</numerusform>
+            <numerusform>Cancelando %n mensagens …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelling at Twilio, one by one: %1 of %2 …</source>
+        <translation>Cancelando na Twilio, uma a uma: %1 de %2 …</translation>
     </message>
 </context>
 <context>
@@ -6591,6 +6614,14 @@
     <message>
         <source>The public address asks for a login, so WhatsApp cannot download the PDF. The PDF was not sent yet.</source>
         <translation>O endereço público pede login: o WhatsApp não consegue baixar o PDF. O PDF ainda não foi enviado.</translation>
+    </message>
+    <message>
+        <source>This person has asked for no more messages, so this one is not sent.</source>
+        <translation>Esta pessoa pediu para não receber mais mensagens; por isso esta não é enviada.</translation>
+    </message>
+    <message>
+        <source>Only the person can change that, by writing START to this number.</source>
+        <translation>Só a própria pessoa pode mudar isso, escrevendo START para este número.</translation>
     </message>
 </context>
 </TS>

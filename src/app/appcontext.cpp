@@ -273,8 +273,10 @@ void AppContext::connectServices()
     followNetworkPath();
     m_send.setTwilio(m_directory, m_access);
     m_send.setFileStays([this](const TenantId &tenant) { return m_mediaHosts.fileStays(tenant); });
-    QObject::connect(&m_send, &SendService::fileUnneeded, &m_outbox,
-                     [this](const FileId &file) { spawn(m_publisher.withdraw(file), "taking a file back"); });
+    const auto takeBack
+        = [this](const FileId &file) { spawn(m_publisher.withdraw(file), "taking a file back"); };
+    QObject::connect(&m_send, &SendService::fileUnneeded, &m_outbox, takeBack);
+    m_inbound.setFileUnneeded(takeBack);
     QObject::connect(&m_settings, &SettingsService::changed, &m_outbox, [this] { followNetworkPath(); });
     QObject::connect(&m_directory, &DirectoryService::secretChanged, &m_outbox,
                      [this](const AccountId &account) { m_access.forget(account); });

@@ -15,7 +15,7 @@ namespace {
 
 constexpr QStringView usage
     = u"messages list [--tenant T] [--state S] [--limit N] | messages show ID | "
-      "messages cancel ID | messages move ID --at 2026-11-23T08:00 | "
+      "messages cancel ID… | messages move ID --at 2026-11-23T08:00 | "
       "messages decide ID sent|again|leave | messages retry … | messages late --tenant T [send|cancel]";
 constexpr int defaultLimit = 100;
 constexpr int mostRows = 100'000;
@@ -126,6 +126,28 @@ QCoro::Task<int> cancel(CommandCall call, QString id)
     co_return ExitDone;
 }
 
+/// Many at once: what is only here goes with one change, the rest one by one.
+QCoro::Task<int> cancelMany(CommandCall call, QStringList named)
+{
+    std::vector<ItemId> ids;
+    std::ranges::transform(named, std::back_inserter(ids), &ItemId::fromString);
+    auto cancelTask = call.app.many().cancel(std::move(ids));
+    const auto outcome = co_await cancelTask;
+    if (!outcome)
+        co_return fail(call.io, outcome.error());
+    QJsonArray refused;
+    for (const ManyRefused &each : outcome->refused)
+        refused.append(QJsonObject{{u"id"_s, each.item.id.toString()}, {u"reason"_s, each.error.reason}});
+    if (call.io.json) {
+        print(call.io, QJsonObject{{u"cancelled"_s, outcome->done}, {u"refused"_s, refused}});
+    } else {
+        for (const auto &each : std::as_const(refused))
+            call.io.out << "    " << each["id"_L1].toString() << "  " << each["reason"_L1].toString() << '\n';
+        call.io.out << "Cancelled: " << outcome->done << '\n';
+    }
+    co_return outcome->done < named.size() ? ExitRefused : ExitDone;
+}
+
 QCoro::Task<int> moveTime(CommandCall call, QString id, QString time)
 {
     const auto at = momentFrom(time);
@@ -167,6 +189,8 @@ QCoro::Task<int> runMessages(CommandCall call)
         co_return co_await show(call, words[1]);
     if (words.size() == 2 && words[0] == "cancel"_L1)
         co_return co_await cancel(call, words[1]);
+    if (words.size() > 2 && words[0] == "cancel"_L1)
+        co_return co_await cancelMany(call, words.mid(1));
     if (words.size() == 2 && words[0] == "move"_L1)
         co_return co_await moveTime(call, words[1], arguments->value(u"at"_s));
     if (words.size() == 3 && words[0] == "decide"_L1)

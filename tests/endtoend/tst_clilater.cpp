@@ -14,6 +14,7 @@ class TestCliLater : public QObject
 
 private Q_SLOTS:
     void whatIsToLeaveLaterIsShownMovedAndCancelled();
+    void manyAreCancelledTogether();
     void timesThatMakeNoSenseAreRefused();
     void aLineThatIsNotUnderstoodIsNotSent();
 
@@ -55,6 +56,24 @@ void TestCliLater::whatIsToLeaveLaterIsShownMovedAndCancelled()
     QCOMPARE(cancelled.json["cancelled"_L1].toInt(), 1);
     const auto after = cli.run({u"messages"_s, u"list"_s, u"--state"_s, u"cancelled"_s});
     QCOMPARE(after.json["items"_L1].toArray().size(), 1);
+    QCOMPARE(cli.created(), 0);
+}
+
+void TestCliLater::manyAreCancelledTogether()
+{
+    const CommandLine cli;
+    cli.makeOffice();
+    QStringList order{u"messages"_s, u"cancel"_s};
+    for (const QString &text : {u"Um"_s, u"Dois"_s, u"Três"_s})
+        order << cli.run(send(text, inHours(2))).json["items"_L1][0]["id"_L1].toString();
+    const auto cancelled = cli.run(order);
+    QCOMPARE(cancelled.exitCode, 0);
+    QCOMPARE(cancelled.json["cancelled"_L1].toInt(), 3);
+    QVERIFY(cancelled.json["refused"_L1].toArray().isEmpty());
+    const auto again = cli.run(order);
+    QCOMPARE(again.exitCode, 1);
+    QCOMPARE(again.json["refused"_L1].toArray().size(), 3);
+    QCOMPARE(again.json["refused"_L1][0]["reason"_L1].toString(), u"cancel-too-late"_s);
     QCOMPARE(cli.created(), 0);
 }
 

@@ -8,6 +8,7 @@
 #include "services/words/errortext.h"
 
 #include <QCheckBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -29,6 +30,7 @@ private Q_SLOTS:
 
     void aClosedWindowDisablesSendAndSaysWhy();
     void anOpenWindowLetsItGo();
+    void whoOptedOutIsNamedAndGetsNothing();
     void oneSmsIsOfferedForWhenWhatsAppFails();
     void aMatchIsOfferedAndNeverTakenByItself();
     void whatIsTakenBackReturnsToThePage();
@@ -117,6 +119,22 @@ void TestComposePage::anOpenWindowLetsItGo()
     QTest::keyClick(text(), Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(offered.count(), 1);
     QVERIFY(to()->text().isEmpty());
+}
+
+void TestComposePage::whoOptedOutIsNamedAndGetsNothing()
+{
+    m_desk->hearFrom(test::Desk::maria, u"Pare"_s);
+    m_page->beginText();
+    text()->setPlainText(u"Bom dia"_s);
+    typeRecipient(test::Desk::maria);
+    const auto *said = m_page->findChild<QLabel *>(u"optOut"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(said->isVisible(), 15'000);
+    QVERIFY(said->text().contains(u"Maria Souza"_s));
+    QVERIFY(said->text().contains(u"Pare"_s));
+    QTRY_COMPARE(sendButton()->accessibleDescription(), textOf(SendObstacle::OptedOut));
+    QVERIFY(!sendButton()->isEnabled());
+    typeRecipient(u"+5567999550102"_s);
+    QTRY_VERIFY(!said->isVisible());
 }
 
 void TestComposePage::oneSmsIsOfferedForWhenWhatsAppFails()

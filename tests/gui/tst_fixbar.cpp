@@ -7,6 +7,7 @@
 #include "gui/support/desk.h"
 #include "models/itemtext.h"
 #include "services/outbox/samefailures.h"
+#include "services/words/errortext.h"
 #include "storage/messages/outboxrepository.h"
 
 #include <QClipboard>
@@ -34,12 +35,14 @@ private Q_SLOTS:
     void aWrongPhoneLeadsToTheComposer();
     void aPersonToCallIsCopied();
     void whereNothingHelpsThereIsNoButton();
+    void whatWentSinceIsNotOfferedAgain();
     void whyItDidNotArriveIsAnswered();
     void theEvidenceIsInSentences();
     void aNumberThatStoppedByItselfSaysWhy();
 
 private:
-    ItemId addFailed(int code)
+    /// Failed with the code; without one still in the queue.
+    ItemId addFailed(int code, std::chrono::seconds before = 0s)
     {
         AppContext &app = m_desk->app();
         OutgoingItem item{.id = ItemId::create(),
@@ -48,7 +51,7 @@ private:
                           .contactName = u"Maria Souza"_s,
                           .channel = Channel::Sms,
                           .to = test::Desk::maria,
-                          .createdAt = app.clock().now()};
+                          .createdAt = app.clock().now() - before};
         item.parts.push_back({.id = PartId::create(),
                               .itemId = item.id,
                               .body = u"Segunda via"_s,
@@ -59,7 +62,7 @@ private:
             .id = item.parts.front().id, .to = PartState::Failed, .at = item.createdAt, .errorCode = code};
         const auto added = test::await(app.database().run([item, failed](const auto &db) -> Outcome {
             storage::OutboxRepository outbox(db);
-            if (const auto done = outbox.add(std::span(&item, 1)); !done)
+            if (const auto done = outbox.add(std::span(&item, 1)); !done || failed.errorCode == 0)
                 return done;
             const auto settled = outbox.settle(std::span(&failed, 1));
             return settled ? Outcome(Done{}) : Outcome(settled.error());
@@ -116,6 +119,20 @@ void TestFixBar::aPersonToCallIsCopied()
 {
     press(30004);
     QTRY_COMPARE(QGuiApplication::clipboard()->text(), test::Desk::maria);
+}
+
+void TestFixBar::whatWentSinceIsNotOfferedAgain()
+{
+    const ItemId older = addFailed(30003, 60s);
+    addFailed(0); // the same words to the same person, in the queue
+    m_window = std::make_unique<MainWindow>(m_desk->services(), m_desk->stateFile());
+    m_window->show();
+    m_window->showItem(older);
+    QTRY_VERIFY(visibleChild<QPushButton>(*m_window, "fixIt") != nullptr);
+    QTRY_VERIFY(!visibleChild<QPushButton>(*m_window, "fixIt")->isEnabled());
+    QVERIFY(visibleChild<QLabel>(*m_window, "fixSaid")
+                ->text()
+                .contains(explainReason(u"already-sent-since"_s).what));
 }
 
 void TestFixBar::whereNothingHelpsThereIsNoButton()

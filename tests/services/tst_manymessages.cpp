@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Recado contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sql.h"
-#include "support/simulatedoffice.h"
+#include "support/timedoffice.h"
 
 using namespace recado;
 using namespace recado::test;
@@ -16,6 +16,8 @@ private Q_SLOTS:
     void whatWentSinceIsRefused();
     void whoDoesNotWantItGetsNothing();
     void whatWaitsIsCancelledAndTheRestSaid();
+    void whatIsAtTwilioIsCancelledOneByOne();
+    void oneAloneIsAskedTheSame();
     void thePlanKnowsWhatItCosts();
     void whoMayNotSendMayNotDoItForMany();
 
@@ -112,6 +114,60 @@ void TestManyMessages::whatWaitsIsCancelledAndTheRestSaid()
     QCOMPARE(late.refused.at(0).error.reason, u"cancel-too-late"_s);
     QCOMPARE(office.created(), 1);
     QCOMPARE(office.part(first.id).state, PartState::Cancelled);
+}
+
+void TestManyMessages::whatIsAtTwilioIsCancelledOneByOne()
+{
+    TimedOffice office;
+    office.start(*office.app);
+    const Instant at = office.now() + 2h;
+    std::vector<ItemId> ids;
+    for (const QString &body : {u"Um"_s, u"Dois"_s}) {
+        const auto item
+            = got(office.app->send().queue(office.later(office.text(body), Scheduling::Twilio, at)));
+        QVERIFY(office.isIn(item.id, PartState::Scheduled));
+        ids.push_back(item.id);
+    }
+    const auto here
+        = got(office.app->send().queue(office.later(office.text(u"Três"_s), Scheduling::ThisComputer, at)));
+    ids.push_back(here.id);
+
+    const ManyOutcome first = got(office.app->many().cancelHere(ids));
+    QCOMPARE(first.done, 1);
+    QVERIFY(first.refused.empty());
+    QCOMPARE(first.atTwilio.size(), 2U);
+    QCOMPARE(office.part(here.id).state, PartState::Cancelled);
+    QCOMPARE(office.part(ids[0]).state, PartState::Scheduled);
+
+    // one that Twilio does not cancel is named, and the other one is cancelled all the same
+    office.fault({{u"on"_s, u"messages.update"_s}, {u"action"_s, u"drop-before"_s}, {u"times"_s, 1}});
+    const ManyOutcome there = got(office.app->many().cancelAtTwilio(first.atTwilio));
+    QCOMPARE(there.done, 1);
+    QCOMPARE(there.refused.size(), 1U);
+    QCOMPARE(there.refused[0].item.id, first.atTwilio[0].id);
+    QCOMPARE(there.refused[0].error.reason, u"cancel-unknown"_s);
+    QCOMPARE(office.part(first.atTwilio[1].id).state, PartState::Cancelled);
+
+    const ManyOutcome again = got(office.app->many().cancel(ids));
+    QCOMPARE(again.done, 1);
+    QCOMPARE(again.refused.size(), 2U); // cancelled before
+    office.advance(3h);
+    for (const auto &message : office.atTwilio())
+        QVERIFY(!message.sent);
+}
+
+void TestManyMessages::oneAloneIsAskedTheSame()
+{
+    SimulatedOffice office;
+    office.start(*office.app);
+    const OutgoingItem older = failing(office, 30003, u"Aviso"_s);
+    QVERIFY(await(office.app->send().mayRetry({.item = older.id})));
+    const auto newer = got(office.app->send().queue(office.text(u"Aviso"_s)));
+    QVERIFY(office.becomes(newer.id, 0, PartState::Sent));
+    QCOMPARE(await(office.app->send().mayRetry({.item = older.id})).error().reason, u"already-sent-since"_s);
+    QCOMPARE(await(office.app->send().retry({.item = older.id})).error().reason, u"already-sent-since"_s);
+    QCOMPARE(await(office.app->send().mayRetry({.item = newer.id})).error().reason, u"not-failed"_s);
+    QCOMPARE(office.created(), 1);
 }
 
 void TestManyMessages::thePlanKnowsWhatItCosts()

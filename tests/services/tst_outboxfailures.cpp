@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/outbox/samefailures.h"
 #include "services/words/errortext.h"
+#include "storage/messages/inboundrepository.h"
+#include "storage/messages/outboxrepository.h"
 #include "support/simulatedoffice.h"
 
 using namespace recado;
@@ -118,35 +120,50 @@ void TestOutboxFailures::noSmsFollowsWhatIsNotWanted()
 void TestOutboxFailures::noSmsFollowsAnOptOut()
 {
     SimulatedOffice office;
-    refuse(office, 21610);
-    office.start(*office.app);
+    const auto item = got(office.app->send().queue(withSms(office)));
     SendRequest sms = office.text();
     sms.channel = Channel::Sms;
     const auto stopped = got(office.app->send().queue(sms));
-    QVERIFY(hasFailed(office, stopped.id));
+    const storage::PartChange refused{.id = stopped.parts[0].id,
+                                      .to = PartState::Failed,
+                                      .at = office.app->clock().now(),
+                                      .errorCode = 21610};
+    QVERIFY(await(office.app->database().run([refused](const auto &db) -> Outcome {
+        const auto settled = storage::OutboxRepository(db).settle(std::span(&refused, 1));
+        return settled ? Outcome(Done{}) : Outcome(settled.error());
+    })));
     refuse(office, 63024);
-    const auto item = got(office.app->send().queue(withSms(office)));
+    office.start(*office.app);
     QVERIFY(hasFailed(office, item.id));
     QVERIFY(isQuiet(office));
     QCOMPARE(office.item(item.id).parts.size(), 2U);
     QCOMPARE(office.created(), 0);
     const auto byHand = await(office.app->send().retry({.item = item.id, .how = RetryHow::AsSms}));
-    QCOMPARE(byHand.error().reason, u"retry-refused"_s);
+    QCOMPARE(byHand.error().reason, u"opted-out"_s);
 }
 
 void TestOutboxFailures::noSmsFollowsWhoWroteThatTheyWantNone()
 {
     SimulatedOffice office;
-    office.wroteToUs(maria, u"Sair."_s); // no word that Twilio knows
-    office.start(*office.app);
-    refuse(office, 63024);
     const auto item = got(office.app->send().queue(withSms(office)));
+    // no word that Twilio knows, and another program has read it when this message was about to leave
+    const InboundMessage word{.sid = u"SM00000000000000000000000000000077"_s,
+                              .senderId = office.sender.id,
+                              .from = maria,
+                              .body = u"Sair."_s,
+                              .receivedAt = office.app->clock().now()};
+    QVERIFY(await(office.app->database().run([word](const auto &db) -> Outcome {
+        const auto added = storage::InboundRepository(db).add(std::span(&word, 1));
+        return added ? Outcome(Done{}) : Outcome(added.error());
+    })));
+    refuse(office, 63024);
+    office.start(*office.app);
     QVERIFY(hasFailed(office, item.id));
     QVERIFY(isQuiet(office));
     QCOMPARE(office.item(item.id).parts.size(), 2U);
     QCOMPARE(office.created(), 0);
     const auto byHand = await(office.app->send().retry({.item = item.id, .how = RetryHow::AsSms}));
-    QCOMPARE(byHand.error().reason, u"retry-refused"_s);
+    QCOMPARE(byHand.error().reason, u"opted-out"_s);
     const Instant later = office.app->clock().now() + 1s; // Twilio tells whole seconds
     QVERIFY(waitFor([&] { return office.app->clock().now() > later; }));
     office.wroteToUs(maria, u"START"_s);

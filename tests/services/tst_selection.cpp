@@ -23,6 +23,7 @@ private Q_SLOTS:
     void whatIsInDoubtIsNeverSentAgain();
     void ofTwinsOnlyTheNewestGoes();
     void whatWentSinceDoesNotGo();
+    void whoOptedOutGetsNothingAgain();
     void thePreparedSmsIsTheWayWhereWhatsAppIsNot();
     void groupsComeByVerdictAndSize();
 
@@ -132,11 +133,26 @@ void TestSelection::ofTwinsOnlyTheNewestGoes()
     QVERIFY(!groups[1].words.what.isEmpty());
 }
 
+void TestSelection::whoOptedOutGetsNothingAgain()
+{
+    const OutgoingItem failed = item(PartState::Failed, 30003);
+    const OutgoingItem toCorrect = item(PartState::Failed, 21211);
+    const OutgoingItem read = item(PartState::Read);
+    const auto groups
+        = groupsOf(std::array{failed, toCorrect, read}, {.optedOut = {failed.id, toCorrect.id, read.id}});
+    QCOMPARE(countOf(groups, SelectionVerdict::Never), 2);
+    QCOMPARE(countOf(groups, SelectionVerdict::Settled), 1);
+    QCOMPARE(groups[0].words.what, explainReason(u"opted-out"_s).what);
+    OutgoingItem stopped = item(PartState::Cancelled);
+    stopped.parts[0].reason = u"opted-out"_s;
+    QCOMPARE(only(stopped).verdict, SelectionVerdict::Never);
+}
+
 void TestSelection::whatWentSinceDoesNotGo()
 {
     const OutgoingItem failed = item(PartState::Failed, 30003);
     const OutgoingItem read = item(PartState::Read);
-    const auto groups = groupsOf(std::array{failed, read}, std::array{failed.id, read.id});
+    const auto groups = groupsOf(std::array{failed, read}, {.sentSince = {failed.id, read.id}});
     QCOMPARE(countOf(groups, SelectionVerdict::SentSince), 1);
     QCOMPARE(countOf(groups, SelectionVerdict::Settled), 1);
     QCOMPARE(countOf(groups, SelectionVerdict::SendAgain), 0);

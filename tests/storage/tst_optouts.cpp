@@ -24,6 +24,8 @@ private Q_SLOTS:
     void twiliosWordIsRemembered();
     void thePersonsLastWordCounts();
     void whoeverComesBackIsNotOptedOutAnyMore();
+    void oneNumberOfACompanyIsLeftWithTheOthers();
+    void whenAndWhereItWasWrittenIsKnown();
 
 private:
     static void wrote(const TestDatabase &db, const Office &office, const QString &body, Instant at,
@@ -94,6 +96,60 @@ void TestOptOuts::whoeverComesBackIsNotOptedOutAnyMore()
     QVERIFY(isOut(db, office));
     wrote(db, office, u"START"_s, morning + 1h);
     QVERIFY(!isOut(db, office));
+}
+
+void TestOptOuts::oneNumberOfACompanyIsLeftWithTheOthers()
+{
+    const TestDatabase db;
+    const Office office(db.handle());
+    Sender second = office.sender;
+    second.id = SenderId::create();
+    second.number = u"+556755500001"_s;
+    QVERIFY(SenderRepository(db.handle()).add(std::span(&second, 1)));
+    const std::array phones{maria};
+    wrote(db, office, u"PARE"_s, morning);
+    QVERIFY(*hasOptedOut(db.handle(), second.id, phones));
+
+    // Twilio's own list is one for each number: coming back to one of them does not open the other
+    OutgoingItem item = office.text();
+    item.to = maria;
+    office.added(item);
+    refuse(db, item, morning + 1min);
+    const InboundMessage back{.sid = u"SMback"_s,
+                              .senderId = second.id,
+                              .channel = Channel::Sms,
+                              .from = maria,
+                              .body = u"START"_s,
+                              .receivedAt = morning + 1h};
+    QVERIFY(InboundRepository(db.handle()).add(std::span(&back, 1)));
+    QVERIFY(!*hasOptedOut(db.handle(), second.id, phones));
+    QVERIFY(isOut(db, office));
+    wrote(db, office, u"Voltar"_s, morning + 2h);
+    QVERIFY(!isOut(db, office));
+}
+
+void TestOptOuts::whenAndWhereItWasWrittenIsKnown()
+{
+    const TestDatabase db;
+    const Office office(db.handle());
+    const std::array phones{maria};
+    wrote(db, office, u" Sair! "_s, morning, Channel::Sms);
+    const auto written = optOutOf(db.handle(), office.sender.id, phones).value();
+    QVERIFY(written);
+    QCOMPARE(written->at, morning);
+    QCOMPARE(written->channel, std::optional(Channel::Sms));
+    QCOMPARE(written->word, u"Sair!"_s);
+
+    const TestDatabase other;
+    const Office told(other.handle());
+    OutgoingItem item = told.text();
+    item.to = maria;
+    told.added(item);
+    refuse(other, item, morning + 3min);
+    const auto refused = optOutOf(other.handle(), told.sender.id, phones).value();
+    QVERIFY(refused);
+    QCOMPARE(refused->at, morning + 3min);
+    QVERIFY(!refused->channel && refused->word.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestOptOuts)

@@ -142,12 +142,12 @@ public:
         }
         wroteToUs(u"+5567999550101"_s);
     }
-    void wroteToUs(const QString &from) const
+    void wroteToUs(const QString &from, const QString &words = u"Oi"_s) const
     {
         const QJsonObject told = simulator(u"inbound"_s,
                                            {{u"from"_s, from},
                                             {u"to"_s, u"+556730000000"_s},
-                                            {u"body"_s, u"Oi"_s},
+                                            {u"body"_s, words},
                                             {u"channel"_s, u"whatsapp"_s}});
         if (told["sid"_L1].toString().isEmpty())
             qFatal("the simulator did not receive it");

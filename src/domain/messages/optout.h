@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/instant.h"
+#include "domain/channel.h"
+
 #include <QString>
 
 #include <optional>
@@ -11,6 +14,14 @@ namespace recado {
 enum class OptWord {
     Out, ///< the person wants no more messages
     In, ///< and now wants them again
+};
+
+/// A person wants no more messages of a company. The person wrote so, or Twilio says that the person did.
+struct OptOut
+{
+    Instant at;
+    std::optional<Channel> channel = {}; ///< on which it was written; empty: Twilio refused a message (21610)
+    QString word = {}; ///< as it was written; empty when Twilio says so
 };
 
 /// What a message that somebody wrote to us says about that: only one that is nothing but such a word, for

@@ -309,6 +309,7 @@ QWidget *ComposePage::fieldOf(SendObstacle obstacle) const
     case SendObstacle::NoRecipient:
     case SendObstacle::NotAPhone:
     case SendObstacle::Landline:
+    case SendObstacle::OptedOut:
         return m_to->field();
     case SendObstacle::NoText:
     case SendObstacle::TextTooLong:

@@ -41,6 +41,7 @@ RecipientPicker::RecipientPicker(const GuiServices &services, const Workspace &w
     , m_completer(new QCompleter(m_found, this))
     , m_candidates(new CandidateList)
     , m_window(new StatusChip)
+    , m_out(new RoleLabel(FontRole::Body, ThemeRole::Danger))
     , m_last(new RoleLabel(FontRole::Caption, ThemeRole::Muted))
 {
     m_edit->setObjectName(u"recipientEdit"_s);
@@ -49,6 +50,9 @@ RecipientPicker::RecipientPicker(const GuiServices &services, const Workspace &w
     m_completer->setWidget(m_edit); // not setCompleter(): it would complete by prefix from an older answer
     m_channel->setObjectName(u"channelBox"_s);
     m_last->setWordWrap(true);
+    m_out->setObjectName(u"optOut"_s);
+    m_out->setWordWrap(true);
+    m_out->hide();
     m_window->hide();
     m_last->hide();
     auto *state = new QHBoxLayout;
@@ -62,6 +66,7 @@ RecipientPicker::RecipientPicker(const GuiServices &services, const Workspace &w
     column->addWidget(m_candidates);
     column->addWidget(m_row);
     column->addLayout(state);
+    column->addWidget(m_out);
     column->addWidget(m_last);
     m_candidates->hide();
 
@@ -226,9 +231,12 @@ void RecipientPicker::askState()
 
 void RecipientPicker::showState()
 {
+    const bool out = m_state && m_state->optOut;
     const bool known = m_state && channel() == Channel::WhatsApp;
-    m_window->setVisible(known);
-    if (known) {
+    m_window->setVisible(known || out);
+    if (out) {
+        m_window->setLook({Glyph::Danger, tr("Wants no messages"), ThemeRole::Danger});
+    } else if (known) {
         const Instant now = m_services.clock.now();
         if (m_state->window.isOpen(now))
             m_window->setLook({Glyph::Success,
@@ -240,7 +248,25 @@ void RecipientPicker::showState()
                                                         : tr("Window closed: never wrote to us"),
                                ThemeRole::Warning});
     }
+    showOptOut();
     showLastItems();
+}
+
+void RecipientPicker::showOptOut()
+{
+    const auto optOut = m_state ? m_state->optOut : std::nullopt;
+    m_out->setVisible(optOut.has_value());
+    if (!optOut)
+        return m_out->clear();
+    if (!optOut->channel)
+        return m_out->setText(tr("Twilio has refused messages to this phone since %1: the person wants none. "
+                                 "Only START, written by the person to this number, undoes that.")
+                                  .arg(whenText(optOut->at)));
+    const auto who = person();
+    m_out->setText(tr("%1 wrote “%2” on %3 (%4) and gets nothing more from here. To receive messages again, "
+                      "the person writes START to this number.")
+                       .arg(who ? who->name : tr("This person"), optOut->word, whenText(optOut->at),
+                            channelText(*optOut->channel)));
 }
 
 void RecipientPicker::showLastItems()

@@ -72,6 +72,7 @@ private:
     void typed(const QString &text);
     void askState();
     void showState();
+    void showOptOut();
     void showLastItems();
     void retranslate();
 
@@ -90,6 +91,7 @@ private:
     QCompleter *m_completer;
     CandidateList *m_candidates;
     StatusChip *m_window;
+    RoleLabel *m_out; ///< that the person wants no messages
     RoleLabel *m_last;
 };
 

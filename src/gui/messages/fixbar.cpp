@@ -52,16 +52,27 @@ FixBar::FixBar(const GuiServices &services, OutgoingItem item, const OutgoingPar
     showObstacle();
 }
 
-/// A button that would be refused sleeps, and says why beside it.
+/// A button that would be refused sleeps, and says why beside it. What only the database knows (the same
+/// went since, the person has opted out) is asked there.
 void FixBar::showObstacle()
 {
     const bool again
         = m_fix.fix == Fix::SendAgain || m_fix.fix == Fix::SendTomorrow || m_fix.fix == Fix::ResendFile;
-    const QString obstacle = again ? retryObstacle(m_item, {.item = m_item.id, .part = m_part}) : QString();
-    if (obstacle.isEmpty())
+    if (!again || !m_button->isEnabled())
         return;
+    const RetryOrder order{.item = m_item.id, .part = m_part};
+    if (const QString obstacle = retryObstacle(m_item, order); !obstacle.isEmpty())
+        return refuse(explainReason(obstacle).what);
+    QCoro::connect(m_services.send.mayRetry(order), this, [this](const Outcome &may) {
+        if (!may && may.error().kind == ErrorKind::Invalid)
+            refuse(oneLine(explain(may.error())));
+    });
+}
+
+void FixBar::refuse(const QString &why)
+{
     m_button->setEnabled(false);
-    tell(explainReason(obstacle).what);
+    tell(why);
 }
 
 void FixBar::act()

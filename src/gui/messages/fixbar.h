@@ -36,6 +36,7 @@ Q_SIGNALS:
 private:
     void act();
     void showObstacle();
+    void refuse(const QString &why);
     void retry(RetryHow how);
     void copyJoin();
     void copy(const QString &text);

@@ -90,10 +90,9 @@ void SelectionDesk::cancel(const std::vector<ItemId> &items)
     connect(yes, &QPushButton::clicked, this, [this, items] {
         if (m_busy)
             return;
-        m_cancels.assign(items.begin(), items.end());
         m_cancelling = true;
         begin(static_cast<int>(items.size()));
-        cancelNext();
+        cancelHere(items);
     });
     question->open();
 }
@@ -118,13 +117,28 @@ void SelectionDesk::sendNext()
                    });
 }
 
-void SelectionDesk::cancelNext()
+/// One change for all, so there is nothing to be stopped before it is over.
+void SelectionDesk::cancelHere(const std::vector<ItemId> &items)
 {
-    QCoro::connect(m_services.many.cancel(takeStep(m_cancels)), this,
-                   [this](const Result<ManyOutcome> &outcome) {
-                       if (take(outcome))
-                           cancelNext();
-                   });
+    m_banner.setAction({});
+    QCoro::connect(m_services.many.cancelHere(items), this, [this](const Result<ManyOutcome> &outcome) {
+        if (outcome)
+            m_there.assign(outcome->atTwilio.begin(), outcome->atTwilio.end());
+        m_banner.setAction(m_there.size() > 1 ? tr("Stop") : QString());
+        if (take(outcome))
+            cancelNextAtTwilio();
+    });
+}
+
+/// Each is an answer of Twilio's to be waited for.
+void SelectionDesk::cancelNextAtTwilio()
+{
+    const std::vector<OutgoingItem> next{m_there.front()};
+    m_there.pop_front();
+    QCoro::connect(m_services.many.cancelAtTwilio(next), this, [this](const Result<ManyOutcome> &outcome) {
+        if (take(outcome))
+            cancelNextAtTwilio();
+    });
 }
 
 bool SelectionDesk::take(const Result<ManyOutcome> &outcome)
@@ -135,7 +149,7 @@ bool SelectionDesk::take(const Result<ManyOutcome> &outcome)
     }
     m_outcome.done += outcome->done;
     std::ranges::copy(outcome->refused, std::back_inserter(m_outcome.refused));
-    if (m_stop || (m_orders.empty() && m_cancels.empty())) {
+    if (m_stop || (m_orders.empty() && m_there.empty())) {
         end();
         return false;
     }
@@ -145,17 +159,19 @@ bool SelectionDesk::take(const Result<ManyOutcome> &outcome)
 
 void SelectionDesk::showProgress()
 {
-    const int begun = m_all - static_cast<int>(m_orders.size() + m_cancels.size());
-    m_banner.tell(Banner::Kind::Info,
-                  m_cancelling ? tr("Cancelling: %1 of %2 …").arg(begun).arg(m_all)
-                               : tr("Queueing: %1 of %2 …").arg(begun).arg(m_all));
+    const int begun = m_all - static_cast<int>(m_orders.size() + m_there.size());
+    QString words = tr("Queueing: %1 of %2 …").arg(begun).arg(m_all);
+    if (m_cancelling)
+        words = m_there.empty() ? tr("Cancelling %n message(s) …", nullptr, m_all)
+                                : tr("Cancelling at Twilio, one by one: %1 of %2 …").arg(begun).arg(m_all);
+    m_banner.tell(Banner::Kind::Info, words);
 }
 
 void SelectionDesk::end(const QString &trouble)
 {
     const int left = m_all - m_outcome.done - static_cast<int>(m_outcome.refused.size());
     m_orders.clear();
-    m_cancels.clear();
+    m_there.clear();
     m_busy = false;
     QStringList sentences;
     const int done = m_outcome.done;

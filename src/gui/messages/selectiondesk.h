@@ -34,7 +34,8 @@ private:
     void askResend(const ResendPlan &plan);
     void begin(int all);
     void sendNext();
-    void cancelNext();
+    void cancelHere(const std::vector<ItemId> &items);
+    void cancelNextAtTwilio();
     /// Adds a step's outcome; false when there is nothing more to be done.
     bool take(const Result<ManyOutcome> &outcome);
     void showProgress();
@@ -44,7 +45,7 @@ private:
     Banner &m_banner;
     QWidget *m_page;
     std::deque<RetryOrder> m_orders; ///< not begun
-    std::deque<ItemId> m_cancels; ///< not begun
+    std::deque<OutgoingItem> m_there; ///< at Twilio, to be cancelled, not begun
     ManyOutcome m_outcome;
     int m_all = 0;
     bool m_busy = false;

@@ -2,16 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/messages/manymessages.h"
 
+#include "services/messages/optoutcheck.h"
 #include "services/messages/retrystep.h"
 #include "services/messages/sendservice.h"
 #include "services/people/session.h"
 #include "storage/databasethread.h"
+#include "storage/messages/cancelmany.h"
 #include "storage/messages/itemrepository.h"
 #include "storage/messages/resendrepository.h"
 #include "storage/transaction.h"
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -52,6 +55,27 @@ void addPrices(ResendPlan &plan, SenderId sender, const std::vector<storage::Pai
     }
 }
 
+/// Of those that failed: whose person wants no more messages.
+Result<std::vector<ItemId>> optedOutOf(const QSqlDatabase &db, const std::vector<OutgoingItem> &items)
+{
+    std::map<std::pair<SenderId, QString>, bool> asked;
+    std::vector<ItemId> found;
+    for (const OutgoingItem &item : items) {
+        if (!partToRetry(item, {.item = item.id}))
+            continue;
+        const auto [person, isNew] = asked.try_emplace({item.senderId, item.to});
+        if (isNew) {
+            const auto out = optOutOf(db, item.senderId, item.to);
+            if (!out)
+                return out.error();
+            person->second = out->has_value();
+        }
+        if (person->second)
+            found.push_back(item.id);
+    }
+    return found;
+}
+
 Result<ResendPlan> planOf(const QSqlDatabase &db, const std::vector<ItemId> &ids, Instant since)
 {
     const auto items = storage::ItemRepository(db).items(ids);
@@ -61,7 +85,10 @@ Result<ResendPlan> planOf(const QSqlDatabase &db, const std::vector<ItemId> &ids
     const auto sentSince = repository.sentSince(ids);
     if (!sentSince)
         return sentSince.error();
-    ResendPlan plan{.groups = groupsOf(*items, *sentSince)};
+    const auto optedOut = optedOutOf(db, *items);
+    if (!optedOut)
+        return optedOut.error();
+    ResendPlan plan{.groups = groupsOf(*items, {.sentSince = *sentSince, .optedOut = *optedOut})};
     std::set<SenderId> senders;
     for (const OutgoingItem &item : *items)
         senders.insert(item.senderId);
@@ -72,18 +99,6 @@ Result<ResendPlan> planOf(const QSqlDatabase &db, const std::vector<ItemId> &ids
         addPrices(plan, sender, *paid);
     }
     return plan;
-}
-
-Outcome retryOne(const QSqlDatabase &db, const OutgoingItem &item, const RetryOrder &order, Instant now)
-{
-    const auto since = storage::ResendRepository(db).sentSince(std::span(&item.id, 1));
-    if (!since)
-        return since.error();
-    if (!since->empty())
-        return refused(u"already-sent-since"_s);
-    if (const QString obstacle = retryObstacle(item, order); !obstacle.isEmpty())
-        return refused(obstacle);
-    return tryAgain(db, item, order, now);
 }
 
 Result<ManyOutcome> retryAll(const QSqlDatabase &db, const std::vector<RetryOrder> &orders,
@@ -100,7 +115,7 @@ Result<ManyOutcome> retryAll(const QSqlDatabase &db, const std::vector<RetryOrde
     ManyOutcome outcome;
     for (const OutgoingItem &item : *items) { // newest first: of twins the older one is then refused
         const auto order = std::ranges::find(orders, item.id, &RetryOrder::item);
-        const auto done = retryOne(db, item, *order, now);
+        const auto done = tryAgain(db, item, *order, now);
         if (done)
             ++outcome.done;
         else if (done.error().kind == ErrorKind::Storage)
@@ -110,6 +125,41 @@ Result<ManyOutcome> retryAll(const QSqlDatabase &db, const std::vector<RetryOrde
     }
     if (const auto committed = transaction->commit(); !committed)
         return committed.error();
+    return outcome;
+}
+
+bool isAtTwilio(const OutgoingItem &item)
+{
+    return std::ranges::any_of(item.parts, [](const OutgoingPart &part) {
+        return part.state == PartState::Scheduled && !part.replaced && !part.sid.isEmpty();
+    });
+}
+
+bool isOver(const OutgoingItem &item)
+{
+    return std::ranges::all_of(item.parts, [](const OutgoingPart &part) {
+        return part.state == PartState::Failed || part.state == PartState::Cancelled;
+    });
+}
+
+Result<ManyOutcome> cancelAllHere(const QSqlDatabase &db, const std::vector<ItemId> &ids, Instant now)
+{
+    const auto cancelled = storage::cancelNotBegun(db, ids, now, u"undone"_s);
+    if (!cancelled)
+        return cancelled.error();
+    auto items = storage::ItemRepository(db).items(ids);
+    if (!items)
+        return items.error();
+    const std::set<ItemId> stopped(cancelled->begin(), cancelled->end());
+    ManyOutcome outcome;
+    for (OutgoingItem &item : *items) {
+        if (isAtTwilio(item))
+            outcome.atTwilio.push_back(std::move(item));
+        else if (stopped.contains(item.id) && isOver(item))
+            ++outcome.done;
+        else
+            outcome.refused.push_back({.item = std::move(item), .error = refused(u"cancel-too-late"_s)});
+    }
     return outcome;
 }
 
@@ -160,6 +210,18 @@ QCoro::Task<Result<ManyOutcome>> ManyMessages::retry(std::vector<RetryOrder> ord
     co_return retried;
 }
 
+QCoro::Task<Result<ManyOutcome>> ManyMessages::cancelHere(std::vector<ItemId> ids)
+{
+    if (const auto allowed = m_session.allows(Duty::SendMessages); !allowed)
+        co_return allowed.error();
+    auto cancelTask
+        = m_database.run([ids, now = m_clock.now()](const auto &db) { return cancelAllHere(db, ids, now); });
+    auto outcome = co_await cancelTask;
+    if (outcome)
+        Q_EMIT m_send.itemsChanged(QList<ItemId>(ids.begin(), ids.end()));
+    co_return outcome;
+}
+
 QCoro::Task<Outcome> ManyMessages::cancelOne(ItemId id)
 {
     const auto outcome = co_await m_send.cancel(id);
@@ -170,16 +232,12 @@ QCoro::Task<Outcome> ManyMessages::cancelOne(ItemId id)
     co_return Done{};
 }
 
-QCoro::Task<Result<ManyOutcome>> ManyMessages::cancel(std::vector<ItemId> ids)
+QCoro::Task<Result<ManyOutcome>> ManyMessages::cancelAtTwilio(std::vector<OutgoingItem> items)
 {
     if (const auto allowed = m_session.allows(Duty::SendMessages); !allowed)
         co_return allowed.error();
-    auto itemsTask = items(ids);
-    const auto found = co_await itemsTask;
-    if (!found)
-        co_return found.error();
     ManyOutcome outcome;
-    for (const OutgoingItem &item : *found) {
+    for (const OutgoingItem &item : items) {
         const auto done = co_await cancelOne(item.id);
         if (done)
             ++outcome.done;
@@ -187,6 +245,21 @@ QCoro::Task<Result<ManyOutcome>> ManyMessages::cancel(std::vector<ItemId> ids)
             outcome.refused.push_back({.item = item, .error = done.error()});
     }
     co_return Result<ManyOutcome>(std::move(outcome));
+}
+
+QCoro::Task<Result<ManyOutcome>> ManyMessages::cancel(std::vector<ItemId> ids)
+{
+    auto hereTask = cancelHere(std::move(ids));
+    auto here = co_await hereTask;
+    if (!here)
+        co_return here.error();
+    auto thereTask = cancelAtTwilio(std::exchange(here->atTwilio, {}));
+    const auto there = co_await thereTask;
+    if (!there)
+        co_return there.error();
+    here->done += there->done;
+    std::ranges::copy(there->refused, std::back_inserter(here->refused));
+    co_return Result<ManyOutcome>(*std::move(here));
 }
 
 } // namespace recado

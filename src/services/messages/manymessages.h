@@ -50,6 +50,7 @@ struct ManyOutcome
 {
     int done = 0; ///< queued again, or cancelled
     std::vector<ManyRefused> refused = {};
+    std::vector<OutgoingItem> atTwilio = {}; ///< of cancelHere(): Twilio has them for later
 };
 
 /// Reads, sends again and cancels many messages at once. What is refused changes nothing for the others.
@@ -67,7 +68,13 @@ public:
     /// to the same person in a later message ("already-sent-since"). One transaction: an error means that
     /// none was queued. Needs Duty::SendMessages.
     [[nodiscard]] QCoro::Task<Result<ManyOutcome>> retry(std::vector<RetryOrder> orders);
-    /// As SendService::cancel(). Refused with "cancel-too-late" is what had left. Needs Duty::SendMessages.
+    /// Cancels with one change all that is only here; what Twilio has for later is given back untouched as
+    /// far as it is there. Refused with "cancel-too-late" is what had left. Needs Duty::SendMessages.
+    [[nodiscard]] QCoro::Task<Result<ManyOutcome>> cancelHere(std::vector<ItemId> ids);
+    /// One after the other, each as SendService::cancel(): one that Twilio does not cancel is refused and
+    /// stops no other. Needs Duty::SendMessages.
+    [[nodiscard]] QCoro::Task<Result<ManyOutcome>> cancelAtTwilio(std::vector<OutgoingItem> items);
+    /// Both, for who needs no progress.
     [[nodiscard]] QCoro::Task<Result<ManyOutcome>> cancel(std::vector<ItemId> ids);
 
 private:

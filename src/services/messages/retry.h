@@ -29,7 +29,7 @@ struct RetryOrder
 [[nodiscard]] std::optional<OutgoingPart> partToRetry(const OutgoingItem &item, const RetryOrder &order);
 
 /// Why it may not be sent again whatever anybody says: "not-failed", "already-tried-again", "retry-refused"
-/// (opted out, blocked, held back by Meta), "may-have-arrived", "no-text", "text-too-long". Empty when
+/// (blocked, held back by Meta), "opted-out", "may-have-arrived", "no-text", "text-too-long". Empty when
 /// nothing stands in the way that can be seen without asking; for buttons.
 [[nodiscard]] QString retryObstacle(const OutgoingItem &item, const RetryOrder &order);
 

@@ -10,8 +10,15 @@ class QSqlDatabase;
 
 namespace recado {
 
-/// Over there in the database's thread: the checks of the number, then the new try. The item as it is there
-/// now, and retryObstacle() has been asked about it. Errors as of SendService::retry().
+// Over there in the database's thread; the item is as it is there now.
+
+/// Everything that stands against sending it again: retryObstacle(), that the same went to this person since
+/// ("already-sent-since"), what the number says, that the person has opted out. Errors as of
+/// SendService::retry().
+[[nodiscard]] Outcome checkRetry(const QSqlDatabase &db, const OutgoingItem &item, const RetryOrder &order);
+
+/// The same checks, then the new try. Inside a transaction that keeps others from changing the item
+/// (ResendRepository::hold).
 [[nodiscard]] Outcome tryAgain(const QSqlDatabase &db, const OutgoingItem &item, const RetryOrder &order,
                                Instant now);
 

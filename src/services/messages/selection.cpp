@@ -15,6 +15,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace recado {
 namespace {
 
+constexpr auto optedOut = "opted-out"_L1;
+
 bool has(const OutgoingItem &item, PartState state)
 {
     return std::ranges::any_of(item.parts, [state](const auto &part) { return part.state == state; });
@@ -130,20 +132,10 @@ bool saysTheSame(const SelectionGroup &group, const SelectionGroup &other)
         && group.how == other.how && group.smsReady == other.smsReady;
 }
 
-/// Why it failed is not told any more: what counts is that it went since.
-void makeSentSince(SelectionGroup &group)
+/// Why it failed is not told any more: this is what counts.
+void setApart(SelectionGroup &group, SelectionVerdict verdict, const QString &word)
 {
-    group = {.verdict = SelectionVerdict::SentSince,
-             .state = group.state,
-             .reason = {.word = u"already-sent-since"_s}};
-}
-
-void fillWords(SelectionGroup &group, const std::optional<OutgoingPart> &telling)
-{
-    if (group.verdict == SelectionVerdict::SentSince)
-        group.words = explainReason(group.reason.word);
-    else if (telling)
-        group.words = explain(*telling);
+    group = {.verdict = verdict, .state = group.state, .reason = {.word = word}};
 }
 
 std::vector<OutgoingItem> newestFirst(std::span<const OutgoingItem> items)
@@ -165,25 +157,36 @@ std::vector<SelectionGroup> groupsOf(std::span<const OutgoingItem> items)
     return groupsOf(items, {});
 }
 
-std::vector<SelectionGroup> groupsOf(std::span<const OutgoingItem> items, std::span<const ItemId> sentSince)
+Explanation wordsOf(const SelectionGroup &group)
+{
+    if (group.verdict == SelectionVerdict::SentSince || group.reason.word == optedOut)
+        return explainReason(group.reason.word);
+    const auto telling = tellingPart(group.items.front());
+    return telling ? explain(*telling) : Explanation{};
+}
+
+std::vector<SelectionGroup> groupsOf(std::span<const OutgoingItem> items, const KnownOfItems &known)
 {
     std::vector<SelectionGroup> groups;
     QSet<QString> contents;
-    const QSet<ItemId> since(sentSince.begin(), sentSince.end());
+    const QSet<ItemId> since(known.sentSince.begin(), known.sentSince.end());
+    const QSet<ItemId> out(known.optedOut.begin(), known.optedOut.end());
     for (const OutgoingItem &item : newestFirst(items)) {
-        const auto telling = tellingPart(item);
-        SelectionGroup group = groupFor(item, telling);
+        SelectionGroup group = groupFor(item, tellingPart(item));
         const QString content = contentOf(item);
-        if (maySendAgain(group.verdict) && (contents.contains(content) || since.contains(item.id)))
-            makeSentSince(group);
+        const bool mayGo = maySendAgain(group.verdict) || group.verdict == SelectionVerdict::OneByOne;
+        if (mayGo && out.contains(item.id))
+            setApart(group, SelectionVerdict::Never, optedOut);
+        else if (maySendAgain(group.verdict) && (contents.contains(content) || since.contains(item.id)))
+            setApart(group, SelectionVerdict::SentSince, u"already-sent-since"_s);
         contents.insert(content);
-        auto known = std::ranges::find_if(groups, [&](const auto &each) { return saysTheSame(group, each); });
-        if (known == groups.end()) {
-            fillWords(group, telling);
-            known = groups.insert(groups.end(), std::move(group));
-        }
-        known->items.push_back(item);
+        auto same = std::ranges::find_if(groups, [&](const auto &each) { return saysTheSame(group, each); });
+        if (same == groups.end())
+            same = groups.insert(groups.end(), std::move(group));
+        same->items.push_back(item);
     }
+    for (SelectionGroup &group : groups)
+        group.words = wordsOf(group);
     std::ranges::stable_sort(groups, [](const SelectionGroup &one, const SelectionGroup &other) {
         if (one.verdict != other.verdict)
             return one.verdict < other.verdict;

@@ -40,9 +40,16 @@ struct SelectionGroup
 /// Sorts chosen messages by what can be done with them and why; by verdict, the bigger group first. Of a
 /// message that is there twice for the same person only the newest may be sent again.
 [[nodiscard]] std::vector<SelectionGroup> groupsOf(std::span<const OutgoingItem> items);
-/// The same when it is known which of them went to their person in a later message.
+/// What only the database knows of chosen messages.
+struct KnownOfItems
+{
+    std::vector<ItemId> sentSince = {}; ///< went to their person in a later message
+    std::vector<ItemId> optedOut = {}; ///< their person wants no more messages
+};
 [[nodiscard]] std::vector<SelectionGroup> groupsOf(std::span<const OutgoingItem> items,
-                                                   std::span<const ItemId> sentSince);
+                                                   const KnownOfItems &known);
+/// SelectionGroup::words in the language of the moment; the group has items.
+[[nodiscard]] Explanation wordsOf(const SelectionGroup &group);
 /// How many messages all groups of the verdict hold.
 [[nodiscard]] int countOf(std::span<const SelectionGroup> groups, SelectionVerdict verdict);
 

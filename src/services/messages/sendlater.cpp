@@ -191,12 +191,12 @@ QCoro::Task<Outcome> SendService::checkTime(OutgoingItem item, Instant at)
                               .when = {.by = item.scheduledAt, .at = at}};
     if (const auto wrong = timeProblem(request))
         co_return invalid(toWord(*wrong));
-    if (item.channel != Channel::WhatsApp)
-        co_return Done{};
     const auto state = co_await recipientState(*sender, item.channel, item.to);
     if (!state)
         co_return state.error();
-    if (!state->window.isOpen(at))
+    if (state->optOut)
+        co_return invalid(toWord(SendObstacle::OptedOut));
+    if (item.channel == Channel::WhatsApp && !state->window.isOpen(at))
         co_return invalid(toWord(SendObstacle::WindowClosesBefore));
     co_return Done{};
 }

@@ -121,6 +121,8 @@ QString toWord(SendObstacle obstacle)
         return u"not-a-phone"_s;
     case SendObstacle::Landline:
         return u"landline"_s;
+    case SendObstacle::OptedOut:
+        return u"opted-out"_s;
     case SendObstacle::NoText:
         return u"no-text"_s;
     case SendObstacle::TextTooLong:

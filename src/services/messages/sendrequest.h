@@ -44,6 +44,7 @@ enum class SendObstacle {
     NoRecipient,
     NotAPhone,
     Landline,
+    OptedOut, ///< the person wants no more messages
     NoText,
     TextTooLong,
     NoFile,

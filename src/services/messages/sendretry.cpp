@@ -1,17 +1,19 @@
 // SPDX-FileCopyrightText: 2026 Recado contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/messages/messagetext.h"
-#include "domain/phonenumber.h"
+#include "services/messages/optoutcheck.h"
 #include "services/messages/retrystep.h"
 #include "services/messages/sendservice.h"
 #include "services/outbox/failureclass.h"
 #include "services/outbox/slowdown.h"
 #include "services/people/session.h"
 #include "storage/databasethread.h"
+#include "storage/messages/itemrepository.h"
 #include "storage/messages/newtries.h"
-#include "storage/messages/optouts.h"
+#include "storage/messages/resendrepository.h"
 #include "storage/tenants/senderrepository.h"
 #include "storage/tenants/tenantrepository.h"
+#include "storage/transaction.h"
 
 #include <algorithm>
 
@@ -64,15 +66,41 @@ Outcome checkSender(const QSqlDatabase &db, const OutgoingItem &item, Channel ch
         return refused(u"sender-paused"_s);
     if (!serves(**sender, channel))
         return refused(u"channel-not-served"_s);
-    if (channel == Channel::WhatsApp)
-        return Done{};
-    const auto number = PhoneNumber::fromE164(item.to);
-    const QStringList forms = number ? number->whatsAppForms() : QStringList{item.to};
-    const std::vector<QString> phones(forms.begin(), forms.end());
-    const auto optedOut = storage::hasOptedOut(db, item.senderId, phones);
-    if (!optedOut)
-        return optedOut.error();
-    return *optedOut ? Outcome(refused(u"retry-refused"_s)) : Outcome(Done{});
+    return checkOptOut(db, item.senderId, item.to);
+}
+
+Outcome checkSentSince(const QSqlDatabase &db, ItemId item)
+{
+    const auto since = storage::ResendRepository(db).sentSince(std::span(&item, 1));
+    if (!since)
+        return since.error();
+    return since->empty() ? Outcome(Done{}) : Outcome(refused(u"already-sent-since"_s));
+}
+
+Result<OutgoingItem> readItem(const QSqlDatabase &db, ItemId id)
+{
+    auto found = storage::ItemRepository(db).item(id);
+    if (!found)
+        return found.error();
+    if (!*found)
+        return Error{.kind = ErrorKind::NotFound, .detail = id.toString(), .reason = u"message-not-there"_s};
+    return **std::move(found);
+}
+
+/// As it is when nobody else may change it any more.
+Outcome retryOne(const QSqlDatabase &db, const RetryOrder &order, Instant now)
+{
+    auto transaction = storage::Transaction::begin(db);
+    if (!transaction)
+        return transaction.error();
+    if (const auto held = storage::ResendRepository(db).hold(std::span(&order.item, 1)); !held)
+        return held;
+    const auto item = readItem(db, order.item);
+    if (!item)
+        return item.error();
+    if (const auto tried = tryAgain(db, *item, order, now); !tried)
+        return tried;
+    return transaction->commit();
 }
 
 Result<Instant> dueAt(const QSqlDatabase &db, const OutgoingItem &item, RetryHow how, Instant now)
@@ -89,15 +117,27 @@ Result<Instant> dueAt(const QSqlDatabase &db, const OutgoingItem &item, RetryHow
 
 } // namespace
 
-Outcome tryAgain(const QSqlDatabase &db, const OutgoingItem &item, const RetryOrder &order, Instant now)
+Outcome checkRetry(const QSqlDatabase &db, const OutgoingItem &item, const RetryOrder &order)
 {
+    if (const QString obstacle = retryObstacle(item, order); !obstacle.isEmpty())
+        return refused(obstacle);
+    if (auto first = checkSentSince(db, item.id); !first)
+        return first;
     const auto part = partToRetry(item, order);
     if (!part)
         return refused(u"not-failed"_s);
     const bool asSms = order.how == RetryHow::AsSms;
-    const Channel channel = asSms ? Channel::Sms : part->channel.value_or(item.channel);
-    if (auto fine = checkSender(db, item, channel); !fine)
+    return checkSender(db, item, asSms ? Channel::Sms : part->channel.value_or(item.channel));
+}
+
+Outcome tryAgain(const QSqlDatabase &db, const OutgoingItem &item, const RetryOrder &order, Instant now)
+{
+    if (auto fine = checkRetry(db, item, order); !fine)
         return fine;
+    const auto part = partToRetry(item, order);
+    if (!part)
+        return refused(u"not-failed"_s);
+    const bool asSms = order.how == RetryHow::AsSms;
     const auto due = dueAt(db, item, order.how, now);
     if (!due)
         return due.error();
@@ -128,6 +168,8 @@ QString retryObstacle(const OutgoingItem &item, const RetryOrder &order)
         return u"already-tried-again"_s;
     if (isUnwanted(part->errorCode))
         return u"retry-refused"_s;
+    if (part->reason == "opted-out"_L1)
+        return u"opted-out"_s;
     return order.how == RetryHow::AsSms ? smsObstacle(item, order) : QString();
 }
 
@@ -135,19 +177,24 @@ QCoro::Task<Result<OutgoingItem>> SendService::retry(RetryOrder order)
 {
     if (const auto allowed = m_session.allows(Duty::SendMessages); !allowed)
         co_return allowed.error();
-    const auto before = co_await item(order.item);
-    if (!before)
-        co_return before.error();
-    if (const QString obstacle = retryObstacle(*before, order); !obstacle.isEmpty())
-        co_return refused(obstacle);
-    auto triedTask = m_database.run([item = *before, order, now = m_clock.now()](const auto &db) {
-        return tryAgain(db, item, order, now);
-    });
+    auto triedTask
+        = m_database.run([order, now = m_clock.now()](const auto &db) { return retryOne(db, order, now); });
     const auto tried = co_await triedTask;
     if (!tried)
         co_return tried.error();
     Q_EMIT itemsChanged({order.item});
     co_return co_await item(order.item);
+}
+
+QCoro::Task<Outcome> SendService::mayRetry(RetryOrder order)
+{
+    if (const auto allowed = m_session.allows(Duty::SendMessages); !allowed)
+        co_return allowed.error();
+    auto checkTask = m_database.run([order](const auto &db) -> Outcome {
+        const auto item = readItem(db, order.item);
+        return item ? checkRetry(db, *item, order) : Outcome(item.error());
+    });
+    co_return co_await checkTask;
 }
 
 } // namespace recado

@@ -5,6 +5,7 @@
 #include "base/orderedid.h"
 #include "domain/phonenumber.h"
 #include "services/files/datafolder.h"
+#include "services/messages/optoutcheck.h"
 #include "services/people/session.h"
 #include "storage/boleto/overrides.h"
 #include "storage/contacts/contactrepository.h"
@@ -91,10 +92,13 @@ OutgoingItem itemOf(const SendRequest &request, const QString &phone, Instant no
     return item;
 }
 
-/// What nobody can look up later shall not be sent: the override is noted before the item.
+/// What nobody can look up later shall not be sent: the override is noted before the item. And the person may
+/// have opted out since the request was checked.
 Outcome add(const QSqlDatabase &db, const OutgoingItem &item, const std::optional<StoredFile> &file,
             const std::vector<SentSlip> &slips, const QString &who)
 {
+    if (auto wanted = checkOptOut(db, item.senderId, item.to); !wanted)
+        return wanted;
     if (file) {
         if (auto kept = storage::FileRepository(db).add(std::span(&*file, 1)); !kept)
             return kept;
@@ -129,11 +133,15 @@ QCoro::Task<Result<std::vector<SendObstacle>>> SendService::obstacles(SendReques
     if (const auto wrongTime = timeProblem(request))
         found.push_back(*wrongTime);
     const auto phone = PhoneNumber::parse(request.to);
-    if (request.channel != Channel::WhatsApp || !phone || request.sender.id.isNull())
+    if (!phone || request.sender.id.isNull())
         co_return found;
     const auto state = co_await recipientState(request.sender, request.channel, phone->toString());
     if (!state)
         co_return state.error();
+    if (state->optOut)
+        found.push_back(SendObstacle::OptedOut);
+    if (request.channel != Channel::WhatsApp)
+        co_return found;
     if (!state->window.isOpen(m_clock.now()))
         found.push_back(SendObstacle::WindowClosed);
     else if (!request.when.isNow() && !state->window.isOpen(request.when.at))
@@ -157,6 +165,12 @@ QCoro::Task<Result<RecipientState>> SendService::recipientState(Sender sender, C
         co_return last.error();
     if (*last)
         state.window.closesAt = **last + conversationWindowLength;
+    auto optOutTask = m_database.run(
+        [sender, phone = state.phone](const auto &db) { return optOutOf(db, sender.id, phone); });
+    const auto optOut = co_await optOutTask;
+    if (!optOut)
+        co_return optOut.error();
+    state.optOut = *optOut;
     auto itemsTask = m_database.run([sender, forms](const auto &db) {
         return storage::ItemRepository(db).lastTo(sender.tenantId, forms, fewItems);
     });

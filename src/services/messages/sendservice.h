@@ -6,6 +6,7 @@
 #include "base/result.h"
 #include "domain/contacts/contact.h"
 #include "domain/messages/inbound.h"
+#include "domain/messages/optout.h"
 #include "domain/messages/storedfile.h"
 #include "services/messages/retry.h"
 #include "services/messages/sendrequest.h"
@@ -35,6 +36,7 @@ struct RecipientState
 {
     QString phone = {}; ///< E.164; empty when it is not a phone
     ConversationWindow window = {};
+    std::optional<OptOut> optOut = {}; ///< nothing may be sent from this number then
     std::vector<OutgoingItem> lastItems = {}; ///< newest first, at most three
     std::vector<Contact> people = {}; ///< of the company with this phone: a family may share one
 };
@@ -84,10 +86,13 @@ public:
     /// obstacle, or "cancel-too-late". Of two people who ask, the second one gets a Conflict
     /// "already-tried-again".
     [[nodiscard]] QCoro::Task<Result<OutgoingItem>> reschedule(ItemId id, Instant at);
-    /// Sends again what failed or was cancelled; never what may have arrived. The checks of retryObstacle(),
-    /// those of the number, and (when it leaves) the window of 24 hours. Of two people who ask, the second
-    /// one gets a Conflict "already-tried-again".
+    /// Sends again what failed or was cancelled; never what may have arrived, nor what went to the same
+    /// person in a later message ("already-sent-since"). The checks of retryObstacle(), those of the number,
+    /// and (when it leaves) the window of 24 hours. Of two people who ask, the second one gets a Conflict
+    /// "already-tried-again".
     [[nodiscard]] QCoro::Task<Result<OutgoingItem>> retry(RetryOrder order);
+    /// Whether retry() would be refused now, and why; changes nothing.
+    [[nodiscard]] QCoro::Task<Outcome> mayRetry(RetryOrder order);
     /// Cancels what this program still holds for undoing; called when it closes. What was not sent, by item.
     [[nodiscard]] QCoro::Task<Result<std::vector<ItemId>>> cancelHeld();
 

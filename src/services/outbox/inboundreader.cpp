@@ -2,13 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/outbox/inboundreader.h"
 
-#include "domain/messages/inbound.h"
+#include "base/logging.h"
+#include "domain/messages/optout.h"
+#include "domain/phonenumber.h"
+#include "services/outbox/twiliocancel.h"
 #include "services/twilio/twilioaccess.h"
 #include "storage/databasethread.h"
 #include "storage/messages/inboundrepository.h"
+#include "storage/messages/optouts.h"
+#include "storage/messages/optoutstop.h"
+#include "storage/messages/outboxrepository.h"
 
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace recado {
@@ -34,6 +41,38 @@ std::vector<InboundMessage> inboundOf(const std::vector<twilio::RemoteMessage> &
                          .receivedAt = message.dateSent.value_or(*message.dateCreated)});
     }
     return found;
+}
+
+/// Whoever wrote such a word, each person once. A later word may have taken it back.
+QStringList writersOfOut(const std::vector<InboundMessage> &messages)
+{
+    QStringList phones;
+    for (const InboundMessage &message : messages) {
+        if (optWordOf(message.body) == OptWord::Out && !phones.contains(message.from))
+            phones.append(message.from);
+    }
+    return phones;
+}
+
+Result<std::vector<storage::ClaimedPart>> stopFor(const QSqlDatabase &db, SenderId sender,
+                                                  const QStringList &people, Instant now)
+{
+    std::vector<storage::ClaimedPart> atTwilio;
+    for (const QString &phone : people) {
+        const auto number = PhoneNumber::fromE164(phone);
+        const QStringList forms = number ? number->whatsAppForms() : QStringList{phone};
+        const std::vector<QString> phones(forms.begin(), forms.end());
+        const auto isOut = storage::hasOptedOut(db, sender, phones);
+        if (!isOut)
+            return isOut.error();
+        if (!*isOut)
+            continue;
+        const auto stopped = storage::stopForOptOut(db, sender, phones, now);
+        if (!stopped)
+            return stopped.error();
+        atTwilio.insert(atTwilio.end(), stopped->atTwilio.begin(), stopped->atTwilio.end());
+    }
+    return atTwilio;
 }
 
 } // namespace
@@ -77,19 +116,64 @@ QCoro::Task<Result<int>> InboundReader::readChannel(Sender sender, Account accou
     const twilio::ListFilter filter{.to = ours, .sentFrom = since};
     auto page = co_await (*session)->messages().firstPage(filter, pageSize);
     while (page) {
-        auto addedTask
-            = m_database.run([found = inboundOf(page->messages, sender.id)](const auto &db) -> Result<int> {
-                  return storage::InboundRepository(db).add(found);
-              });
+        const std::vector<InboundMessage> found = inboundOf(page->messages, sender.id);
+        auto addedTask = m_database.run(
+            [found](const auto &db) -> Result<int> { return storage::InboundRepository(db).add(found); });
         const auto added = co_await addedTask;
         if (!added)
             co_return added.error();
         total += *added;
+        auto heedTask = heedOptOuts(*session, sender.id, found);
+        if (const auto heeded = co_await heedTask; !heeded)
+            co_return heeded.error();
         if (!page->next) // to the end even when all is known: a page that failed earlier may lie behind
             co_return total;
         page = co_await (*session)->messages().nextPage(*page->next);
     }
     co_return page.error();
+}
+
+/// Also for words that were known before: they are seen again for some minutes, and what Twilio did not
+/// cancel the first time is tried again then.
+QCoro::Task<Outcome> InboundReader::heedOptOuts(std::shared_ptr<TwilioSession> session, SenderId sender,
+                                                std::vector<InboundMessage> messages)
+{
+    const QStringList people = writersOfOut(messages);
+    if (people.isEmpty())
+        co_return Done{};
+    auto stopTask = m_database.run(
+        [sender, people, now = m_clock.now()](const auto &db) { return stopFor(db, sender, people, now); });
+    const auto atTwilio = co_await stopTask;
+    if (!atTwilio)
+        co_return atTwilio.error();
+    for (const storage::ClaimedPart &part : *atTwilio) {
+        auto oneTask = stopAtTwilio(session, part);
+        const auto one = co_await oneTask;
+        if (!one) // no reason to send nothing to anybody else
+            qCWarning(lcServices) << "a scheduled message of one who opted out was not cancelled yet:"
+                                  << one.error().reason << one.error().detail;
+    }
+    co_return Done{};
+}
+
+QCoro::Task<Outcome> InboundReader::stopAtTwilio(std::shared_ptr<TwilioSession> session,
+                                                 storage::ClaimedPart part)
+{
+    auto cancelTask = cancelAtTwilio(std::move(session), part, &m_clock);
+    auto change = co_await cancelTask;
+    if (!change)
+        co_return change.error();
+    if (change->to == PartState::Cancelled)
+        change->reason = u"opted-out"_s;
+    auto settledTask = m_database.run([change = *change](const auto &db) {
+        return storage::OutboxRepository(db).settle(std::span(&change, 1));
+    });
+    const auto settled = co_await settledTask;
+    if (!settled)
+        co_return settled.error();
+    if (change->to == PartState::Cancelled && part.part.file && m_fileUnneeded)
+        m_fileUnneeded(*part.part.file);
+    co_return Done{};
 }
 
 } // namespace recado

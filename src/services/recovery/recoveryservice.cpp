@@ -3,6 +3,7 @@
 #include "services/recovery/recoveryservice.h"
 
 #include "services/files/againcopies.h"
+#include "services/messages/optoutcheck.h"
 #include "services/people/session.h"
 #include "storage/databasethread.h"
 #include "storage/messages/draftrepository.h"
@@ -43,6 +44,22 @@ Result<RecoveryReport> read(const QSqlDatabase &db, Instant since)
     return report;
 }
 
+/// Who has opted out since gets nothing again; the decision is undone with the transaction around this.
+Result<ItemId> decideOne(const QSqlDatabase &db, PartId part, Decision decision, const QString &sid,
+                         Instant now)
+{
+    auto decided = storage::RecoveryRepository(db).decide(part, decision, sid, now);
+    if (!decided || decision != Decision::Again)
+        return decided;
+    const auto item = storage::ItemRepository(db).item(*decided);
+    if (!item)
+        return item.error();
+    if (!*item)
+        return decided;
+    const auto wanted = checkOptOut(db, (*item)->senderId, (*item)->to);
+    return wanted ? decided : Result<ItemId>(wanted.error());
+}
+
 } // namespace
 
 RecoveryService::RecoveryService(storage::DatabaseThread &database, const DataFolder &folder, Clock &clock,
@@ -72,9 +89,7 @@ QCoro::Task<Outcome> RecoveryService::decide(PartId part, Decision decision, QSt
     const AuditEntry entry = m_session.entry(u"message-decided"_s, part.toString(), toWord(decision));
     auto decidedTask
         = m_database.run([part, decision, sid, entry, now = m_clock.now()](const auto &db) -> Result<ItemId> {
-              return storage::recorded(db, entry, [&] {
-                  return storage::RecoveryRepository(db).decide(part, decision, sid, now);
-              });
+              return storage::recorded(db, entry, [&] { return decideOne(db, part, decision, sid, now); });
           });
     const auto decided = co_await decidedTask;
     if (!decided)

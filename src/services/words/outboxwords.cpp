@@ -89,6 +89,11 @@ constexpr std::array reasons{
                           "Nothing was sent."),
         QT_TRANSLATE_NOOP("recado::Words",
                           "Do not send it again; call the customer or wait until the person writes.")},
+    ReasonWords{"opted-out"_L1,
+                QT_TRANSLATE_NOOP("recado::Words",
+                                  "This person has asked for no more messages, so this one is not sent."),
+                QT_TRANSLATE_NOOP("recado::Words",
+                                  "Only the person can change that, by writing START to this number.")},
     ReasonWords{"same-failures"_L1,
                 QT_TRANSLATE_NOOP("recado::Words",
                                   "Ten of the last twenty messages failed in the same way, so this number "

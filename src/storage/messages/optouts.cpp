@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/messages/optouts.h"
 
-#include "base/instant.h"
-#include "domain/messages/optout.h"
 #include "storage/sql.h"
 #include "storage/values.h"
 
@@ -16,67 +14,89 @@ struct Said
 {
     QString body;
     Instant at = {};
+    SenderId to = {};
+    Channel channel = Channel::WhatsApp;
 };
 
-/// The last word about it that the person wrote.
-Result<std::optional<std::pair<OptWord, Instant>>> lastWord(const QSqlDatabase &db, SenderId sender,
-                                                            std::span<const QString> phones)
+/// What the person wrote to any number of the company that may be such a word, newest first.
+Result<std::vector<Said>> shortMessages(const QSqlDatabase &db, SenderId sender,
+                                        std::span<const QString> phones)
 {
     QVariantList values{toColumn(sender), longestOptMessage};
     for (const QString &phone : phones)
         values.append(phone);
-    const auto said
-        = readAll(executeList(db, uR"(
-    SELECT body, received_at
-      FROM inbound_messages
-     WHERE sender_id = ? AND LENGTH(body) <= ? AND from_phone IN (%1)
-     ORDER BY received_at DESC)"_s.arg(placeholders(phones.size())),
-                              values),
-                  [](const QSqlQuery &row) {
-                      return Said{.body = row.value(0).toString(), .at = instantFrom(row.value(1))};
-                  });
-    if (!said)
-        return said.error();
-    for (const Said &one : *said) {
-        if (const auto word = optWordOf(one.body))
-            return std::optional(std::pair(*word, one.at));
-    }
-    return std::optional<std::pair<OptWord, Instant>>();
+    return readAll(executeList(db, uR"(
+    SELECT m.body, m.received_at, m.sender_id, m.channel
+      FROM inbound_messages m
+     WHERE m.sender_id IN (SELECT o.id
+                             FROM senders o
+                            WHERE o.tenant_id = (SELECT s.tenant_id FROM senders s WHERE s.id = ?))
+       AND LENGTH(m.body) <= ? AND m.from_phone IN (%1)
+     ORDER BY m.received_at DESC)"_s.arg(placeholders(phones.size())),
+                               values),
+                   [](const QSqlQuery &row) {
+                       return Said{.body = row.value(0).toString(),
+                                   .at = instantFrom(row.value(1)),
+                                   .to = idFrom<SenderId>(row.value(2)),
+                                   .channel = enumFrom<Channel>(row.value(3))};
+                   });
 }
 
-Result<bool> wasToldByTwilio(const QSqlDatabase &db, SenderId sender, std::span<const QString> phones,
-                             Instant since)
+/// When Twilio last refused what the number sent, for the person had opted out there.
+Result<std::optional<Instant>> toldByTwilio(const QSqlDatabase &db, SenderId sender,
+                                            std::span<const QString> phones, Instant since)
 {
     QVariantList values{toColumn(sender)};
     for (const QString &phone : phones)
         values.append(phone);
     values << toColumn(sender) << toColumn(since);
-    const auto found = readFirst(executeList(db, uR"(
-    SELECT p.id
+    return readFirst(executeList(db, uR"(
+    SELECT p.changed_at
       FROM items i
       JOIN parts p ON p.item_id = i.id
      WHERE i.tenant_id = (SELECT s.tenant_id FROM senders s WHERE s.id = ?) AND i.recipient IN (%1)
        AND i.sender_id = ? AND p.error_code = 21610 AND p.changed_at >= ?
+     ORDER BY p.changed_at DESC
      LIMIT 1)"_s.arg(placeholders(phones.size())),
-                                             values),
-                                 [](const QSqlQuery &row) { return row.value(0).toString(); });
-    if (!found)
-        return found.error();
-    return found->has_value();
+                                 values),
+                     [](const QSqlQuery &row) { return instantFrom(row.value(0)); });
 }
 
 } // namespace
 
-Result<bool> hasOptedOut(const QSqlDatabase &db, SenderId sender, std::span<const QString> phones)
+Result<std::optional<OptOut>> optOutOf(const QSqlDatabase &db, SenderId sender,
+                                       std::span<const QString> phones)
 {
     if (phones.empty())
-        return false;
-    const auto word = lastWord(db, sender, phones);
-    if (!word)
-        return word.error();
-    if (*word && (*word)->first == OptWord::Out)
-        return true;
-    return wasToldByTwilio(db, sender, phones, *word ? (*word)->second : Instant{});
+        return std::optional<OptOut>();
+    const auto messages = shortMessages(db, sender, phones);
+    if (!messages)
+        return messages.error();
+    std::optional<OptWord> last;
+    Instant cameBack{}; // to this very number: Twilio keeps a list for each
+    for (const Said &said : *messages) {
+        const auto word = optWordOf(said.body);
+        if (word == OptWord::Out && !last)
+            return std::optional(OptOut{.at = said.at, .channel = said.channel, .word = said.body.trimmed()});
+        if (word && !last)
+            last = word;
+        if (word == OptWord::In && said.to == sender) {
+            cameBack = said.at;
+            break;
+        }
+    }
+    const auto told = toldByTwilio(db, sender, phones, cameBack);
+    if (!told)
+        return told.error();
+    return *told ? std::optional(OptOut{.at = **told}) : std::optional<OptOut>();
+}
+
+Result<bool> hasOptedOut(const QSqlDatabase &db, SenderId sender, std::span<const QString> phones)
+{
+    const auto found = optOutOf(db, sender, phones);
+    if (!found)
+        return found.error();
+    return found->has_value();
 }
 
 } // namespace recado::storage

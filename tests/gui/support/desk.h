@@ -95,12 +95,12 @@ public:
     }
 
     /// The person writes to us: the conversation window opens once it was read.
-    void hearFrom(const QString &phone)
+    void hearFrom(const QString &phone, const QString &words = u"Bom dia"_s)
     {
         const auto told = m_app->simulator()->tell(u"inbound"_s,
                                                    {{u"from"_s, phone},
                                                     {u"to"_s, u"+556730000000"_s},
-                                                    {u"body"_s, u"Bom dia"_s},
+                                                    {u"body"_s, words},
                                                     {u"channel"_s, u"whatsapp"_s}});
         if (!told)
             qFatal("the simulator took no message: %s", qPrintable(told.error().detail));
