@@ -191,7 +191,19 @@ ReadingList::ReadingList(QWidget *parent)
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
-    setAccessibleName(tr("What was read from the boleto"));
+    retranslate();
+}
+
+void ReadingList::retranslate()
+{
+    setAccessibleName(tr("What was read from the boleto")); // the rows come anew with their facts
+}
+
+void ReadingList::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
 }
 
 void ReadingList::setFacts(const std::vector<ReadingFact> &facts)

@@ -79,7 +79,11 @@ Q_SIGNALS:
     void pointedAt(const QString &key);
     void typed(const QString &key, const QString &text);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void retranslate();
     [[nodiscard]] ReadingRow *rowOf(const QString &key) const;
 
     QVBoxLayout *m_column;

@@ -136,7 +136,7 @@ Secret PlaceForm::secret() const
     return Secret(valueOf(secretName).toUtf8());
 }
 
-bool PlaceForm::hasFindings()
+std::vector<PlaceFinding> PlaceForm::showFindings()
 {
     const MediaPlace wished = place();
     const bool isKept = m_hasSecret && keepsSecret(m_place, wished);
@@ -145,6 +145,12 @@ bool PlaceForm::hasFindings()
         const auto found = std::ranges::find(findings, name, &PlaceFinding::field);
         row->setError(found == findings.end() ? QString() : explainReason(found->reason).what);
     }
+    return findings;
+}
+
+bool PlaceForm::hasFindings()
+{
+    const auto findings = showFindings();
     if (findings.empty())
         return false;
     if (const auto first = m_fields.find(findings.front().field); first != m_fields.end())
@@ -169,6 +175,8 @@ void PlaceForm::changeEvent(QEvent *event)
 
 void PlaceForm::retranslate()
 {
+    if (std::ranges::any_of(m_rows, [](const auto &row) { return !row.second->error().isEmpty(); }))
+        (void)showFindings();
     const auto say = [this](const QString &name, const FieldWords &words) {
         QWidget *field = m_fields.at(name);
         if (auto *box = qobject_cast<QCheckBox *>(field); box != nullptr)

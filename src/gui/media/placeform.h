@@ -42,6 +42,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    [[nodiscard]] std::vector<PlaceFinding> showFindings();
     void rebuild(const std::vector<Account> &accounts);
     [[nodiscard]] QWidget *fieldFor(const PlaceField &field, const std::vector<Account> &accounts) const;
     void add(const QString &name, QWidget *field);

@@ -11,7 +11,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QLocale>
+#include <QEvent>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -53,45 +53,29 @@ QString countText(const SelectionGroup &group)
 ResendDialog::ResendDialog(ResendPlan plan, QWidget *parent)
     : QDialog(parent)
     , m_plan(std::move(plan))
+    , m_scroll(new QScrollArea)
+    , m_what(wrapped(FontRole::Body, ThemeRole::Text))
     , m_sum(wrapped(FontRole::Strong, ThemeRole::Text))
     , m_cost(wrapped(FontRole::Caption, ThemeRole::Muted))
-    , m_cancel(new QPushButton(tr("Cancel")))
+    , m_cancel(new QPushButton)
     , m_send(new QPushButton)
 {
     setObjectName(u"resendDialog"_s);
-    setWindowTitle(tr("Send again"));
     resize(usual);
     m_sum->setObjectName(u"resendSum"_s);
     m_cost->setObjectName(u"resendCost"_s);
     m_send->setObjectName(u"resendNow"_s);
     build();
+    retranslate();
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_send, &QPushButton::clicked, this, &QDialog::accept);
-    showSum();
 }
 
 void ResendDialog::build()
 {
-    auto *content = new QWidget;
-    auto *cards = new QVBoxLayout(content);
-    cards->setContentsMargins(0, 0, space::Tiny, 0);
-    cards->setSpacing(space::Row);
-    const auto ofVerdict = [this](SelectionVerdict verdict) {
-        return std::ranges::count(m_plan.groups, verdict, &SelectionGroup::verdict);
-    };
-    const bool onlyOne
-        = ofVerdict(SelectionVerdict::SendAgain) + ofVerdict(SelectionVerdict::AfterMending) == 1;
-    for (const SelectionGroup &group : m_plan.groups) {
-        if (maySendAgain(group.verdict))
-            addChoice(*cards, group, onlyOne || group.verdict == SelectionVerdict::SendAgain);
-    }
-    addRefused(*cards);
-    cards->addStretch(1);
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setKind(*m_send, ButtonKind::Primary);
     m_send->setDefault(true);
     m_cancel->setAutoDefault(false);
@@ -107,11 +91,56 @@ void ResendDialog::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::Page, space::Page, space::Page, space::Card);
     column->setSpacing(space::Row);
-    column->addWidget(
-        wrapped(FontRole::Body, ThemeRole::Text,
-                tr("Each message goes once more, to the same person. Tick what is to go, and when.")));
-    column->addWidget(scroll, 1);
+    column->addWidget(m_what);
+    column->addWidget(m_scroll, 1);
     column->addLayout(buttons);
+}
+
+void ResendDialog::addCards()
+{
+    auto *content = new QWidget;
+    auto *cards = new QVBoxLayout(content);
+    cards->setContentsMargins(0, 0, space::Tiny, 0);
+    cards->setSpacing(space::Row);
+    const auto ofVerdict = [this](SelectionVerdict verdict) {
+        return std::ranges::count(m_plan.groups, verdict, &SelectionGroup::verdict);
+    };
+    const bool onlyOne
+        = ofVerdict(SelectionVerdict::SendAgain) + ofVerdict(SelectionVerdict::AfterMending) == 1;
+    m_choices.clear();
+    for (const SelectionGroup &group : m_plan.groups) {
+        if (maySendAgain(group.verdict))
+            addChoice(*cards, group, onlyOne || group.verdict == SelectionVerdict::SendAgain);
+    }
+    addRefused(*cards);
+    cards->addStretch(1);
+    m_scroll->setWidget(content); // takes the place of the earlier one and deletes it
+}
+
+/// The cards are made anew in the other language; what was ticked stays so.
+void ResendDialog::retranslate()
+{
+    setWindowTitle(tr("Send again"));
+    m_what->setText(tr("Each message goes once more, to the same person. Tick what is to go, and when."));
+    m_cancel->setText(tr("Cancel"));
+    std::vector<std::pair<bool, int>> chosen;
+    for (const Choice &choice : m_choices)
+        chosen.emplace_back(choice.wanted->isChecked(), choice.how->currentIndex());
+    for (SelectionGroup &group : m_plan.groups)
+        group.words = wordsOf(group);
+    addCards();
+    for (std::size_t i = 0; i < chosen.size(); ++i) {
+        m_choices[i].wanted->setChecked(chosen[i].first);
+        m_choices[i].how->setCurrentIndex(chosen[i].second);
+    }
+    showSum();
+}
+
+void ResendDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
 }
 
 void ResendDialog::addChoice(QVBoxLayout &column, const SelectionGroup &group, bool wanted)

@@ -12,6 +12,7 @@ QT_BEGIN_NAMESPACE
 class QCheckBox;
 class QComboBox;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 QT_END_NAMESPACE
 
@@ -32,6 +33,9 @@ public:
     /// What the person wants to be sent.
     [[nodiscard]] std::vector<RetryOrder> orders() const;
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     struct Choice
     {
@@ -41,12 +45,16 @@ private:
     };
 
     void build();
+    void addCards();
+    void retranslate();
     void addChoice(QVBoxLayout &column, const SelectionGroup &group, bool wanted);
     void addRefused(QVBoxLayout &column);
     void showSum();
 
     ResendPlan m_plan;
     std::vector<Choice> m_choices;
+    QScrollArea *m_scroll;
+    RoleLabel *m_what;
     RoleLabel *m_sum;
     RoleLabel *m_cost;
     QPushButton *m_cancel;

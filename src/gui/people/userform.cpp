@@ -14,8 +14,11 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -29,23 +32,22 @@ UserForm::UserForm(const GuiServices &services, std::optional<User> user, bool f
     , m_role(new QComboBox)
     , m_pin(new QLineEdit)
     , m_again(new QLineEdit)
-    , m_withoutPin(new QCheckBox(tr("Signs in &without a PIN")))
-    , m_disabled(new QCheckBox(tr("May not sign in any &more")))
-    , m_nameRow(new FieldRow(tr("&Name"), m_name))
-    , m_roleRow(new FieldRow(tr("May &do"), m_role))
-    , m_pinRow(new FieldRow(m_user ? tr("New &PIN") : tr("&PIN"), m_pin))
-    , m_againRow(new FieldRow(tr("PIN &again"), m_again))
+    , m_withoutPin(new QCheckBox)
+    , m_disabled(new QCheckBox)
+    , m_nameRow(new FieldRow({}, m_name))
+    , m_roleRow(new FieldRow({}, m_role))
+    , m_pinRow(new FieldRow({}, m_pin))
+    , m_againRow(new FieldRow({}, m_again))
     , m_banner(new FormBanner)
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel))
 {
-    setWindowTitle(m_user ? tr("Change a person") : tr("Add a person"));
     for (const UserRole role : {UserRole::See, UserRole::Prepare, UserRole::Send, UserRole::Administer})
-        m_role->addItem(roleText(role), static_cast<int>(role));
+        m_role->addItem({}, static_cast<int>(role));
     m_role->setCurrentIndex(
         m_role->findData(static_cast<int>(first ? UserRole::Administer : UserRole::Send)));
     m_role->setEnabled(!first);
     build();
-    m_pinRow->setHint(m_user ? tr("Empty: as it is.") : tr("At least 4 digits or letters; empty: none."));
+    retranslate();
     m_withoutPin->setVisible(m_user && m_user->hasPin);
     m_disabled->setVisible(m_user.has_value());
     if (m_user) {
@@ -84,6 +86,31 @@ void UserForm::build()
     column->addWidget(m_disabled);
     column->addWidget(m_buttons);
     setMinimumWidth(420);
+}
+
+void UserForm::retranslate()
+{
+    setWindowTitle(m_user ? tr("Change a person") : tr("Add a person"));
+    m_withoutPin->setText(tr("Signs in &without a PIN"));
+    m_disabled->setText(tr("May not sign in any &more"));
+    m_nameRow->setLabel(tr("&Name"));
+    m_roleRow->setLabel(tr("May &do"));
+    m_pinRow->setLabel(m_user ? tr("New &PIN") : tr("&PIN"));
+    m_againRow->setLabel(tr("PIN &again"));
+    m_pinRow->setHint(m_user ? tr("Empty: as it is.") : tr("At least 4 digits or letters; empty: none."));
+    for (int row = 0; row < m_role->count(); ++row)
+        m_role->setItemText(row, roleText(static_cast<UserRole>(m_role->itemData(row).toInt())));
+    const bool told = std::ranges::any_of(std::initializer_list<FieldRow *>{m_nameRow, m_pinRow, m_againRow},
+                                          [](const FieldRow *row) { return !row->error().isEmpty(); });
+    if (told)
+        (void)hasFindings();
+}
+
+void UserForm::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
 }
 
 bool UserForm::hasFindings()

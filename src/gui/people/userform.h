@@ -33,8 +33,12 @@ public:
 
     void accept() override;
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void build();
+    void retranslate();
     [[nodiscard]] bool hasFindings();
     void savePin(const UserId &id);
     void takeAnswer(const Outcome &outcome);

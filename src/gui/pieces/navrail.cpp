@@ -18,6 +18,11 @@ namespace {
 
 constexpr int numberedItems = 9;
 
+QKeySequence keysOf(int index)
+{
+    return {Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + index)};
+}
+
 } // namespace
 
 NavRail::NavRail(QWidget *parent)
@@ -28,7 +33,22 @@ NavRail::NavRail(QWidget *parent)
     m_column->setSpacing(space::Tiny);
     m_column->addStretch(1);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    retranslate();
+}
+
+/// The names of keys have their languages too.
+void NavRail::retranslate()
+{
     setAccessibleName(tr("Pages"));
+    for (int index = 0; index < std::min(count(), numberedItems); ++index)
+        item(index)->setShortcutHint(keysOf(index).toString(QKeySequence::NativeText));
+}
+
+void NavRail::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
 }
 
 int NavRail::addItem(Glyph glyph, const QString &word)
@@ -41,9 +61,8 @@ int NavRail::addItem(Glyph glyph, const QString &word)
     m_column->insertWidget(index, entry);
     connect(entry, &NavItem::clicked, this, [this, index] { setCurrentIndex(index); });
     if (index < numberedItems) {
-        const QKeySequence keys(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + index));
-        entry->setShortcutHint(keys.toString(QKeySequence::NativeText));
-        auto *shortcut = new QShortcut(keys, this);
+        entry->setShortcutHint(keysOf(index).toString(QKeySequence::NativeText));
+        auto *shortcut = new QShortcut(keysOf(index), this);
         connect(shortcut, &QShortcut::activated, this, [this, index] { setCurrentIndex(index); });
     }
     if (m_current < 0) {

@@ -188,7 +188,7 @@ void PdfPreview::applyZoom()
         m_zoom = std::clamp(room / m_pageSize.width(), leastZoom, mostZoom);
     }
     m_canvas->resize((m_pageSize * m_zoom).toSize());
-    m_zoomLabel->setText(tr("%1 %").arg(std::lround(m_zoom * 100)));
+    sayZoom();
     const int needed = static_cast<int>(std::ceil(m_canvas->width() * devicePixelRatioF()));
     if (m_page >= 0 && isVisible() && needed > m_askedWidth) {
         m_askedWidth = needed;
@@ -278,6 +278,13 @@ void PdfPreview::retranslate()
     name(m_fit, tr("Fit the width"));
     m_pageLabel->setText(tr("Page %1 of %2").arg(m_page + 1).arg(m_count));
     m_canvas->setAccessibleName(m_pageLabel->text());
+    if (!m_zoomLabel->text().isEmpty())
+        sayZoom();
+}
+
+void PdfPreview::sayZoom()
+{
+    m_zoomLabel->setText(tr("%1 %").arg(std::lround(m_zoom * 100)));
 }
 
 } // namespace recado

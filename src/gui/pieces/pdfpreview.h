@@ -63,6 +63,7 @@ private:
     void zoomAt(const QWheelEvent &wheel);
     void showBoxes();
     void retranslate();
+    void sayZoom();
 
     QScrollArea *m_scroll;
     PageCanvas *m_canvas;

@@ -104,6 +104,11 @@ void TenantDialog::fillZones()
     // "campo" finds America/Campo_Grande
     m_ui->zoneBox->completer()->setFilterMode(Qt::MatchContains);
     m_ui->zoneBox->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    sayUsualZone();
+}
+
+void TenantDialog::sayUsualZone()
+{
     m_ui->zoneBox->lineEdit()->setPlaceholderText(tr("As on this computer"));
 }
 
@@ -176,6 +181,7 @@ void TenantDialog::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
+        sayUsualZone();
         fillColours();
         showFindings(false);
     }

@@ -43,6 +43,7 @@ private:
     void prepare();
     void fillColours();
     void fillZones();
+    void sayUsualZone();
     [[nodiscard]] bool isZoneKnown() const;
     void take(Result<Tenant> tenant);
     void showFindings(bool all);
