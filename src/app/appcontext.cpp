@@ -276,7 +276,8 @@ void AppContext::connectServices()
     const auto takeBack
         = [this](const FileId &file) { spawn(m_publisher.withdraw(file), "taking a file back"); };
     QObject::connect(&m_send, &SendService::fileUnneeded, &m_outbox, takeBack);
-    m_inbound.setFileUnneeded(takeBack);
+    m_inbound.setListeners({.stopped = [this](const auto &items) { Q_EMIT m_send.itemsChanged(items); },
+                            .fileUnneeded = takeBack});
     QObject::connect(&m_settings, &SettingsService::changed, &m_outbox, [this] { followNetworkPath(); });
     QObject::connect(&m_directory, &DirectoryService::secretChanged, &m_outbox,
                      [this](const AccountId &account) { m_access.forget(account); });
@@ -354,7 +355,7 @@ QCoro::Task<> AppContext::close()
     co_await m_outbox.stop(patienceAtClose);
     co_await letRotationEnd();
     m_shelf.stop();
-    co_await m_remover.stop();
+    co_await m_remover.stop(patienceAtClose);
     co_await letTwilioFetch();
     auto forgottenTask = m_database->run([holder = m_holder](const auto &db) {
         return storage::FileRecordRepository(db).forgetHolder(holder);

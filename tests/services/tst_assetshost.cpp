@@ -24,6 +24,8 @@ private Q_SLOTS:
     void twoProgramsTakeTurns();
     void twoOfficesDoNotTakeDownEachOthersFiles();
     void anotherKeyOfTheAccountIsTakenAtOnce();
+    void whatCouldNotBeShownDoesNotStayThere_data();
+    void whatCouldNotBeShownDoesNotStayThere();
     void aBoletoArrives();
     void theEndOfTheProgramIsNotHeldUp();
 
@@ -40,6 +42,19 @@ private:
                 .contentType = u"application/pdf"_s,
                 .displayName = name,
                 .expiresAt = app.clock().now() + 48h};
+    }
+    /// What Twilio lists, asked like Twilio's own pages do.
+    [[nodiscard]] QJsonArray list(const QString &path, const QString &key)
+    {
+        const QByteArray user = m_office->account.sid.toLatin1();
+        const QByteArray authorization = "Basic " + (user + ":simulatortoken000000000000000001").toBase64();
+        const auto exchange
+            = m_office->server.simulator().handle({.method = "GET",
+                                                   .path = "/serverless/v1/Services" + path.toLatin1(),
+                                                   .headers = {{"authorization", authorization}}});
+        if (exchange.answer.status != 200)
+            qFatal("the simulator lists nothing: %s", exchange.answer.body.constData());
+        return QJsonDocument::fromJson(exchange.answer.body)[key].toArray();
     }
     void keepKey() const
     {
@@ -170,6 +185,34 @@ void TestAssetsHost::anotherKeyOfTheAccountIsTakenAtOnce()
     QVERIFY2(after, after ? "" : qPrintable(after.error().detail));
     const auto report = got(m_office->app->connectionTest().run(account));
     QCOMPARE(report.find(TestStep::Credentials)->verdict, TestVerdict::Passed);
+}
+
+void TestAssetsHost::whatCouldNotBeShownDoesNotStayThere_data()
+{
+    QTest::addColumn<QString>("call");
+    QTest::newRow("upload") << u"serverlessasset_versions.create"_s;
+    QTest::newRow("build") << u"serverlessbuilds.create"_s;
+    QTest::newRow("deployment") << u"serverlessdeployments.create"_s;
+}
+
+void TestAssetsHost::whatCouldNotBeShownDoesNotStayThere()
+{
+    QFETCH(const QString, call);
+    got(m_office->app->mediaHosts().choose(place(), Secret()));
+    const HostUse use = got(m_office->app->shelf().forTenant(m_office->tenant.id));
+    const PublicFile first = got(use.host->publish(file(*m_office->app, u"first.pdf"_s)));
+    const QJsonArray services = list({}, u"services"_s);
+    const QString service = services[0]["sid"_L1].toString();
+    const auto assets = [&] { return list(u"/%1/Assets"_s.arg(service), u"assets"_s).size(); };
+    QCOMPARE(assets(), 1);
+    m_office->fault({{u"on"_s, call},
+                     {u"action"_s, u"status"_s},
+                     {u"status"_s, 400},
+                     {u"code"_s, 20001},
+                     {u"times"_s, 1}});
+    QVERIFY(!await(use.host->publish(file(*m_office->app, u"second.pdf"_s))));
+    QCOMPARE(assets(), 1);
+    QVERIFY(await(use.host->check(first)));
 }
 
 void TestAssetsHost::aBoletoArrives()

@@ -4,6 +4,8 @@
 #include "storage/messages/inboundrepository.h"
 #include "support/timedoffice.h"
 
+#include <QSignalSpy>
+
 using namespace recado;
 using namespace recado::test;
 
@@ -75,7 +77,10 @@ void TestOptedOut::whatWaitsIsStoppedWhenTheWordComes()
     const auto other = got(office.app->send().queue(office.text(u"Bom dia!"_s, joao)));
     office.wroteToUs(maria, u"tem como parar a dor?"_s);
     QCOMPARE(office.part(boleto.id).state, PartState::Queued);
+    const QSignalSpy told(&office.app->send(), &SendService::itemsChanged); // the list shows it at once
     office.wroteToUs(maria, u"SAIR"_s);
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(told.front().front().value<QList<ItemId>>(), QList<ItemId>{boleto.id});
     for (const std::size_t position : {0U, 1U}) {
         QCOMPARE(office.part(boleto.id, position).state, PartState::Cancelled);
         QCOMPARE(office.part(boleto.id, position).reason, u"opted-out"_s);

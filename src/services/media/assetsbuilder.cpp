@@ -67,17 +67,29 @@ QCoro::Task<Result<QUrl>> AssetsBuilder::add(Self self, twilio::AssetUpload uplo
     const auto asset = co_await (*open)->serverless().createAsset(where->service, upload.path);
     if (!asset)
         co_return asset.error();
-    const auto version = co_await (*open)->serverless().upload(where->service, *asset, upload);
-    if (!version)
-        co_return version.error();
-    const Wish wish{.path = upload.path, .versionSid = *version, .promise = {}};
-    if (const auto changed = co_await change(self, wish); !changed)
-        co_return changed.error();
+    const auto shown = co_await show(self, *open, where->service, *asset, upload);
+    if (!shown) {
+        // else the file of a customer lies there for ever, seen by nobody
+        const auto removed = co_await (*open)->serverless().removeAsset(where->service, *asset);
+        if (!removed)
+            qCWarning(lcServices) << "a file that is not served stays at Twilio:" << removed.error();
+        co_return shown.error();
+    }
     QUrl url;
     url.setScheme(u"https"_s);
     url.setHost(where->environment.domain);
     url.setPath(upload.path);
     co_return url;
+}
+
+QCoro::Task<Outcome> AssetsBuilder::show(Self self, std::shared_ptr<TwilioSession> session, QString service,
+                                         QString asset, twilio::AssetUpload upload)
+{
+    const auto version = co_await session->serverless().upload(service, asset, upload);
+    if (!version)
+        co_return version.error();
+    const Wish wish{.path = upload.path, .versionSid = *version, .promise = {}};
+    co_return co_await change(self, wish);
 }
 
 QCoro::Task<Outcome> AssetsBuilder::remove(Self self, QString path)

@@ -78,6 +78,9 @@ private:
 
     /// With the account's credential as it is now: a key may have been replaced since this was made.
     static QCoro::Task<Result<std::shared_ptr<TwilioSession>>> session(Self self);
+    /// The bytes of a new asset, and a build that has them.
+    static QCoro::Task<Outcome> show(Self self, std::shared_ptr<TwilioSession> session, QString service,
+                                     QString asset, twilio::AssetUpload upload);
     static QCoro::Task<Outcome> change(Self self, Wish wish);
     static QCoro::Task<> work(Self self);
     static QCoro::Task<Outcome> buildAll(Self self, std::vector<Wish> wishes);

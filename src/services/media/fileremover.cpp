@@ -35,26 +35,34 @@ FileRemover::FileRemover(RemoverParts parts)
 
 void FileRemover::start()
 {
-    if (m_running)
+    if (m_life->running)
         return;
-    m_running = true;
+    m_life->running = true;
     m_stopping = false;
-    run().then([this] { m_running = false; });
+    run(m_life).then([life = m_life] { life->running = false; });
 }
 
-QCoro::Task<> FileRemover::stop()
+QCoro::Task<> FileRemover::stop(std::chrono::milliseconds patience)
 {
     m_stopping = true;
     m_alarm.ring();
     SystemClock wall; // not a simulator's, which may stand still
-    while (m_running)
+    const Instant latest = wall.now() + patience;
+    while (m_life->running && wall.now() < latest)
         co_await wall.sleepFor(5ms);
+    if (!m_life->running)
+        co_return;
+    m_life->abandoned = true;
+    qCWarning(lcServices) << "a file was still being taken down at the end; the next start does it again";
 }
 
-QCoro::Task<> FileRemover::run()
+QCoro::Task<> FileRemover::run(std::shared_ptr<Life> life)
 {
-    while (!m_stopping) {
-        if (const auto done = co_await removeDue(); !done)
+    while (!life->abandoned && !m_stopping) {
+        const auto done = co_await removeDue();
+        if (life->abandoned)
+            co_return;
+        if (!done)
             qCWarning(lcServices) << "files to be removed were not looked for:" << done.error();
         if (!m_stopping)
             co_await m_alarm.sleepFor(m_parts.clock, lookEvery);
@@ -63,6 +71,7 @@ QCoro::Task<> FileRemover::run()
 
 QCoro::Task<Outcome> FileRemover::removeDue()
 {
+    const auto life = m_life;
     const Instant now = m_parts.clock.now();
     auto dueTask = m_parts.database.run(
         [now, holder = m_parts.holder](const auto &db) -> Result<std::vector<FileRecord>> {
@@ -74,6 +83,8 @@ QCoro::Task<Outcome> FileRemover::removeDue()
     const auto due = co_await dueTask;
     if (!due)
         co_return due.error();
+    if (life->abandoned)
+        co_return Done{};
     if (due->empty()) // a place that was left with nothing on it
         co_return co_await forgetEmptyPlaces();
     // side by side: at Twilio those that wait together go with one build
@@ -85,6 +96,8 @@ QCoro::Task<Outcome> FileRemover::removeDue()
         if (const auto done = co_await removal; !done)
             all = done;
     }
+    if (life->abandoned)
+        co_return Done{};
     Q_EMIT changed();
     if (!all)
         co_return all;
@@ -93,15 +106,23 @@ QCoro::Task<Outcome> FileRemover::removeDue()
 
 QCoro::Task<Outcome> FileRemover::removeOne(FileRecord record)
 {
+    const auto life = m_life;
     const Instant until = m_parts.clock.now() + claimedFor;
     auto claimedTask = m_parts.database.run(
         [record, until](const auto &db) { return FileRecordRepository(db).claim(record, until); });
     const auto claimed = co_await claimedTask;
     if (!claimed)
         co_return claimed.error();
-    if (!*claimed)
-        co_return Done{}; // another program does it
+    if (!*claimed || life->abandoned)
+        co_return Done{}; // another program does it, or the next start
     const auto withdrawn = co_await withdraw(record);
+    if (life->abandoned)
+        co_return Done{};
+    co_return co_await noteWithdrawn(record, withdrawn);
+}
+
+QCoro::Task<Outcome> FileRemover::noteWithdrawn(FileRecord record, Outcome withdrawn)
+{
     if (withdrawn || withdrawn.error().kind == ErrorKind::NotFound) {
         Q_EMIT removed(record.remoteId);
         auto removedTask = m_parts.database.run(
@@ -120,7 +141,10 @@ QCoro::Task<Outcome> FileRemover::removeOne(FileRecord record)
 
 QCoro::Task<Outcome> FileRemover::withdraw(FileRecord record)
 {
+    const auto life = m_life;
     const auto host = co_await m_parts.shelf.byKey(record.host);
+    if (life->abandoned)
+        co_return Done{};
     if (!host) {
         Error error = host.error();
         if (error.kind == ErrorKind::NotFound)
@@ -132,12 +156,15 @@ QCoro::Task<Outcome> FileRemover::withdraw(FileRecord record)
 
 QCoro::Task<Outcome> FileRemover::forgetEmptyPlaces()
 {
+    const auto life = m_life;
     auto emptyTask
         = m_parts.database.run([](const auto &db) { return storage::MediaHostRepository(db).removeEmpty(); });
     const auto empty = co_await emptyTask;
     if (!empty)
         co_return empty.error();
     for (const MediaHostId &id : *empty) {
+        if (life->abandoned)
+            break;
         m_parts.shelf.forget(id);
         const auto removed = co_await m_parts.secrets.remove(mediaSecretKey(id));
         if (!removed && removed.error().kind != ErrorKind::NotFound)

@@ -9,6 +9,9 @@
 #include <QCoro/QCoroTask>
 #include <QObject>
 
+#include <chrono>
+#include <memory>
+
 namespace recado {
 
 class HostShelf;
@@ -39,8 +42,9 @@ public:
 
     /// From now on, until stop().
     void start();
-    /// Over when the removal under way is.
-    [[nodiscard]] QCoro::Task<> stop();
+    /// Over when the removal under way is, or when the patience ends: a host that is silent must not hold the
+    /// window. What was not taken down then is tried again by the next start, five minutes later.
+    [[nodiscard]] QCoro::Task<> stop(std::chrono::milliseconds patience);
     /// There is something to do.
     void wake() { m_alarm.ring(); }
     /// One round of everything that is due; for start() and for whoever wants to wait for it.
@@ -52,14 +56,22 @@ Q_SIGNALS:
     void changed();
 
 private:
-    [[nodiscard]] QCoro::Task<> run();
+    /// What a removal may still look at when nobody waited for its end.
+    struct Life
+    {
+        bool running = false;
+        bool abandoned = false; ///< the remover and its parts may be gone
+    };
+
+    [[nodiscard]] QCoro::Task<> run(std::shared_ptr<Life> life);
     [[nodiscard]] QCoro::Task<Outcome> removeOne(FileRecord record);
     [[nodiscard]] QCoro::Task<Outcome> withdraw(FileRecord record);
+    [[nodiscard]] QCoro::Task<Outcome> noteWithdrawn(FileRecord record, Outcome withdrawn);
     [[nodiscard]] QCoro::Task<Outcome> forgetEmptyPlaces();
 
     RemoverParts m_parts;
     Alarm m_alarm;
-    bool m_running = false;
+    std::shared_ptr<Life> m_life = std::make_shared<Life>();
     bool m_stopping = false;
 };
 

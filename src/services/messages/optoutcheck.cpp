@@ -5,18 +5,20 @@
 #include "domain/phonenumber.h"
 #include "storage/messages/optouts.h"
 
-#include <vector>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace recado {
 
-Result<std::optional<OptOut>> optOutOf(const QSqlDatabase &db, SenderId sender, const QString &phone)
+std::vector<QString> phonesOf(const QString &phone)
 {
     const auto number = PhoneNumber::fromE164(phone);
     const QStringList forms = number ? number->whatsAppForms() : QStringList{phone};
-    const std::vector<QString> phones(forms.begin(), forms.end());
-    return storage::optOutOf(db, sender, phones);
+    return {forms.begin(), forms.end()};
+}
+
+Result<std::optional<OptOut>> optOutOf(const QSqlDatabase &db, SenderId sender, const QString &phone)
+{
+    return storage::optOutOf(db, sender, phonesOf(phone));
 }
 
 Outcome checkOptOut(const QSqlDatabase &db, SenderId sender, const QString &phone)

@@ -9,10 +9,15 @@
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 class QSqlDatabase;
 
 namespace recado {
+
+/// Under which phones the same person may be known: with and without the ninth digit. What is no phone
+/// number has one form.
+[[nodiscard]] std::vector<QString> phonesOf(const QString &phone);
 
 // Over there in the database's thread.
 

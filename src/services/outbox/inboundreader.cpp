@@ -4,7 +4,7 @@
 
 #include "base/logging.h"
 #include "domain/messages/optout.h"
-#include "domain/phonenumber.h"
+#include "services/messages/optoutcheck.h"
 #include "services/outbox/twiliocancel.h"
 #include "services/twilio/twilioaccess.h"
 #include "storage/databasethread.h"
@@ -54,14 +54,12 @@ QStringList writersOfOut(const std::vector<InboundMessage> &messages)
     return phones;
 }
 
-Result<std::vector<storage::ClaimedPart>> stopFor(const QSqlDatabase &db, SenderId sender,
-                                                  const QStringList &people, Instant now)
+Result<storage::OptOutStop> stopFor(const QSqlDatabase &db, SenderId sender, const QStringList &people,
+                                    Instant now)
 {
-    std::vector<storage::ClaimedPart> atTwilio;
+    storage::OptOutStop all;
     for (const QString &phone : people) {
-        const auto number = PhoneNumber::fromE164(phone);
-        const QStringList forms = number ? number->whatsAppForms() : QStringList{phone};
-        const std::vector<QString> phones(forms.begin(), forms.end());
+        const std::vector<QString> phones = phonesOf(phone);
         const auto isOut = storage::hasOptedOut(db, sender, phones);
         if (!isOut)
             return isOut.error();
@@ -70,9 +68,10 @@ Result<std::vector<storage::ClaimedPart>> stopFor(const QSqlDatabase &db, Sender
         const auto stopped = storage::stopForOptOut(db, sender, phones, now);
         if (!stopped)
             return stopped.error();
-        atTwilio.insert(atTwilio.end(), stopped->atTwilio.begin(), stopped->atTwilio.end());
+        all.cancelled.insert(all.cancelled.end(), stopped->cancelled.begin(), stopped->cancelled.end());
+        all.atTwilio.insert(all.atTwilio.end(), stopped->atTwilio.begin(), stopped->atTwilio.end());
     }
-    return atTwilio;
+    return all;
 }
 
 } // namespace
@@ -143,10 +142,12 @@ QCoro::Task<Outcome> InboundReader::heedOptOuts(std::shared_ptr<TwilioSession> s
         co_return Done{};
     auto stopTask = m_database.run(
         [sender, people, now = m_clock.now()](const auto &db) { return stopFor(db, sender, people, now); });
-    const auto atTwilio = co_await stopTask;
-    if (!atTwilio)
-        co_return atTwilio.error();
-    for (const storage::ClaimedPart &part : *atTwilio) {
+    const auto stopped = co_await stopTask;
+    if (!stopped)
+        co_return stopped.error();
+    if (!stopped->cancelled.empty() && m_listeners.stopped)
+        m_listeners.stopped(QList<ItemId>(stopped->cancelled.begin(), stopped->cancelled.end()));
+    for (const storage::ClaimedPart &part : stopped->atTwilio) {
         auto oneTask = stopAtTwilio(session, part);
         const auto one = co_await oneTask;
         if (!one) // no reason to send nothing to anybody else
@@ -171,8 +172,10 @@ QCoro::Task<Outcome> InboundReader::stopAtTwilio(std::shared_ptr<TwilioSession> 
     const auto settled = co_await settledTask;
     if (!settled)
         co_return settled.error();
-    if (change->to == PartState::Cancelled && part.part.file && m_fileUnneeded)
-        m_fileUnneeded(*part.part.file);
+    if (m_listeners.stopped)
+        m_listeners.stopped({part.part.itemId});
+    if (change->to == PartState::Cancelled && part.part.file && m_listeners.fileUnneeded)
+        m_listeners.fileUnneeded(*part.part.file);
     co_return Done{};
 }
 

@@ -30,9 +30,13 @@ class InboundReader
 public:
     InboundReader(storage::DatabaseThread &database, TwilioAccess &access, Clock &clock);
 
-    /// For the files of scheduled messages that are not sent: nobody will fetch them.
-    using FileUnneeded = std::function<void(const FileId &file)>;
-    void setFileUnneeded(FileUnneeded fileUnneeded) { m_fileUnneeded = std::move(fileUnneeded); }
+    /// Whom it concerns that messages are not sent any more.
+    struct Listeners
+    {
+        std::function<void(const QList<ItemId> &items)> stopped = {};
+        std::function<void(const FileId &file)> fileUnneeded = {}; ///< nobody will fetch it
+    };
+    void setListeners(Listeners listeners) { m_listeners = std::move(listeners); }
 
     /// How many messages were new. The first time it reaches back 25 hours: what is older opens no window.
     [[nodiscard]] QCoro::Task<Result<int>> read(Sender sender, Account account);
@@ -47,7 +51,7 @@ private:
     storage::DatabaseThread &m_database;
     TwilioAccess &m_access;
     Clock &m_clock;
-    FileUnneeded m_fileUnneeded;
+    Listeners m_listeners;
 };
 
 } // namespace recado
