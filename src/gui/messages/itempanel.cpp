@@ -135,11 +135,15 @@ void ItemPanel::rebuild()
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, space::Tiny, 0);
     column->setSpacing(space::Row);
-    setWidget(content); // takes the place of the earlier one and deletes it
+    if (m_item)
+        fill(*column);
+    // takes the place of the earlier one and deletes it; whole, or it would be seen squeezed for a moment
+    setWidget(content);
     setVisible(m_item.has_value());
-    if (!m_item)
-        return;
+}
 
+void ItemPanel::fill(QVBoxLayout &column)
+{
     auto *card = new Card(personText(m_item->contactName, m_item->to));
     auto *facts = new RoleLabel(FontRole::Caption, ThemeRole::Muted,
                                 u"%1 · %2 · %3"_s.arg(kindText(m_item->kind), channelText(m_item->channel),
@@ -147,7 +151,8 @@ void ItemPanel::rebuild()
     card->body()->addWidget(facts);
     auto *cost = new RoleLabel(FontRole::Caption, ThemeRole::Muted, costText(*m_item));
     cost->setObjectName(u"cost"_s);
-    cost->setVisible(!cost->text().isEmpty());
+    if (cost->text().isEmpty()) // never setVisible(true): without a parent yet it would be a window
+        cost->hide();
     card->body()->addWidget(cost);
     addBubbles(*card->body());
     if (mayUndo()) {
@@ -157,11 +162,11 @@ void ItemPanel::rebuild()
         connect(undo, &QPushButton::clicked, this, [this] { Q_EMIT undoWanted(m_item->id); });
         card->body()->addWidget(undo);
     }
-    column->addWidget(card);
-    addLater(*column);
-    addExplanations(*column);
-    addTimeline(*column);
-    column->addStretch(1);
+    column.addWidget(card);
+    addLater(column);
+    addExplanations(column);
+    addTimeline(column);
+    column.addStretch(1);
 }
 
 void ItemPanel::addLater(QVBoxLayout &column)

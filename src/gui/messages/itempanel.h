@@ -53,6 +53,7 @@ protected:
 
 private:
     void rebuild();
+    void fill(QVBoxLayout &column);
     void addLater(QVBoxLayout &column);
     void addBubbles(QVBoxLayout &column) const;
     [[nodiscard]] BubbleContent::File fileOf(const OutgoingPart &part) const;

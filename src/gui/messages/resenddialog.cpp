@@ -23,7 +23,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace recado {
 namespace {
 
-constexpr QSize usual(680, 560);
+constexpr QSize usual(680, 640);
 constexpr int namesInACard = 8;
 constexpr int namesInATip = 60;
 

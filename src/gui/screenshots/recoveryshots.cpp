@@ -3,6 +3,7 @@
 #include "gui/screenshots/recoveryshots.h"
 
 #include "gui/common/waiting.h"
+#include "gui/messages/itempanel.h"
 #include "gui/recovery/diagnosisdialog.h"
 #include "gui/recovery/recoverydialog.h"
 #include "services/messages/sendservice.h"
@@ -33,6 +34,13 @@ std::optional<ItemId> firstIn(DeliveryState state, MainWindow &window, const Gui
     return (*found)->rows.front().id;
 }
 
+void showItem(MainWindow &window, const ItemId &item)
+{
+    window.showItem(item);
+    const auto *panel = window.findChild<ItemPanel *>();
+    waitUntil([panel, &item] { return panel != nullptr && panel->shown() == item; }, 3s);
+}
+
 } // namespace
 
 Outcome addRecoveryStates(MainWindow &window, const GuiServices &services, const AddPicture &add)
@@ -43,14 +51,14 @@ Outcome addRecoveryStates(MainWindow &window, const GuiServices &services, const
         return added;
     const auto doubtful = firstIn(DeliveryState::MaybeSent, window, services);
     if (doubtful) {
-        window.showItem(*doubtful);
+        showItem(window, *doubtful);
         if (auto added = add(window, u"messages-maybe"_s); !added)
             return added;
     }
     const auto failed = firstIn(DeliveryState::Failed, window, services);
     if (!failed)
         return Done{};
-    window.showItem(*failed);
+    showItem(window, *failed);
     if (auto added = add(window, u"messages-failed"_s); !added)
         return added;
     DiagnosisDialog diagnosis(services, *failed);

@@ -6,6 +6,7 @@
 #include "gui/common/waiting.h"
 #include "gui/lock/lockpage.h"
 #include "gui/mainwindow/pagelist.h"
+#include "gui/messages/itempanel.h"
 #include "gui/people/peopledialog.h"
 #include "gui/screenshots/boletoshots.h"
 #include "gui/screenshots/keyshots.h"
@@ -98,6 +99,8 @@ Outcome addPages(MainWindow &window, Album &album)
             waitUntil([table] { return table->model()->rowCount() > 0; }, 2s);
             table->selectRow(0);
         }
+        if (auto *panel = window.page(static_cast<int>(index))->findChild<ItemPanel *>(); panel != nullptr)
+            waitUntil([panel] { return panel->shown().has_value(); }, 2s);
         if (auto added = album.add(window, QString::fromLatin1(pages[index].key)); !added)
             return added;
     }

@@ -18,7 +18,7 @@
 
 #include <QCheckBox>
 #include <QEvent>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QPushButton>
 
 using namespace Qt::Literals::StringLiterals;
@@ -244,22 +244,21 @@ void ChecklistDialog::addStep(ChecklistStep step)
     const ChecklistState state = m_list.state(step);
     const auto [glyph, role] = lookOf(state);
     auto *widget = new QWidget;
-    auto *row = new QHBoxLayout(widget);
+    auto *row = new QGridLayout(widget);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::Small);
-    row->addWidget(new GlyphView(glyph, role), 0, Qt::AlignTop);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(0);
-    words->addWidget(titleOf(step));
+    row->setHorizontalSpacing(space::Small);
+    row->setVerticalSpacing(0);
+    row->setColumnStretch(1, 1);
+    row->addWidget(new GlyphView(glyph, role), 0, 0); // in the middle of the title, as the button is
+    row->addWidget(titleOf(step), 0, 1);
     const bool failed = state == ChecklistState::Failed;
     auto *note
         = new RoleLabel(FontRole::Caption, failed ? ThemeRole::Danger : ThemeRole::Muted, wordsOf(step));
     note->setObjectName(u"words%1"_s.arg(static_cast<int>(step)));
     note->setWordWrap(true);
-    words->addWidget(note);
-    row->addLayout(words, 1);
+    row->addWidget(note, 1, 1, 1, 2);
     if (step == ChecklistStep::Media && state != ChecklistState::Done)
-        row->addWidget(mediaButton(), 0, Qt::AlignTop);
+        row->addWidget(mediaButton(), 0, 2);
     const WayOut page = state == ChecklistState::Open || failed ? pageFor(step) : WayOut::None;
     if (page != WayOut::None) {
         auto *button = new QPushButton(tr("Open at Twilio"));
@@ -268,7 +267,7 @@ void ChecklistDialog::addStep(ChecklistStep step)
         button->setAutoDefault(false);
         setKind(*button, ButtonKind::Quiet);
         connect(button, &QPushButton::clicked, this, [this, page] { openPage(page); });
-        row->addWidget(button, 0, Qt::AlignTop);
+        row->addWidget(button, 0, 2);
     }
     m_ui->steps->addWidget(widget);
 }
