@@ -6623,5 +6623,9 @@
         <source>Only the person can change that, by writing START to this number.</source>
         <translation>Solo la propia persona puede cambiarlo, escribiendo START a este número.</translation>
     </message>
+    <message>
+        <source>Another try has taken its place: look at that one before you do anything.</source>
+        <translation>Otro intento ocupó su lugar: mire ese antes de hacer nada.</translation>
+    </message>
 </context>
 </TS>

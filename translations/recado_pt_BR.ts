@@ -6623,5 +6623,9 @@
         <source>Only the person can change that, by writing START to this number.</source>
         <translation>Só a própria pessoa pode mudar isso, escrevendo START para este número.</translation>
     </message>
+    <message>
+        <source>Another try has taken its place: look at that one before you do anything.</source>
+        <translation>Outra tentativa ficou no lugar desta: veja aquela antes de fazer qualquer coisa.</translation>
+    </message>
 </context>
 </TS>

@@ -9,6 +9,7 @@
 #include "services/outbox/samefailures.h"
 #include "services/words/errortext.h"
 #include "storage/messages/outboxrepository.h"
+#include "storage/sql.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -16,6 +17,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace recado;
 using namespace std::chrono_literals;
@@ -37,6 +40,7 @@ private Q_SLOTS:
     void whereNothingHelpsThereIsNoButton();
     void whatWentSinceIsNotOfferedAgain();
     void whyItDidNotArriveIsAnswered();
+    void whatIsKeptInTheQueueSaysWhy();
     void theEvidenceIsInSentences();
     void aNumberThatStoppedByItselfSaysWhy();
 
@@ -156,6 +160,27 @@ void TestFixBar::whyItDidNotArriveIsAnswered()
     QTRY_VERIFY_WITH_TIMEOUT(dialog->findChildren<QLabel *>(u"diagnosisLine"_s).size() >= 4, 15'000);
     for (const QLabel *line : dialog->findChildren<QLabel *>(u"diagnosisLine"_s))
         QVERIFY(!line->text().isEmpty());
+}
+
+void TestFixBar::whatIsKeptInTheQueueSaysWhy()
+{
+    const ItemId id = addFailed(0);
+    QVERIFY(test::await(m_desk->app().database().run([id](const auto &db) -> Outcome {
+        const auto kept
+            = storage::execute(db, u"UPDATE parts SET reason = 'media-host-down' WHERE item_id = :id"_s,
+                               {{u":id"_s, id.toString()}});
+        return kept ? Outcome(Done{}) : Outcome(kept.error());
+    })));
+    m_window = std::make_unique<MainWindow>(m_desk->services(), m_desk->stateFile());
+    m_window->show();
+    m_window->showItem(id);
+    const QString why = explainReason(u"media-host-down"_s).what;
+    const auto saysWhy = [&] {
+        const auto labels = m_window->findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [&](const QLabel *label) { return label->text() == why; });
+    };
+    QTRY_VERIFY(saysWhy());
+    QVERIFY(visibleChild<QPushButton>(*m_window, "whyNot") == nullptr); // nothing has left yet
 }
 
 void TestFixBar::theEvidenceIsInSentences()

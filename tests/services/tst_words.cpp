@@ -26,6 +26,7 @@ private Q_SLOTS:
     void pagesThatWereNotReadHaveTheirOwnSentence();
     void aLostAnswerNeverSaysThatNothingWasSent();
     void partsSayWhatBecameOfThem();
+    void whatLeavesByItselfIsNotToBeSentAgain();
 };
 
 void TestWords::everyCodeThatMattersHasASentence()
@@ -130,6 +131,22 @@ void TestWords::partsSayWhatBecameOfThem()
     part.reason = u"answer-lost"_s;
     part.errorCode = 30003;
     QCOMPARE(explain(part).what, explainCode(30003).what);
+}
+
+void TestWords::whatLeavesByItselfIsNotToBeSentAgain()
+{
+    // refused for today and put back: "send the rest tomorrow" would make two of it
+    OutgoingPart part{.id = PartId::create(), .itemId = ItemId::create(), .state = PartState::Queued};
+    part.reason = u"daily-limit"_s;
+    part.errorCode = 63018;
+    QCOMPARE(explain(part).what, explainReason(u"daily-limit"_s).what);
+    QVERIFY(!explain(part).advice.contains(explainCode(63018).advice));
+    part.state = PartState::Failed; // after its last try
+    QCOMPARE(explain(part).what, explainCode(63018).what);
+    QCOMPARE(explain(part).advice, explainCode(63018).advice);
+    part.replaced = true;
+    QVERIFY(!explain(part).advice.isEmpty());
+    QVERIFY(explain(part).advice != explainCode(63018).advice);
 }
 
 QTEST_GUILESS_MAIN(TestWords)

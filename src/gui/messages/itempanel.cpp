@@ -32,8 +32,11 @@ using namespace Qt::Literals::StringLiterals;
 namespace recado {
 namespace {
 
+/// What is queued says why only when something keeps it from leaving at its time.
 bool wantsExplanation(const OutgoingPart &part)
 {
+    if (part.state == PartState::Queued)
+        return !explain(part).what.isEmpty();
     return part.state == PartState::Failed || part.state == PartState::MaybeSent
         || part.state == PartState::Unsure || part.state == PartState::Cancelled
         || part.state == PartState::NoReceipt || part.state == PartState::Late;
@@ -237,7 +240,9 @@ void ItemPanel::addExplanations(QVBoxLayout &column)
 
 void ItemPanel::addFix(QVBoxLayout &column, const OutgoingPart &part)
 {
-    if (part.state != PartState::Cancelled && part.state != PartState::Late) {
+    const bool didNotLeave = part.state == PartState::Cancelled || part.state == PartState::Late
+        || part.state == PartState::Queued;
+    if (!didNotLeave) {
         auto *why
             = new QPushButton(glyphIcon(Glyph::Search, ThemeRole::Accent), tr("Why did it not arrive?"));
         why->setObjectName(u"whyNot"_s);

@@ -141,9 +141,11 @@ Explanation explain(const Error &error)
 Explanation explain(const OutgoingPart &part)
 {
     Explanation words = explainReason(part.reason);
-    // Twilio's own word weighs more than ours, but for a message whose fate is unknown
+    // Twilio's own word weighs more than ours, but for a message whose fate is unknown, or that leaves by
+    // itself: who is told to send it again tomorrow sends it twice
     const bool unknownFate = part.state == PartState::Unsure || part.state == PartState::MaybeSent;
-    if (part.errorCode && !unknownFate)
+    const bool leavesByItself = part.state == PartState::Queued && !words.what.isEmpty();
+    if (part.errorCode && !unknownFate && !leavesByItself)
         words = explainCode(*part.errorCode);
     if (words.what.isEmpty() && part.state == PartState::NoReceipt)
         words = {
@@ -152,6 +154,9 @@ Explanation explain(const OutgoingPart &part)
                                                   "This is common with SMS in Brazil and is not a failure.")};
     if (words.what.isEmpty() && part.state == PartState::Failed)
         words.what = QCoreApplication::translate("recado::Words", "It failed, and no reason was given.");
+    if (part.replaced)
+        words.advice = QCoreApplication::translate(
+            "recado::Words", "Another try has taken its place: look at that one before you do anything.");
     return words;
 }
 
