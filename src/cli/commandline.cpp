@@ -57,7 +57,7 @@ Messages
                            a line answers each
   outbox run               sends what this and other programs queue, until told to end
   messages list [--tenant T] [--state S] [--limit N] | messages show ID
-  messages cancel ID | messages move ID --at 2026-11-23T08:00
+  messages cancel ID… | messages move ID --at 2026-11-23T08:00
   messages retry ID… [--how now|tomorrow|sms] [--dry-run]     sends again what failed; the reason tells how
   messages retry --tenant T --reason R [--limit N] …          all that failed with Twilio's code or our word R
   messages decide ID sent|again|leave      a person's word about a message that was perhaps sent

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/words/errortext.h"
 #include "storage/messages/inboundrepository.h"
+#include "storage/sql.h"
 #include "support/timedoffice.h"
 
 #include <QSignalSpy>
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void whatTwilioHasForLaterIsCancelledThere();
     void aCancelThatFailsStopsNobodyElse();
     void nothingIsSentAgain();
+    void nobodyDecidesThatItGoesAgain();
     void noTimeIsChanged();
 };
 
@@ -149,6 +151,26 @@ void TestOptedOut::nothingIsSentAgain()
     QCOMPARE(many.done, 0);
     QCOMPARE(many.refused.at(0).error.reason, u"opted-out"_s);
     QCOMPARE(office.created(), 0);
+}
+
+void TestOptedOut::nobodyDecidesThatItGoesAgain()
+{
+    SimulatedOffice office; // sends nothing
+    const auto item = got(office.app->send().queue(office.text()));
+    const PartId part = item.parts[0].id;
+    QVERIFY(await(office.app->database().run([part](const auto &db) -> Outcome {
+        const auto doubted = storage::execute(
+            db, u"UPDATE parts SET state = :maybe WHERE id = :id"_s,
+            {{u":maybe"_s, static_cast<int>(PartState::MaybeSent)}, {u":id"_s, part.toString()}});
+        return doubted ? Outcome(Done{}) : Outcome(doubted.error());
+    })));
+    office.wroteToUs(maria, u"Pare"_s);
+    QCOMPARE(office.part(item.id).state, PartState::MaybeSent); // only a person knows about it
+    const auto again = await(office.app->recovery().decide(part, Decision::Again));
+    QCOMPARE(again.error().reason, u"opted-out"_s);
+    QCOMPARE(office.part(item.id).state, PartState::MaybeSent);
+    QVERIFY(await(office.app->recovery().decide(part, Decision::Sent)));
+    QCOMPARE(office.part(item.id).state, PartState::Sent);
 }
 
 void TestOptedOut::noTimeIsChanged()
