@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Recado contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/pieces/clearableedit.h"
 #include "gui/pieces/rolelabel.h"
 #include "gui/theme/deliverylook.h"
 #include "gui/theme/stylesheet.h"
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void everyStateHasItsOwnLooks();
     void theStyleSheetHasNoOpenPlaces();
     void widgetsFollowTheMode();
+    void theButtonThatEmptiesALineIsSeenInTheDark();
     void systemModeFollowsTheDesktop();
     void controlsAreHighEnough();
     void lettersScaleWithTheSystem();
@@ -152,6 +154,24 @@ void TestTheme::widgetsFollowTheMode()
     QCOMPARE(changed.count(), 2);
     label.setThemeRole(ThemeRole::Success);
     QCOMPARE(label.palette().color(QPalette::WindowText), color(ThemeRole::Success, Shade::Dark));
+}
+
+void TestTheme::theButtonThatEmptiesALineIsSeenInTheDark()
+{
+    Theme theme;
+    theme.apply(*qApp, ThemeMode::Light);
+    ClearableEdit edit;
+    edit.setText(u"Maria"_s);
+    edit.show();
+    const auto picture = [&edit] {
+        const auto *button = edit.findChild<QToolButton *>();
+        return button != nullptr ? button->icon().pixmap(16, 16).toImage() : QImage();
+    };
+    const QImage light = picture();
+    QVERIFY(!light.isNull());
+    theme.apply(*qApp, ThemeMode::Dark);
+    QTRY_VERIFY(!picture().isNull() && picture() != light);
+    QCOMPARE(edit.text(), u"Maria"_s);
 }
 
 void TestTheme::systemModeFollowsTheDesktop()

@@ -5,6 +5,7 @@
 #include "domain/contacts/onlyone.h"
 #include "domain/phonenumber.h"
 #include "gui/compose/candidatelist.h"
+#include "gui/pieces/clearableedit.h"
 #include "gui/pieces/fieldrow.h"
 #include "gui/pieces/rolelabel.h"
 #include "gui/pieces/statuschip.h"
@@ -34,7 +35,7 @@ RecipientPicker::RecipientPicker(const GuiServices &services, const Workspace &w
     : QWidget(parent)
     , m_services(services)
     , m_workspace(workspace)
-    , m_edit(new QLineEdit)
+    , m_edit(new ClearableEdit)
     , m_row(new FieldRow({}, m_edit))
     , m_channel(new QComboBox)
     , m_found(new ContactListModel(this))
@@ -45,7 +46,6 @@ RecipientPicker::RecipientPicker(const GuiServices &services, const Workspace &w
     , m_last(new RoleLabel(FontRole::Caption, ThemeRole::Muted))
 {
     m_edit->setObjectName(u"recipientEdit"_s);
-    m_edit->setClearButtonEnabled(true);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setWidget(m_edit); // not setCompleter(): it would complete by prefix from an older answer
     m_channel->setObjectName(u"channelBox"_s);

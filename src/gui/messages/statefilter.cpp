@@ -3,6 +3,7 @@
 #include "gui/messages/statefilter.h"
 
 #include "gui/messages/selectionwords.h"
+#include "gui/pieces/clearableedit.h"
 #include "gui/theme/deliverylook.h"
 #include "gui/theme/metrics.h"
 
@@ -34,7 +35,7 @@ constexpr std::array offered{DeliveryState::Queued, DeliveryState::Sent,      De
 StateFilter::StateFilter(QWidget *parent)
     : QWidget(parent)
     , m_states(new QButtonGroup(this))
-    , m_search(new QLineEdit)
+    , m_search(new ClearableEdit)
     , m_onlyReason(new QPushButton)
 {
     auto *column = new QVBoxLayout(this);
@@ -55,7 +56,6 @@ StateFilter::StateFilter(QWidget *parent)
         add(static_cast<int>(state));
     m_states->button(allStates)->setChecked(true);
     m_search->setObjectName(u"messageSearch"_s);
-    m_search->setClearButtonEnabled(true);
     m_search->addAction(glyphIcon(Glyph::Search, ThemeRole::Muted), QLineEdit::LeadingPosition);
     row->addWidget(m_search, 1);
     m_onlyReason->setObjectName(u"onlyReason"_s);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/support/logdialog.h"
 
+#include "gui/pieces/clearableedit.h"
 #include "gui/theme/metrics.h"
 #include "services/support/supportservice.h"
 
@@ -38,7 +39,7 @@ LogDialog::LogDialog(const GuiServices &services, QWidget *parent)
     : QDialog(parent)
     , m_reader(services.support.logPath())
     , m_level(new QComboBox)
-    , m_search(new QLineEdit)
+    , m_search(new ClearableEdit)
     , m_view(new QPlainTextEdit)
     , m_copy(new QPushButton)
     , m_close(new QPushButton)
@@ -65,7 +66,6 @@ void LogDialog::build()
     m_view->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_view->setMaximumBlockCount(mostLines);
     m_view->setFont(fontFor(FontRole::Mono, font()));
-    m_search->setClearButtonEnabled(true);
     auto *filters = new QHBoxLayout;
     filters->setSpacing(space::Small);
     filters->addWidget(m_level);
