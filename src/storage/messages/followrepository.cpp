@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/messages/followrepository.h"
 
+#include "storage/dialect.h"
+#include "storage/jsonrows.h"
 #include "storage/messages/outboxrows.h"
 #include "storage/sql.h"
 #include "storage/transaction.h"
@@ -15,8 +17,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace recado::storage {
 namespace {
-
-constexpr std::size_t perStatement = 500;
 
 struct Counted
 {
@@ -85,17 +85,22 @@ Result<Counted> countPrices(const QSqlDatabase &db, SenderId sender, Channel cha
     return readCounted(selectPrices(db, count + pricesCondition(), sender, channel, until));
 }
 
-Outcome moveSome(const QSqlDatabase &db, PartState state, const QVariant &next, std::span<const PartId> ids)
+Outcome moveSome(const QSqlDatabase &db, PartState state, std::optional<Instant> next,
+                 std::span<const PartId> ids)
 {
-    QVariantList values{next, toColumn(state)};
+    auto update = Statement::of(db,
+                                uR"(
+    UPDATE parts
+       SET next_check_at = CAST(:next AS BIGINT)
+     WHERE state = :state AND id IN (%1))"_s.arg(
+                                    rowsSql(engineOf(db), u":ids"_s, {{"part_id", RowType::Id}})));
+    if (!update)
+        return update.error();
+    JsonRows rows;
     for (const PartId &id : ids)
-        values.append(toColumn(id));
-    const auto moved = executeList(
-        db,
-        u"UPDATE parts SET next_check_at = CAST(? AS BIGINT) WHERE state = ? AND id IN (%1)"_s.arg(
-            placeholders(ids.size())),
-        values);
-    return moved ? Outcome(Done{}) : Outcome(moved.error());
+        rows.put(id);
+    return run(update->query(),
+               {{u":next"_s, toColumn(next)}, {u":state"_s, toColumn(state)}, {u":ids"_s, rows.json()}});
 }
 
 } // namespace
@@ -126,25 +131,28 @@ Result<std::vector<ClaimedPart>> FollowRepository::duePrices(SenderId sender, Ch
     return readAll(selectPrices(m_db, sql, sender, channel, until), readClaimed);
 }
 
+// The sender is compared in a way that no index has: SQLite, which does not know how many messages a number has,
+// would read all of them instead of those of the page.
 Result<std::vector<ClaimedPart>> FollowRepository::waiting(SenderId sender,
                                                            std::span<const QString> sids) const
 {
-    std::vector<ClaimedPart> all;
-    while (!sids.empty()) {
-        const auto some = sids.first(std::min(perStatement, sids.size()));
-        sids = sids.subspan(some.size());
-        QVariantList values(some.begin(), some.end());
-        values << toColumn(sender) << toColumn(PartState::NoReceipt) << toColumn(PartState::Unsure);
-        auto found = readAll(executeList(m_db, selectClaimedSql() + uR"(
-     WHERE p.sid IN (%1) AND p.sender_id = ? AND (p.next_check_at IS NOT NULL OR p.state = ?)
-       AND p.state <> ?)"_s.arg(placeholders(some.size())),
-                                         values),
-                             readClaimed);
-        if (!found)
-            return found;
-        std::ranges::move(*found, std::back_inserter(all));
-    }
-    return all;
+    auto select = Statement::of(m_db,
+                                selectClaimedSql()
+                                    + uR"(
+     WHERE p.sid IN (%1) AND COALESCE(p.sender_id, '') = :sender
+       AND (p.next_check_at IS NOT NULL OR p.state = :noReceipt) AND p.state <> :unsure)"_s.arg(
+                                        rowsSql(engineOf(m_db), u":sids"_s, {{"one", RowType::Text}})));
+    if (!select)
+        return select.error();
+    JsonRows rows;
+    for (const QString &sid : sids)
+        rows.put(sid);
+    return readAll(select->query(),
+                   {{u":sids"_s, rows.json()},
+                    {u":sender"_s, toColumn(sender)},
+                    {u":noReceipt"_s, toColumn(PartState::NoReceipt)},
+                    {u":unsure"_s, toColumn(PartState::Unsure)}},
+                   readClaimed);
 }
 
 Outcome FollowRepository::moveLooks(std::span<const PartLook> looks)
@@ -158,13 +166,8 @@ Outcome FollowRepository::moveLooks(std::span<const PartLook> looks)
         return transaction.error();
     for (auto &[when, ids] : groups) {
         std::ranges::sort(ids); // every program locks rows in the same order
-        std::span<const PartId> left(ids);
-        while (!left.empty()) {
-            const auto some = left.first(std::min(perStatement, left.size()));
-            left = left.subspan(some.size());
-            if (const auto moved = moveSome(m_db, when.first, toColumn(when.second), some); !moved)
-                return moved;
-        }
+        if (const auto moved = moveSome(m_db, when.first, when.second, ids); !moved)
+            return moved;
     }
     return transaction->commit();
 }

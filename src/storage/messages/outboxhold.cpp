@@ -6,6 +6,7 @@
 #include "storage/transaction.h"
 #include "storage/values.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::Literals::StringLiterals;
@@ -145,15 +146,15 @@ Result<std::vector<ItemId>> OutboxRepository::abandonHeld(Instant olderThan, Ins
     auto transaction = Transaction::begin(m_db);
     if (!transaction)
         return transaction.error();
-    auto abandoned = abandon(m_db,
-                             readAll(execute(m_db, uR"(
+    auto old = readAll(execute(m_db, uR"(
     SELECT id
       FROM items
-     WHERE held_by <> '' AND held_until <= :olderThan
-     ORDER BY id)"_s,
-                                             {{u":olderThan"_s, toColumn(olderThan)}}),
-                                     readItemId),
-                             now);
+     WHERE held_by <> '' AND held_until <= :olderThan)"_s,
+                               {{u":olderThan"_s, toColumn(olderThan)}}),
+                       readItemId);
+    if (old) // every program locks in this order; asked for in SQL, SQLite would read the whole table for it
+        std::ranges::sort(*old);
+    auto abandoned = abandon(m_db, old, now);
     if (!abandoned)
         return abandoned;
     if (const auto committed = transaction->commit(); !committed)
