@@ -56,19 +56,20 @@ Pace paceOf(const Result<ApiAnswer> &answer)
     return isTooManyAtOnce(answer.error()) ? Pace::TooMany : Pace::Unknown;
 }
 
-QCoro::Task<Result<ApiAnswer>> attempt(AccountPtr account, HttpRequest request)
+/// The request belongs to the one who waits for this.
+QCoro::Task<Result<ApiAnswer>> attempt(AccountPtr account, const HttpRequest &request)
 {
     auto slot = co_await account->limiter.acquire();
     const Clock &clock = account->surroundings.clock;
     const Instant startedAt = clock.now();
     const Result<HttpAnswer> raw = co_await account->surroundings.transport.send(request);
 
-    const Result<ApiAnswer> answer = raw ? readAnswer(*raw, request.effect) : Result<ApiAnswer>(raw.error());
+    auto answer = raw ? readAnswer(*raw, request.effect) : Result<ApiAnswer>(raw.error());
     log(*account, request, raw, answer, clock.now() - startedAt);
     if (!answer && answer.error().retryAfter)
         account->limiter.pauseFor(*answer.error().retryAfter);
     slot.finish(paceOf(answer));
-    co_return answer;
+    co_return std::move(answer);
 }
 
 // the removal worked, but its answer was lost
@@ -80,14 +81,14 @@ bool isGoneAlready(const Error &error, Effect effect, int tries)
 QCoro::Task<Result<ApiAnswer>> perform(AccountPtr account, HttpRequest request)
 {
     for (int tries = 1;; ++tries) {
-        const Result<ApiAnswer> answer = co_await attempt(account, request);
+        auto answer = co_await attempt(account, request);
         if (answer)
-            co_return answer;
+            co_return std::move(answer);
         if (isGoneAlready(answer.error(), request.effect, tries))
             co_return ApiAnswer{};
         const auto wait = delayBeforeRetry(answer.error(), request.effect, tries, jitter());
         if (!wait)
-            co_return answer;
+            co_return std::move(answer);
         co_await account->surroundings.clock.sleepFor(*wait);
     }
 }

@@ -2,10 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "twilio/endpoints.h"
 
+#include <array>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace recado::twilio {
 namespace {
+
+constexpr std::array allProducts{
+    Product::Api,     Product::Messaging,  Product::Content,          Product::Verify,   Product::Lookups,
+    Product::Pricing, Product::Serverless, Product::ServerlessUpload, Product::Accounts, Product::Monitor};
 
 // both the first part of Twilio's host and the prefix of a server that plays all of them
 QString nameOf(Product product)
@@ -35,7 +41,29 @@ QString nameOf(Product product)
     Q_UNREACHABLE();
 }
 
+QUrl hostOf(Product product, Region region)
+{
+    const RegionEntry &entry = entryOf(region);
+    const QString place
+        = entry.edge.isEmpty() ? QString() : u".%1.%2"_s.arg(QString(entry.edge), QString(entry.id));
+    return QUrl(u"https://%1%2.twilio.com"_s.arg(nameOf(product), place));
+}
+
+QUrl below(QUrl prefixBase, Product product)
+{
+    const QString prefix = prefixBase.path() == "/"_L1 ? QString() : prefixBase.path();
+    prefixBase.setPath(prefix + u'/' + nameOf(product));
+    return prefixBase;
+}
+
 } // namespace
+
+Endpoints::Endpoints(QUrl prefixBase, Region region)
+    : m_prefixBase(std::move(prefixBase))
+{
+    for (const Product product : allProducts)
+        m_bases[product] = m_prefixBase.isEmpty() ? hostOf(product, region) : below(m_prefixBase, product);
+}
 
 Endpoints Endpoints::twilio()
 {
@@ -44,9 +72,7 @@ Endpoints Endpoints::twilio()
 
 Endpoints Endpoints::inRegion(Region region) const
 {
-    Endpoints moved = *this;
-    moved.m_region = region;
-    return moved;
+    return Endpoints(m_prefixBase, region);
 }
 
 Endpoints Endpoints::prefixed(const QUrl &base)
@@ -54,18 +80,9 @@ Endpoints Endpoints::prefixed(const QUrl &base)
     return Endpoints(base.adjusted(QUrl::StripTrailingSlash | QUrl::RemoveQuery | QUrl::RemoveFragment));
 }
 
-QUrl Endpoints::base(Product product) const
+const QUrl &Endpoints::base(Product product) const
 {
-    if (m_prefixBase.isEmpty()) {
-        const RegionEntry &region = entryOf(m_region);
-        const QString place
-            = region.edge.isEmpty() ? QString() : u".%1.%2"_s.arg(QString(region.edge), QString(region.id));
-        return QUrl(u"https://%1%2.twilio.com"_s.arg(nameOf(product), place));
-    }
-    QUrl base = m_prefixBase;
-    const QString prefix = base.path() == "/"_L1 ? QString() : base.path();
-    base.setPath(prefix + u'/' + nameOf(product));
-    return base;
+    return m_bases.at(product);
 }
 
 QUrl Endpoints::url(Product product, const QString &path, const QByteArray &query) const

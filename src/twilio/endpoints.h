@@ -6,6 +6,8 @@
 
 #include <QUrl>
 
+#include <map>
+
 namespace recado::twilio {
 
 /// Twilio gives each product a host of its own.
@@ -35,7 +37,7 @@ public:
     [[nodiscard]] static Endpoints prefixed(const QUrl &base);
 
     /// Without a slash at the end, to be followed by a path such as "/2010-04-01/Accounts".
-    [[nodiscard]] QUrl base(Product product) const;
+    [[nodiscard]] const QUrl &base(Product product) const;
 
     /// base(product) + path. The query is given already encoded.
     [[nodiscard]] QUrl url(Product product, const QString &path, const QByteArray &query) const;
@@ -45,12 +47,10 @@ public:
     [[nodiscard]] QUrl rebased(Product product, const QString &pageUri) const;
 
 private:
-    explicit Endpoints(QUrl prefixBase)
-        : m_prefixBase(std::move(prefixBase))
-    { }
+    explicit Endpoints(QUrl prefixBase, Region region = Region::Us1);
 
     QUrl m_prefixBase; ///< empty: the real hosts
-    Region m_region = Region::Us1;
+    std::map<Product, QUrl> m_bases; ///< of all: every request begins with one
 };
 
 } // namespace recado::twilio

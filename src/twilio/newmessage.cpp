@@ -6,7 +6,6 @@
 #include "twilio/datetimes.h"
 
 #include <QJsonDocument>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -24,8 +23,9 @@ Error invalid(const QString &detail)
 
 bool isE164(const QString &number)
 {
-    static const QRegularExpression form(u"\\A\\+[1-9]\\d{6,14}\\z"_s);
-    return form.match(number).hasMatch();
+    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
+    return number.size() >= 8 && number.size() <= 16 && number[0] == u'+' && number[1] != u'0'
+        && std::all_of(number.begin() + 1, number.end(), isDigit);
 }
 
 bool canBeFetched(const QUrl &url)

@@ -44,7 +44,7 @@ auto valueOf(const Table &table, const QString &name)
 // v2010 writes counts as text; a product that writes a number is understood too
 int count(const QJsonValue &value)
 {
-    return value.toVariant().toInt();
+    return value.isString() ? value.toString().toInt() : value.toInt();
 }
 
 std::optional<RemotePrice> price(const QJsonObject &json)

@@ -9,6 +9,8 @@
 #include <algorithm>
 #include <coroutine>
 #include <deque>
+#include <utility>
+#include <vector>
 
 namespace recado::twilio {
 
@@ -24,6 +26,7 @@ struct RequestLimiter::State : std::enable_shared_from_this<State>
 
     [[nodiscard]] bool isOpen() const { return inFlight < limit && clock.now() >= pausedUntil; }
     void admitWaiting();
+    void resumeAdmitted();
     void wakeAfterPause();
     void learn(Pace pace, int round, std::chrono::milliseconds took);
 
@@ -32,6 +35,7 @@ struct RequestLimiter::State : std::enable_shared_from_this<State>
     int limit;
     int inFlight = 0;
     std::deque<std::coroutine_handle<>> waiting = {};
+    std::vector<std::coroutine_handle<>> admitted = {}; ///< counted, and about to go on
     Instant pausedUntil = {};
     bool wakeIsDue = false;
     int round = 0; ///< grows with each halving
@@ -70,11 +74,20 @@ void RequestLimiter::State::admitWaiting()
         const auto next = waiting.front();
         waiting.pop_front();
         ++inFlight;
+        admitted.push_back(next);
+        if (admitted.size() > 1)
+            continue; // one event for all that come together
         QMetaObject::invokeMethod(
-            &here, [next] { next.resume(); }, Qt::QueuedConnection);
+            &here, [self = shared_from_this()] { self->resumeAdmitted(); }, Qt::QueuedConnection);
     }
     if (!waiting.empty() && !wakeIsDue && clock.now() < pausedUntil)
         wakeAfterPause();
+}
+
+void RequestLimiter::State::resumeAdmitted()
+{
+    for (const auto next : std::exchange(admitted, {}))
+        next.resume(); // may admit others, who get an event of their own
 }
 
 void RequestLimiter::State::wakeAfterPause()

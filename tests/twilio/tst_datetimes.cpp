@@ -56,6 +56,15 @@ void TestDateTimes::refusesEverythingElse_data()
     QTest::newRow("half a month") << u"Thu, 24 anF 2023 05:01:45 +0000"_s;
     QTest::newRow("no such day") << u"Wed, 30 Feb 2023 05:01:45 +0000"_s;
     QTest::newRow("no such hour") << u"Thu, 24 Aug 2023 25:01:45 +0000"_s;
+    QTest::newRow("only a blank") << u" "_s;
+    QTest::newRow("no day") << u"Thu, Aug 2023 05:01:45 +0000"_s;
+    QTest::newRow("day of three digits") << u"Thu, 024 Aug 2023 05:01:45 +0000"_s;
+    QTest::newRow("a sign in a number") << u"Thu, 24 Aug 2023 -5:01:45 +0000"_s;
+    QTest::newRow("a letter in a number") << u"Thu, 24 Aug 20x3 05:01:45 +0000"_s;
+    QTest::newRow("figures of another script") << u"Thu, 24 Aug 2023 05:0١:45 +0000"_s;
+    QTest::newRow("unknown zone") << u"Thu, 24 Aug 2023 05:01:45 BRT"_s;
+    QTest::newRow("half a zone") << u"Thu, 24 Aug 2023 05:01:45 +00"_s;
+    QTest::newRow("letters in the zone") << u"Thu, 24 Aug 2023 05:01:45 +0x00"_s;
     QTest::newRow("line end") << u"Thu, 24 Aug 2023 05:01:45 +0000\n"_s;
     QTest::newRow("no zone") << u"Thu, 24 Aug 2023 05:01:45"_s;
     QTest::newRow("more behind") << u"Thu, 24 Aug 2023 05:01:45 +0000 or so"_s;
