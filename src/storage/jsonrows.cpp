@@ -25,14 +25,21 @@ QString cast(const QString &value, RowType type)
     return value;
 }
 
+QString listSql(Engine engine, const QString &placeholder, const RowColumn &column)
+{
+    const QString name = QString::fromLatin1(column.name);
+    if (engine == Engine::Sqlite)
+        return u"SELECT value AS %1 FROM json_each(%2)"_s.arg(name, placeholder);
+    return u"SELECT %1 AS %2 FROM jsonb_array_elements_text(CAST(%3 AS jsonb)) AS given(value)"_s.arg(
+        cast(u"value"_s, column.type), name, placeholder);
+}
+
 } // namespace
 
 void JsonRows::beginRow()
 {
-    if (m_json.size() > 1)
-        m_json += "],["_L1;
-    else
-        m_json += u'[';
+    m_json += m_hasRows ? "],["_L1 : "["_L1;
+    m_hasRows = true;
     m_isFirst = true;
 }
 
@@ -74,11 +81,13 @@ void JsonRows::put(const QString &text)
 
 QString JsonRows::json() const
 {
-    return m_json + (m_json.size() > 1 ? "]]"_L1 : "]"_L1);
+    return m_json + (m_hasRows ? "]]"_L1 : "]"_L1);
 }
 
 QString rowsSql(Engine engine, const QString &placeholder, std::initializer_list<RowColumn> columns)
 {
+    if (columns.size() == 1)
+        return listSql(engine, placeholder, *columns.begin());
     QStringList wanted;
     for (const RowColumn &column : columns) {
         const QString place = QString::number(wanted.size());

@@ -50,10 +50,8 @@ void TestJsonRows::everyTextComesBackAsItWas()
                             u"12"_s,
                             u"'; DROP TABLE parts; --"_s};
     JsonRows rows;
-    for (const QString &text : texts) {
-        rows.beginRow();
+    for (const QString &text : texts)
         rows.put(text);
-    }
     const auto back = read(db.handle(), rows, {{"told", RowType::Text}});
     QVERIFY(back);
     QCOMPARE(back->size(), static_cast<std::size_t>(texts.size()));

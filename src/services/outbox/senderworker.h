@@ -12,6 +12,7 @@
 #include "services/outbox/linestate.h"
 #include "services/outbox/lostsearch.h"
 #include "services/outbox/outboxparts.h"
+#include "services/outbox/sendahead.h"
 #include "services/outbox/sendlimit.h"
 #include "services/outbox/settler.h"
 #include "services/outbox/slowdown.h"
@@ -91,6 +92,7 @@ private:
     [[nodiscard]] QCoro::Task<Outcome> tellOthersChanges();
     [[nodiscard]] bool mayAct() const; ///< the lease is ours at this moment
     [[nodiscard]] bool mayBeDue() const;
+    [[nodiscard]] int mostClaimed(const TwilioSession &session) const; ///< and not answered yet
     [[nodiscard]] Outcome mayLeave(qint64 fence) const; ///< what was claimed under it
     [[nodiscard]] QCoro::Task<Outcome> startSends(std::shared_ptr<TwilioSession> session);
     [[nodiscard]] QCoro::Task<Outcome> startChecks(std::shared_ptr<TwilioSession> session);
@@ -132,7 +134,11 @@ private:
     static QCoro::Task<std::optional<storage::PartChange>> judge(Self self, storage::ClaimedPart lost,
                                                                  ListReading reading, Instant now);
 
-    [[nodiscard]] QCoro::Task<Result<twilio::NewMessage>> prepare(storage::ClaimedPart claimed);
+    /// Without its file.
+    [[nodiscard]] Result<twilio::NewMessage> messageOf(const storage::ClaimedPart &claimed) const;
+    /// Asks for what it needs more, to be sent now.
+    [[nodiscard]] QCoro::Task<Result<twilio::NewMessage>> prepare(storage::ClaimedPart claimed,
+                                                                  twilio::NewMessage message);
     /// Writes it down, again and again while the database is away: what Twilio said must not be lost.
     [[nodiscard]] QCoro::Task<> settle(storage::PartChange change, ItemId item);
     /// The file of a part that needs it no more.
@@ -154,6 +160,7 @@ private:
     /// comes.
     Instant m_nothingBefore = {};
     SendPace m_pace;
+    SendAhead m_ahead;
     QHash<PartId, LostSearch> m_searches; ///< of lost creates
     FreshList m_fresh;
     std::optional<bool> m_toldOurs; ///< what leaseChanged() last said

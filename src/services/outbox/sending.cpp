@@ -20,17 +20,6 @@ using namespace std::chrono_literals;
 namespace recado {
 namespace {
 
-/// How many messages are claimed and wait for their answer: those that the account lets leave at once, and
-/// more that stand ready while the database works. It works on half of them at a time, for a wait for the
-/// disk costs as much as several messages. But what is claimed cannot be paused any more, and is looked for
-/// after a crash: no more than what leaves within a few seconds. (A number's pace keeps it to what one second
-/// allows.)
-int mostClaimed(const TwilioSession &session)
-{
-    constexpr int rounds = 5;
-    constexpr int mostReady = 200;
-    return std::min(rounds * session.mostAtOnce(), session.mostAtOnce() + mostReady);
-}
 /// A scheduled message may wait at Twilio for hours after its time before its file is fetched.
 constexpr auto fetchedAfter = 12h;
 /// While one channel waits, all that is queued on it would be read at every look for something on the other.
@@ -73,6 +62,12 @@ Error programEnds()
             .retryAfter = 0ms};
 }
 
+/// Than what it says itself: the window of the conversation, the address of its file.
+bool needsMore(const storage::ClaimedPart &claimed)
+{
+    return claimed.channel == Channel::WhatsApp || claimed.part.file.has_value();
+}
+
 Error windowClosed(const OutgoingPart &part)
 {
     const QString reason = part.sendAt ? u"window-closes-before"_s : u"window-closed"_s;
@@ -94,6 +89,12 @@ Outcome addTime(twilio::NewMessage &message, const OutgoingPart &part, const Sen
 }
 
 } // namespace
+
+/// (A number's pace keeps it to what one second allows.)
+int SenderWorker::mostClaimed(const TwilioSession &session) const
+{
+    return m_ahead.most(session.mostAtOnce(), std::chrono::steady_clock::now());
+}
 
 bool SenderWorker::mayBeDue() const
 {
@@ -122,7 +123,7 @@ QCoro::Task<Outcome> SenderWorker::startSends(std::shared_ptr<TwilioSession> ses
     const storage::ClaimOrder order{
         .sender = m_sender.id, .lease = lease, .now = m_parts.clock.now(), .limit = allowed};
     auto claimedTask = m_settler.claim(order);
-    const auto claimed = co_await claimedTask;
+    auto claimed = co_await claimedTask;
     if (m_abandoned)
         co_return Done{}; // the next start looks for what was claimed
     if (!claimed) {
@@ -144,17 +145,21 @@ QCoro::Task<Outcome> SenderWorker::startSends(std::shared_ptr<TwilioSession> ses
     }
     if (!items.isEmpty())
         Q_EMIT itemsChanged(items);
-    for (const storage::ClaimedPart &part : *claimed)
-        sendOne(shared_from_this(), session, part, lease.fence);
+    for (storage::ClaimedPart &part : *claimed)
+        sendOne(shared_from_this(), session, std::move(part), lease.fence);
     co_return Done{};
 }
 
 QCoro::Task<> SenderWorker::sendOne(Self self, std::shared_ptr<TwilioSession> session,
                                     storage::ClaimedPart claimed, qint64 fence)
 {
-    const OutgoingPart part = claimed.part;
+    const OutgoingPart &part = claimed.part;
     storage::PartChange change;
-    auto message = co_await self->prepare(claimed);
+    auto message = self->messageOf(claimed);
+    if (message && needsMore(claimed)) {
+        auto preparing = self->prepare(claimed, *std::move(message));
+        message = co_await preparing;
+    }
     if (self->m_abandoned)
         co_return;
     if (!message) {
@@ -170,7 +175,7 @@ QCoro::Task<> SenderWorker::sendOne(Self self, std::shared_ptr<TwilioSession> se
         change.attempt = part.sendingAt;
     // the next ones are claimed together with what is kept now
     --self->m_toLeave;
-    if (2 * self->m_toLeave <= mostClaimed(*session))
+    if (2 * self->m_toLeave <= self->mostClaimed(*session))
         self->m_alarm.ring();
     co_await self->settle(change, part.itemId);
     --self->m_unkept;
@@ -193,6 +198,7 @@ QCoro::Task<storage::PartChange> SenderWorker::carry(Self self, std::shared_ptr<
     if (self->m_abandoned)
         co_return change;
     if (answer) {
+        self->m_ahead.left(std::chrono::steady_clock::now());
         self->m_slowDown[channel].accepted(now);
         Q_EMIT self->twilioAnswered(now);
         co_return change;
@@ -216,10 +222,18 @@ Outcome SenderWorker::mayLeave(qint64 fence) const
     return Done{};
 }
 
-QCoro::Task<Result<twilio::NewMessage>> SenderWorker::prepare(storage::ClaimedPart claimed)
+Result<twilio::NewMessage> SenderWorker::messageOf(const storage::ClaimedPart &claimed) const
 {
     twilio::NewMessage message{
         .channel = claimed.channel, .from = m_sender.number, .to = claimed.to, .body = claimed.part.body};
+    if (const auto timed = addTime(message, claimed.part, m_sender, m_parts.clock.now()); !timed)
+        return timed.error();
+    return message;
+}
+
+QCoro::Task<Result<twilio::NewMessage>> SenderWorker::prepare(storage::ClaimedPart claimed,
+                                                              twilio::NewMessage message)
+{
     if (claimed.channel == Channel::WhatsApp) {
         // Queued hours ago, perhaps: the window is asked about when the message really leaves.
         const QStringList forms = formsOf(claimed.to);
@@ -233,8 +247,6 @@ QCoro::Task<Result<twilio::NewMessage>> SenderWorker::prepare(storage::ClaimedPa
         if (!*last || leaves >= **last + conversationWindowLength)
             co_return windowClosed(claimed.part);
     }
-    if (const auto timed = addTime(message, claimed.part, m_sender, m_parts.clock.now()); !timed)
-        co_return timed.error();
     if (claimed.part.file) {
         // what Twilio is to send later it fetches later
         std::optional<Instant> neededUntil;
@@ -246,7 +258,7 @@ QCoro::Task<Result<twilio::NewMessage>> SenderWorker::prepare(storage::ClaimedPa
             co_return address.error();
         message.mediaUrls.push_back(*address);
     }
-    co_return message;
+    co_return std::move(message);
 }
 
 } // namespace recado

@@ -19,11 +19,11 @@ namespace recado {
 namespace {
 
 /// A transaction of more would keep other programs waiting for the database.
-constexpr std::size_t mostInAGroup = 200;
+constexpr std::size_t mostInAGroup = 250;
 /// While answers come in a stream, a group gathers that long: a wait for the disk costs as much as several
 /// messages. An intent does not wait, and neither does what comes after a moment of quiet.
-constexpr auto gathering = 5ms;
-constexpr auto quiet = 20ms;
+constexpr auto gathering = 20ms;
+constexpr auto quiet = 50ms;
 
 using Claimed = Result<std::vector<storage::ClaimedPart>>;
 

@@ -6,12 +6,15 @@
 #include "domain/messages/outgoing.h"
 #include "storage/jsonrows.h"
 
+#include <map>
+#include <utility>
+
 class QSqlDatabase;
 
 namespace recado::storage {
 
-/// Lines for the timelines of many parts, written with one statement. One line for each part: two of one part
-/// would get the same number.
+/// Lines for the timelines of many parts, written with one statement for all that say the same. One line for
+/// each part: two of one part would get the same number.
 class EventRows
 {
 public:
@@ -20,8 +23,9 @@ public:
     Outcome write(const QSqlDatabase &db) const;
 
 private:
-    JsonRows m_rows;
-    bool m_isEmpty = true;
+    using Said = std::pair<PartState, QString>; ///< and its detail
+
+    std::map<Said, JsonRows> m_rows;
 };
 
 } // namespace recado::storage

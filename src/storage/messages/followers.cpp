@@ -13,6 +13,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <map>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -75,11 +76,9 @@ QString moveSql(Engine engine)
 QString showSql(Engine engine)
 {
     return uR"(
-    UPDATE items AS i
-       SET visible_state = c.shown
-      FROM (%1) AS c
-     WHERE i.id = c.item)"_s.arg(
-        rowsSql(engine, u":items"_s, {{"item", RowType::Id}, {"shown", RowType::Integer}}));
+    UPDATE items
+       SET visible_state = :shown
+     WHERE id IN (%1))"_s.arg(rowsSql(engine, u":items"_s, {{"item", RowType::Id}}));
 }
 
 Result<TouchedItems> readItems(const QSqlDatabase &db, std::span<const TakenStep> steps)
@@ -90,7 +89,6 @@ Result<TouchedItems> readItems(const QSqlDatabase &db, std::span<const TakenStep
         if (items.contains(step.item))
             continue;
         items.insert(step.item, {});
-        ids.beginRow();
         ids.put(step.item);
     }
     auto statement = Statement::of(db, partsSql(engineOf(db)));
@@ -184,23 +182,23 @@ DeliveryState shownOf(const Touched &item)
 
 Outcome show(const QSqlDatabase &db, const TouchedItems &items)
 {
-    JsonRows rows;
-    bool any = false;
+    std::map<DeliveryState, JsonRows> changed;
     for (auto item = items.begin(); item != items.end(); ++item) {
-        const DeliveryState shown = shownOf(*item);
-        if (shown == item->shown)
-            continue;
-        rows.beginRow();
-        rows.put(item.key());
-        rows.put(shown);
-        any = true;
+        if (const DeliveryState shown = shownOf(*item); shown != item->shown)
+            changed[shown].put(item.key());
     }
-    if (!any)
+    if (changed.empty())
         return Done{};
     auto statement = Statement::of(db, showSql(engineOf(db)));
     if (!statement)
         return statement.error();
-    return run(statement->query(), {{u":items"_s, rows.json()}});
+    for (const auto &[shown, ids] : changed) {
+        const auto done
+            = run(statement->query(), {{u":shown"_s, toColumn(shown)}, {u":items"_s, ids.json()}});
+        if (!done)
+            return done;
+    }
+    return Done{};
 }
 
 } // namespace

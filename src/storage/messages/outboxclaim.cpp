@@ -73,8 +73,17 @@ QString intentSql(Engine engine)
     UPDATE parts
        SET state = :state, sending_at = :now, claim_fence = :fence, changed_at = :now, error_code = NULL,
            reason = '', next_check_at = NULL
-     WHERE state = :before AND due_at <= :now AND id IN (%1)
- RETURNING id)"_s.arg(rowsSql(engine, u":ids"_s, {{"part_id", RowType::Id}}));
+     WHERE state = :before AND due_at <= :now AND id IN (%1))"_s.arg(
+        rowsSql(engine, u":ids"_s, {{"part_id", RowType::Id}}));
+}
+
+QString intendedSql(Engine engine)
+{
+    return uR"(
+    SELECT id
+      FROM parts
+     WHERE state = :state AND sending_at = :now AND claim_fence = :fence AND id IN (%1))"_s.arg(
+        rowsSql(engine, u":ids"_s, {{"part_id", RowType::Id}}));
 }
 
 QString doubtSql()
@@ -95,28 +104,37 @@ QString selectSendingSql(ClaimedUnder lease)
      ORDER BY p.item_id, p.position)"_s.arg(lease == ClaimedUnder::ThisLease ? "="_L1 : "<"_L1);
 }
 
-/// Answers those of the parts that are Sending now.
-Result<std::set<PartId>> writeIntents(const QSqlDatabase &db, const std::vector<ClaimedPart> &due,
-                                      const Lease &lease, Instant now)
+/// Leaves those of the parts that are Sending now: all, but on PostgreSQL somebody may have been quicker.
+Outcome writeIntents(const QSqlDatabase &db, std::vector<ClaimedPart> &due, const Lease &lease, Instant now)
 {
     auto update = Statement::of(db, intentSql(engineOf(db)));
     if (!update)
         return update.error();
-    JsonRows ids;
-    for (const ClaimedPart &claimed : due) {
-        ids.beginRow();
-        ids.put(claimed.part.id);
-    }
-    const auto marked = readAll(update->query(),
-                                {{u":state"_s, toColumn(PartState::Sending)},
-                                 {u":now"_s, toColumn(now)},
-                                 {u":fence"_s, lease.fence},
-                                 {u":before"_s, toColumn(PartState::Queued)},
-                                 {u":ids"_s, ids.json()}},
+    JsonRows rows;
+    for (const ClaimedPart &claimed : due)
+        rows.put(claimed.part.id);
+    const QString ids = rows.json();
+    const auto written = run(update->query(),
+                             {{u":state"_s, toColumn(PartState::Sending)},
+                              {u":now"_s, toColumn(now)},
+                              {u":fence"_s, lease.fence},
+                              {u":before"_s, toColumn(PartState::Queued)},
+                              {u":ids"_s, ids}});
+    if (!written || update->changedRows() == std::ssize(due))
+        return written;
+    const auto marked = readAll(execute(db, intendedSql(engineOf(db)),
+                                        {{u":state"_s, toColumn(PartState::Sending)},
+                                         {u":now"_s, toColumn(now)},
+                                         {u":fence"_s, lease.fence},
+                                         {u":ids"_s, ids}}),
                                 [](const QSqlQuery &row) { return idFrom<PartId>(row.value(0)); });
     if (!marked)
         return marked.error();
-    return std::set<PartId>(marked->begin(), marked->end());
+    const std::set<PartId> intended(marked->begin(), marked->end());
+    std::erase_if(due, [&intended](const ClaimedPart &candidate) { // undone just now
+        return !intended.contains(candidate.part.id);
+    });
+    return Done{};
 }
 
 Result<std::vector<ClaimedPart>> markSending(const QSqlDatabase &db, std::vector<ClaimedPart> due,
@@ -124,12 +142,8 @@ Result<std::vector<ClaimedPart>> markSending(const QSqlDatabase &db, std::vector
 {
     if (due.empty())
         return due;
-    const auto marked = writeIntents(db, due, lease, now);
-    if (!marked)
-        return marked.error();
-    std::erase_if(due, [&marked](const ClaimedPart &candidate) { // undone just now
-        return !marked->contains(candidate.part.id);
-    });
+    if (const auto written = writeIntents(db, due, lease, now); !written)
+        return written.error();
     EventRows events;
     for (ClaimedPart &claimed : due) {
         OutgoingPart &part = claimed.part;

@@ -23,14 +23,15 @@ namespace {
 
 /// How many of the values of a change a statement is given: reading them costs more than using them.
 enum class Extent {
-    Plain, ///< what nearly every answer of Twilio has
+    Plain, ///< what nearly every answer of Twilio has: no error, no reason
     Whole
 };
 
 Extent extentOf(const PartChange &change)
 {
-    const bool isPlain = change.to != PartState::Queued && !change.dueAt && !change.attempt && !change.sendAt
-        && !change.priceMicros && change.priceUnit.isEmpty() && change.evidence.isEmpty();
+    const bool isPlain = change.to != PartState::Queued && !change.errorCode && change.reason.isEmpty()
+        && !change.dueAt && !change.attempt && !change.sendAt && !change.priceMicros
+        && change.priceUnit.isEmpty() && change.evidence.isEmpty();
     return isPlain ? Extent::Plain : Extent::Whole;
 }
 
@@ -41,16 +42,14 @@ QString changesSql(Engine engine, Extent extent)
                        {{"part_id", RowType::Id},
                         {"happened", RowType::BigInteger},
                         {"new_sid", RowType::Text},
-                        {"code", RowType::Integer},
-                        {"why", RowType::Text},
                         {"next_look", RowType::BigInteger}});
     return rowsSql(engine, u":changes"_s,
                    {{"part_id", RowType::Id},
                     {"happened", RowType::BigInteger},
                     {"new_sid", RowType::Text},
+                    {"next_look", RowType::BigInteger},
                     {"code", RowType::Integer},
                     {"why", RowType::Text},
-                    {"next_look", RowType::BigInteger},
                     {"target", RowType::Integer},
                     {"due", RowType::BigInteger},
                     {"attempt", RowType::BigInteger},
@@ -74,11 +73,11 @@ void put(JsonRows &rows, const PartChange &change, Extent extent)
     rows.put(change.id);
     rows.put(change.at);
     putUnlessEmpty(rows, change.sid);
-    rows.put(change.errorCode);
-    rows.put(change.reason);
     rows.put(change.nextCheckAt);
     if (extent == Extent::Plain)
         return;
+    rows.put(change.errorCode);
+    rows.put(change.reason);
     rows.put(change.to);
     rows.put(change.dueAt);
     rows.put(change.attempt);
@@ -100,8 +99,9 @@ QString jsonOf(std::span<const PartChange *const> changes, Extent extent)
 /// overruled. A Queued part without a time would never be due and never be missed.
 QString stepSql(Engine engine, Extent extent)
 {
-    const QString more = extent == Extent::Plain ? QString()
+    const QString more = extent == Extent::Plain ? u", error_code = NULL, reason = ''"_s
                                                  : uR"(,
+           error_code = c.code, reason = c.why,
            due_at = COALESCE(c.due, p.due_at, CASE WHEN c.target = %1 THEN c.happened END),
            send_at = COALESCE(c.handed_over, p.send_at), price_micros = COALESCE(c.price, p.price_micros),
            price_unit = COALESCE(c.unit, p.price_unit), evidence = COALESCE(c.seen, p.evidence))"_s.arg(
@@ -110,8 +110,8 @@ QString stepSql(Engine engine, Extent extent)
        AND COALESCE(p.sending_at, 0) = COALESCE(c.attempt, p.sending_at, 0))"_s;
     return uR"(
     UPDATE parts AS p
-       SET state = :target, changed_at = c.happened, sid = COALESCE(c.new_sid, p.sid), error_code = c.code,
-           reason = c.why, next_check_at = c.next_look,
+       SET state = :target, changed_at = c.happened, sid = COALESCE(c.new_sid, p.sid),
+           next_check_at = c.next_look,
            follow_up = CASE WHEN CAST(:target AS INTEGER) = %1 THEN 1 ELSE p.follow_up END%2
       FROM (%3) AS c
      WHERE p.id = c.part_id AND ((:allowed >> p.state) & 1) = 1%4
@@ -230,10 +230,8 @@ Outcome Settlement::lockItems(std::span<const PartChange> changes)
     if (lock.isEmpty())
         return Done{};
     JsonRows ids;
-    for (const PartChange &change : changes) {
-        ids.beginRow();
+    for (const PartChange &change : changes)
         ids.put(change.id);
-    }
     auto statement = Statement::of(m_db,
                                    uR"(
     SELECT i.id
