@@ -43,19 +43,24 @@ int main(int argc, char *argv[])
     const auto opened = openProgram(arguments[3], QUrl(arguments[1]), connections);
     AppContext &app = *opened;
     const Sender sender = office(app);
+    qsizetype told = 0; // each message twice at least: claimed, and what became of it is kept
+    QObject::connect(&app.outbox(), &OutboxRunner::itemsChanged, &program,
+                     [&told](const auto &items) { told += items.size(); });
+    // not the queue's own count, which is taken a few times a second
+    const auto runUntilSent = [&](int most) {
+        while (told < 2 * most || left(app, sender).queued > 0)
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        told = 0;
+    };
     queue(app, sender, warmUp, 0);
     got(app.startSending());
-    const auto runUntilSent = [&] {
-        while (app.outbox().status().queued > 0 || left(app, sender).queued > 0)
-            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-    };
-    runUntilSent();
+    runUntilSent(warmUp);
     const Cost idle = Cost::now();
     queue(app, sender, count, warmUp);
 
     const Cost before = Cost::now();
     app.outbox().wake();
-    runUntilSent();
+    runUntilSent(count);
     const Cost spent = Cost::now() - before;
     const auto uncertain = left(app, sender);
     std::printf(R"({"count":%d,"good":%d,"unsure":%d,"cpu":%.4f,"wall":%.4f,"idle_kb":%ld,"peak_kb":%ld})"

@@ -41,7 +41,10 @@ public:
     {
         if (request.starts_with("POST")) {
             ++m_posts;
-            m_bodies.insert(std::hash<std::string_view>()(request.substr(request.find("\r\n\r\n") + 4)));
+            const std::string_view body = request.substr(request.find("\r\n\r\n") + 4);
+            m_bodies.insert(std::hash<std::string_view>()(body));
+            if (const std::size_t at = body.rfind("%28"); at != std::string_view::npos)
+                m_numbers += (m_numbers.empty() ? "" : ",") + std::to_string(valueOf(body.substr(at), "%28"));
             if (m_dropEvery > 0 && m_posts % m_dropEvery == 0) {
                 ++m_drops;
                 return {.bytes = {}, .drops = true};
@@ -50,6 +53,8 @@ public:
         }
         if (request.starts_with("GET /stats"))
             return {.bytes = whole("200 OK", stats())};
+        if (request.starts_with("GET /numbers"))
+            return {.bytes = whole("200 OK", '[' + m_numbers + ']')};
         const std::string_view line = request.substr(0, request.find('\r'));
         m_reads += line.find("To=") == std::string_view::npos ? 1 : 0;
         if (line.find("PageSize=") != std::string_view::npos)
@@ -133,6 +138,7 @@ private:
     std::uint64_t m_reads = 0; ///< of messages and lists of what was sent
     std::uint64_t m_drops = 0;
     std::unordered_set<std::size_t> m_bodies;
+    std::string m_numbers; ///< which the bodies end with, in brackets
 };
 
 /// 0 when the first request is not there as a whole.
