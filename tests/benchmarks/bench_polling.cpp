@@ -72,7 +72,8 @@ int main(int argc, char *argv[])
                      [&told](const auto &items) { told += items.size(); });
     const Cost before = Cost::now();
     static_cast<void>(got(app.startSending()));
-    while (told < count || open(app, sender) > 0) // counting them each time would cost more than what is measured
+    while (told < count
+           || open(app, sender) > 0) // counting them each time would cost more than what is measured
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     const Cost spent = Cost::now() - before;
     std::printf(R"({"count":%d,"cpu":%.4f,"wall":%.4f,"idle_kb":%ld,"peak_kb":%ld})"

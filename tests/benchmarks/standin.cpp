@@ -6,8 +6,8 @@
 //   standin KEY CERTIFICATE [LATENCY_MS [DROP_EVERY [STATUS [LISTED]]]]     prints its port
 // LATENCY_MS passes before each answer; every DROP_EVERY-th POST (0: none) is taken and its connection closed
 // instead of an answer; LISTED messages are on its list, all delivered. GET /stats tells how many POSTs came,
-// how many different bodies they had, and how many were dropped; GET /numbers lists the numbers in brackets with
-// which the bodies of the POSTs ended.
+// how many different bodies they had, and how many were dropped; GET /numbers lists the numbers in brackets
+// with which the bodies of the POSTs ended.
 #include "standinanswers.h"
 
 #include <arpa/inet.h>

@@ -131,8 +131,8 @@ Result<std::vector<ClaimedPart>> FollowRepository::duePrices(SenderId sender, Ch
     return readAll(selectPrices(m_db, sql, sender, channel, until), readClaimed);
 }
 
-// The sender is compared in a way that no index has: SQLite, which does not know how many messages a number has,
-// would read all of them instead of those of the page.
+// The sender is compared in a way that no index has: SQLite, which does not know how many messages a number
+// has, would read all of them instead of those of the page.
 Result<std::vector<ClaimedPart>> FollowRepository::waiting(SenderId sender,
                                                            std::span<const QString> sids) const
 {
