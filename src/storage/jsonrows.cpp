@@ -25,15 +25,6 @@ QString cast(const QString &value, RowType type)
     return value;
 }
 
-QString listSql(Engine engine, const QString &placeholder, const RowColumn &column)
-{
-    const QString name = QString::fromLatin1(column.name);
-    if (engine == Engine::Sqlite)
-        return u"SELECT value AS %1 FROM json_each(%2)"_s.arg(name, placeholder);
-    return u"SELECT %1 AS %2 FROM jsonb_array_elements_text(CAST(%3 AS jsonb)) AS given(value)"_s.arg(
-        cast(u"value"_s, column.type), name, placeholder);
-}
-
 } // namespace
 
 void JsonRows::beginRow()
@@ -43,26 +34,26 @@ void JsonRows::beginRow()
     m_isFirst = true;
 }
 
-void JsonRows::separate()
+void JsonValues::separate()
 {
     if (!m_isFirst)
         m_json += u',';
     m_isFirst = false;
 }
 
-void JsonRows::putNumber(qint64 number)
+void JsonValues::putNumber(qint64 number)
 {
     separate();
     m_json += QString::number(number);
 }
 
-void JsonRows::putNull()
+void JsonValues::putNull()
 {
     separate();
     m_json += "null"_L1;
 }
 
-void JsonRows::put(const QString &text)
+void JsonValues::put(const QString &text)
 {
     separate();
     m_json += u'"';
@@ -86,8 +77,6 @@ QString JsonRows::json() const
 
 QString rowsSql(Engine engine, const QString &placeholder, std::initializer_list<RowColumn> columns)
 {
-    if (columns.size() == 1)
-        return listSql(engine, placeholder, *columns.begin());
     QStringList wanted;
     for (const RowColumn &column : columns) {
         const QString place = QString::number(wanted.size());
@@ -99,6 +88,15 @@ QString rowsSql(Engine engine, const QString &placeholder, std::initializer_list
         ? u"json_each(%1)"_s.arg(placeholder)
         : u"jsonb_array_elements(CAST(%1 AS jsonb)) AS given(value)"_s.arg(placeholder);
     return u"SELECT %1 FROM %2"_s.arg(wanted.join(", "_L1), from);
+}
+
+QString listSql(Engine engine, const QString &placeholder, const RowColumn &column)
+{
+    const QString name = QString::fromLatin1(column.name);
+    if (engine == Engine::Sqlite)
+        return u"SELECT value AS %1 FROM json_each(%2)"_s.arg(name, placeholder);
+    return u"SELECT %1 AS %2 FROM jsonb_array_elements_text(CAST(%3 AS jsonb)) AS given(value)"_s.arg(
+        cast(u"value"_s, column.type), name, placeholder);
 }
 
 } // namespace recado::storage

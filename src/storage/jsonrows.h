@@ -15,14 +15,10 @@
 
 namespace recado::storage {
 
-/// Rows for one statement, as a JSON list of lists that is bound to a placeholder: what concerns many rows is
-/// one statement, which stays the same for any number of them. Read in SQL as the table of rowsSql(), whose
-/// columns are in the order in which they were put. A table of one column is a list of its values, put
-/// without beginRow(): the engines read that in half the time.
-class JsonRows
+/// Values of one list after the other; use JsonList or JsonRows.
+class JsonValues
 {
 public:
-    void beginRow();
     void put(const QString &text); ///< an empty one is an empty text
     void put(std::same_as<qint64> auto number) { putNumber(number); }
     void put(std::same_as<int> auto number) { putNumber(number); }
@@ -45,15 +41,36 @@ public:
             putNull();
     }
 
-    [[nodiscard]] QString json() const; ///< to be bound
+protected:
+    JsonValues() = default;
+
+    QString m_json = QStringLiteral("[");
+    bool m_isFirst = true; ///< of its list
 
 private:
     void separate();
     void putNumber(qint64 number);
+};
 
-    QString m_json = QStringLiteral("[");
+/// Rows for one statement, as a JSON list of lists that is bound to a placeholder: what concerns many rows is
+/// one statement, which stays the same for any number of them. Read in SQL as the table of rowsSql(), whose
+/// columns are in the order in which they were put.
+class JsonRows : public JsonValues
+{
+public:
+    void beginRow();
+    [[nodiscard]] QString json() const; ///< to be bound
+
+private:
     bool m_hasRows = false;
-    bool m_isFirst = true; ///< of its row
+};
+
+/// The same for rows of one value, which both engines read in half the time. Read in SQL as the table of
+/// listSql().
+class JsonList : public JsonValues
+{
+public:
+    [[nodiscard]] QString json() const { return m_json + u']'; } ///< to be bound
 };
 
 enum class RowType { Id, Text, Integer, BigInteger };
@@ -67,5 +84,7 @@ struct RowColumn
 /// A SELECT of the rows that are bound to the placeholder, to stand in brackets.
 [[nodiscard]] QString rowsSql(Engine engine, const QString &placeholder,
                               std::initializer_list<RowColumn> columns);
+/// A SELECT of the values that are bound to the placeholder, to stand in brackets.
+[[nodiscard]] QString listSql(Engine engine, const QString &placeholder, const RowColumn &column);
 
 } // namespace recado::storage

@@ -20,6 +20,7 @@ class TestJsonRows : public QObject
 private Q_SLOTS:
     void everyTextComesBackAsItWas();
     void numbersAndAbsentValuesComeBack();
+    void aListComesBackInItsOrder();
     void noRowsAreNoRows();
 
 private:
@@ -50,8 +51,10 @@ void TestJsonRows::everyTextComesBackAsItWas()
                             u"12"_s,
                             u"'; DROP TABLE parts; --"_s};
     JsonRows rows;
-    for (const QString &text : texts)
+    for (const QString &text : texts) {
+        rows.beginRow();
         rows.put(text);
+    }
     const auto back = read(db.handle(), rows, {{"told", RowType::Text}});
     QVERIFY(back);
     QCOMPARE(back->size(), static_cast<std::size_t>(texts.size()));
@@ -88,6 +91,24 @@ void TestJsonRows::numbersAndAbsentValuesComeBack()
     QCOMPARE(back->front()[3].toInt(), static_cast<int>(PartState::Late));
     for (const QVariant &value : back->back())
         QVERIFY(value.isNull());
+}
+
+void TestJsonRows::aListComesBackInItsOrder()
+{
+    const test::TestDatabase db;
+    const QStringList texts{u"second"_s, u""_s, u"a \"first\" [1,2]"_s, u"12"_s};
+    JsonList list;
+    for (const QString &text : texts)
+        list.put(text);
+    const QString sql = u"SELECT told FROM (%1) AS given_rows"_s.arg(
+        listSql(engineOf(db.handle()), u":list"_s, {"told", RowType::Text}));
+    const auto back = readAll(execute(db.handle(), sql, {{u":list"_s, list.json()}}),
+                              [](const QSqlQuery &row) { return row.value(0).toString(); });
+    QVERIFY(back);
+    QCOMPARE(QStringList(back->begin(), back->end()), texts);
+    const auto none = readAll(execute(db.handle(), sql, {{u":list"_s, JsonList().json()}}),
+                              [](const QSqlQuery &row) { return row.value(0).toString(); });
+    QVERIFY(none && none->empty());
 }
 
 void TestJsonRows::noRowsAreNoRows()

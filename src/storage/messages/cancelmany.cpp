@@ -26,7 +26,7 @@ struct Cancelled
 
 QString idRows(Engine engine)
 {
-    return rowsSql(engine, u":items"_s, {{"item", RowType::Id}});
+    return listSql(engine, u":items"_s, {"item", RowType::Id});
 }
 
 /// In one order for every program, so that two never wait for each other.
@@ -103,11 +103,9 @@ Result<std::vector<ItemId>> cancelNotBegun(const QSqlDatabase &db, std::span<con
 {
     if (items.empty())
         return std::vector<ItemId>{};
-    JsonRows rows;
-    for (const ItemId &item : items) {
-        rows.beginRow();
+    JsonList rows;
+    for (const ItemId &item : items)
         rows.put(item);
-    }
     const QString ids = rows.json();
     auto transaction = Transaction::begin(db);
     if (!transaction)

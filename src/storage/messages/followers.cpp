@@ -54,7 +54,7 @@ QString partsSql(Engine engine)
       FROM (%1) AS c
       JOIN items i ON i.id = c.item
       JOIN parts p ON p.item_id = i.id
-     ORDER BY p.item_id, p.slot, p.position)"_s.arg(rowsSql(engine, u":items"_s, {{"item", RowType::Id}}));
+     ORDER BY p.item_id, p.slot, p.position)"_s.arg(listSql(engine, u":items"_s, {"item", RowType::Id}));
 }
 
 /// The reason of what is queued stays empty: only a cancelled part tells why.
@@ -78,13 +78,13 @@ QString showSql(Engine engine)
     return uR"(
     UPDATE items
        SET visible_state = :shown
-     WHERE id IN (%1))"_s.arg(rowsSql(engine, u":items"_s, {{"item", RowType::Id}}));
+     WHERE id IN (%1))"_s.arg(listSql(engine, u":items"_s, {"item", RowType::Id}));
 }
 
 Result<TouchedItems> readItems(const QSqlDatabase &db, std::span<const TakenStep> steps)
 {
     TouchedItems items;
-    JsonRows ids;
+    JsonList ids;
     for (const TakenStep &step : steps) {
         if (items.contains(step.item))
             continue;
@@ -182,7 +182,7 @@ DeliveryState shownOf(const Touched &item)
 
 Outcome show(const QSqlDatabase &db, const TouchedItems &items)
 {
-    std::map<DeliveryState, JsonRows> changed;
+    std::map<DeliveryState, JsonList> changed;
     for (auto item = items.begin(); item != items.end(); ++item) {
         if (const DeliveryState shown = shownOf(*item); shown != item->shown)
             changed[shown].put(item.key());

@@ -88,15 +88,13 @@ Result<Counted> countPrices(const QSqlDatabase &db, SenderId sender, Channel cha
 Outcome moveSome(const QSqlDatabase &db, PartState state, std::optional<Instant> next,
                  std::span<const PartId> ids)
 {
-    auto update = Statement::of(db,
-                                uR"(
+    auto update = Statement::of(db, uR"(
     UPDATE parts
        SET next_check_at = CAST(:next AS BIGINT)
-     WHERE state = :state AND id IN (%1))"_s.arg(
-                                    rowsSql(engineOf(db), u":ids"_s, {{"part_id", RowType::Id}})));
+     WHERE state = :state AND id IN (%1))"_s.arg(listSql(engineOf(db), u":ids"_s, {"part_id", RowType::Id})));
     if (!update)
         return update.error();
-    JsonRows rows;
+    JsonList rows;
     for (const PartId &id : ids)
         rows.put(id);
     return run(update->query(),
@@ -141,10 +139,10 @@ Result<std::vector<ClaimedPart>> FollowRepository::waiting(SenderId sender,
                                     + uR"(
      WHERE p.sid IN (%1) AND COALESCE(p.sender_id, '') = :sender
        AND (p.next_check_at IS NOT NULL OR p.state = :noReceipt) AND p.state <> :unsure)"_s.arg(
-                                        rowsSql(engineOf(m_db), u":sids"_s, {{"one", RowType::Text}})));
+                                        listSql(engineOf(m_db), u":sids"_s, {"one", RowType::Text})));
     if (!select)
         return select.error();
-    JsonRows rows;
+    JsonList rows;
     for (const QString &sid : sids)
         rows.put(sid);
     return readAll(select->query(),

@@ -74,7 +74,7 @@ QString intentSql(Engine engine)
        SET state = :state, sending_at = :now, claim_fence = :fence, changed_at = :now, error_code = NULL,
            reason = '', next_check_at = NULL
      WHERE state = :before AND due_at <= :now AND id IN (%1))"_s.arg(
-        rowsSql(engine, u":ids"_s, {{"part_id", RowType::Id}}));
+        listSql(engine, u":ids"_s, {"part_id", RowType::Id}));
 }
 
 QString intendedSql(Engine engine)
@@ -83,7 +83,7 @@ QString intendedSql(Engine engine)
     SELECT id
       FROM parts
      WHERE state = :state AND sending_at = :now AND claim_fence = :fence AND id IN (%1))"_s.arg(
-        rowsSql(engine, u":ids"_s, {{"part_id", RowType::Id}}));
+        listSql(engine, u":ids"_s, {"part_id", RowType::Id}));
 }
 
 QString doubtSql()
@@ -110,7 +110,7 @@ Outcome writeIntents(const QSqlDatabase &db, std::vector<ClaimedPart> &due, cons
     auto update = Statement::of(db, intentSql(engineOf(db)));
     if (!update)
         return update.error();
-    JsonRows rows;
+    JsonList rows;
     for (const ClaimedPart &claimed : due)
         rows.put(claimed.part.id);
     const QString ids = rows.json();

@@ -229,7 +229,7 @@ Outcome Settlement::lockItems(std::span<const PartChange> changes)
     const QString lock = rowLockSql(engine);
     if (lock.isEmpty())
         return Done{};
-    JsonRows ids;
+    JsonList ids;
     for (const PartChange &change : changes)
         ids.put(change.id);
     auto statement = Statement::of(m_db,
@@ -239,7 +239,7 @@ Outcome Settlement::lockItems(std::span<const PartChange> changes)
      WHERE i.id IN (SELECT p.item_id
                       FROM parts p
                       JOIN (%1) AS c ON c.part_id = p.id)
-     ORDER BY i.id)"_s.arg(rowsSql(engine, u":ids"_s, {{"part_id", RowType::Id}}))
+     ORDER BY i.id)"_s.arg(listSql(engine, u":ids"_s, {"part_id", RowType::Id}))
                                        + lock);
     if (!statement)
         return statement.error();
