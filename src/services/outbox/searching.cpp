@@ -19,8 +19,9 @@ namespace {
 
 constexpr int pageSize = 100;
 constexpr auto reachBack = 2min;
-/// Further apart than a message may wait for its turn, and the list of one does not show the other.
-constexpr auto rivalsWithin = 1h;
+/// What a crash left in the evening may have been made until the start next morning, so its message could be
+/// any of that time. Which of the others are near enough, their own times tell; searches end after as long.
+constexpr auto rivalsWithin = 72h;
 
 /// Everything to one person back to the given time. Without DateSent, for a message that waits has none; an
 /// Error when any page is missing: half a list proves nothing.
