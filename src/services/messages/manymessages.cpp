@@ -244,7 +244,7 @@ QCoro::Task<Result<ManyOutcome>> ManyMessages::cancelAtTwilio(std::vector<Outgoi
         else
             outcome.refused.push_back({.item = item, .error = done.error()});
     }
-    co_return Result<ManyOutcome>(std::move(outcome));
+    co_return Result<ManyOutcome>(outcome);
 }
 
 QCoro::Task<Result<ManyOutcome>> ManyMessages::cancel(std::vector<ItemId> ids)

@@ -80,6 +80,7 @@ Result<std::vector<ItemId>> noteCancelled(const QSqlDatabase &db, const std::vec
 {
     EventRows events;
     std::vector<ItemId> items;
+    items.reserve(cancelled.size());
     for (const Cancelled &one : cancelled) {
         events.add(one.part, PartState::Cancelled, now, reason);
         items.push_back(one.item);
@@ -89,6 +90,7 @@ Result<std::vector<ItemId>> noteCancelled(const QSqlDatabase &db, const std::vec
     std::ranges::sort(items);
     items.erase(std::unique(items.begin(), items.end()), items.end());
     std::vector<TakenStep> steps;
+    steps.reserve(items.size());
     for (const ItemId &item : items)
         steps.push_back({.to = PartState::Cancelled, .at = now, .item = item});
     if (const auto shown = afterSteps(db, steps); !shown)
