@@ -78,7 +78,7 @@ void RequestLimiter::State::admitWaiting()
         if (admitted.size() > 1)
             continue; // one event for all that come together
         QMetaObject::invokeMethod(
-            &here, [self = shared_from_this()] { self->resumeAdmitted(); }, Qt::QueuedConnection);
+            &here, [this] { resumeAdmitted(); }, Qt::QueuedConnection);
     }
     if (!waiting.empty() && !wakeIsDue && clock.now() < pausedUntil)
         wakeAfterPause();
@@ -86,7 +86,9 @@ void RequestLimiter::State::admitWaiting()
 
 void RequestLimiter::State::resumeAdmitted()
 {
-    for (const auto next : std::exchange(admitted, {}))
+    const auto self = shared_from_this(); // those who go on may be the last to need it
+    const auto now = std::exchange(admitted, {});
+    for (const auto next : now)
         next.resume(); // may admit others, who get an event of their own
 }
 
