@@ -11,9 +11,12 @@
 #include "storage/databasethread.h"
 #include "storage/media/filerecordrepository.h"
 #include "storage/messages/filerepository.h"
+#include "storage/messages/itemrepository.h"
 
 #include <QCoro/QCoroFuture>
 #include <QPromise>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -64,6 +67,17 @@ QString keyOf(const StoredFile &file, const HostUse &use)
 {
     return use.key + u'/' + QString::fromLatin1(file.sha256.toHex()) + u'/' + file.contentType + u'/'
         + file.name;
+}
+
+/// The one that waits for the text to leave.
+std::optional<FileId> followingFile(const std::optional<OutgoingItem> &item)
+{
+    if (!item)
+        return std::nullopt;
+    const auto follows
+        = [](const OutgoingPart &part) { return part.state == PartState::Waiting && part.file; };
+    const auto part = std::ranges::find_if(item->parts, follows);
+    return part != item->parts.end() ? part->file : std::nullopt;
 }
 
 } // namespace
@@ -142,11 +156,36 @@ QCoro::Task<Result<QUrl>> FilePublisher::reuse(FileRecord record, HostUse use)
     co_return QUrl();
 }
 
+bool FilePublisher::wasFine(const HostUse &use) const
+{
+    const auto looked = m_lookedAt.constFind(use.key);
+    return looked != m_lookedAt.cend() && m_parts.clock.now() - *looked < lookEvery;
+}
+
+QCoro::Task<Outcome> FilePublisher::makeReady(TenantId tenant, ItemId item)
+{
+    const UnderWay underWay(m_underWayCount);
+    const auto use = co_await m_parts.shelf.forTenant(tenant);
+    if (!use)
+        co_return use.error();
+    const bool isOurs = !use->holder.isEmpty(); // a server of this program
+    if (isOurs || wasFine(*use))
+        co_return Done{};
+    auto itemTask
+        = m_parts.database.run([item](const auto &db) { return storage::ItemRepository(db).item(item); });
+    const auto stored = co_await itemTask;
+    if (!stored)
+        co_return stored.error();
+    const auto file = followingFile(*stored);
+    if (!file)
+        co_return Done{};
+    const auto url = co_await publish(tenant, *file);
+    co_return url ? Outcome(Done{}) : Outcome(url.error());
+}
+
 QCoro::Task<Outcome> FilePublisher::lookAt(PublicFile file, HostUse use)
 {
-    const Instant now = m_parts.clock.now();
-    const auto looked = m_lookedAt.constFind(use.key);
-    if (looked != m_lookedAt.cend() && now - *looked < lookEvery)
+    if (wasFine(use))
         co_return Done{};
     const auto fine = co_await use.host->check(file);
     if (fine)
@@ -175,6 +214,7 @@ QCoro::Task<Result<QUrl>> FilePublisher::publishAnew(StoredFile file, HostUse us
 
     const auto published = co_await use.host->publish(toPublish);
     if (!published) {
+        m_lookedAt.remove(use.key); // nothing that a file is to follow leaves before one goes through
         Error error = published.error();
         const bool mayBeThere = error.mayHaveHappened || error.kind == ErrorKind::Server;
         if (const auto left = co_await giveUp(record.id, mayBeThere); !left)

@@ -51,6 +51,10 @@ public:
     /// @param neededUntil when Twilio may still fetch it; empty: within a day
     [[nodiscard]] QCoro::Task<Result<QUrl>> publish(TenantId tenant, FileId file,
                                                     std::optional<Instant> neededUntil = {});
+    /// Before a text leaves that a file follows: whether the place takes files and gives them back, as seen
+    /// in the last ten minutes; otherwise the file is put there now. So no text goes alone because the place
+    /// is down. Done too where nothing follows.
+    [[nodiscard]] QCoro::Task<Outcome> makeReady(TenantId tenant, ItemId item);
     /// A message needs it no more; when none does, it is removed.
     [[nodiscard]] QCoro::Task<Outcome> withdraw(FileId file);
     /// What this program's own server serves now, by its ids: Twilio may still want to fetch it.
@@ -70,6 +74,7 @@ private:
     /// The address of what is online already; empty when it must be put there again.
     [[nodiscard]] QCoro::Task<Result<QUrl>> reuse(FileRecord record, HostUse use);
     [[nodiscard]] QCoro::Task<Outcome> lookAt(PublicFile file, HostUse use);
+    [[nodiscard]] bool wasFine(const HostUse &use) const;
     /// The upload failed: what may lie there all the same is removed later.
     [[nodiscard]] QCoro::Task<Outcome> giveUp(FileRecordId id, bool mayBeThere);
     [[nodiscard]] QCoro::Task<Outcome> leave(FileRecordId id, Instant from);

@@ -246,6 +246,11 @@ QCoro::Task<Result<twilio::NewMessage>> SenderWorker::prepare(storage::ClaimedPa
         const Instant leaves = claimed.part.sendAt.value_or(m_parts.clock.now());
         if (!*last || leaves >= **last + conversationWindowLength)
             co_return windowClosed(claimed.part);
+        if (claimed.itemKind == ItemKind::Boleto && !claimed.part.file && !claimed.part.sendAt) {
+            const auto ready = co_await m_parts.publisher.makeReady(m_sender.tenantId, claimed.part.itemId);
+            if (!ready)
+                co_return ready.error();
+        }
     }
     if (claimed.part.file) {
         // what Twilio is to send later it fetches later
