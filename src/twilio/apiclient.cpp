@@ -87,9 +87,11 @@ QCoro::Task<Result<ApiAnswer>> perform(AccountPtr account, HttpRequest request)
         if (isGoneAlready(answer.error(), request.effect, tries))
             co_return ApiAnswer{};
         const auto wait = delayBeforeRetry(answer.error(), request.effect, tries, jitter());
-        if (!wait)
+        if (!wait || account->limiter.waitsNoMore())
             co_return std::move(answer);
-        co_await account->surroundings.clock.sleepFor(*wait);
+        // what the server asks for is a pause of the whole account, and the next attempt waits for its end
+        if (!answer.error().retryAfter)
+            co_await account->surroundings.clock.sleepFor(*wait);
     }
 }
 

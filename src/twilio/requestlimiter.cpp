@@ -37,6 +37,7 @@ struct RequestLimiter::State : std::enable_shared_from_this<State>
     std::deque<std::coroutine_handle<>> waiting = {};
     std::vector<std::coroutine_handle<>> admitted = {}; ///< counted, and about to go on
     Instant pausedUntil = {};
+    bool keepsPauses = true;
     bool wakeIsDue = false;
     int round = 0; ///< grows with each halving
     int fineInARow = 0;
@@ -139,8 +140,22 @@ QCoro::Task<RequestSlot> RequestLimiter::acquire()
 
 void RequestLimiter::pauseFor(std::chrono::milliseconds time)
 {
+    if (!m_state->keepsPauses)
+        return;
     const auto length = std::min(time, m_state->settings.longestPause);
     m_state->pausedUntil = std::max(m_state->pausedUntil, m_state->clock.now() + length);
+}
+
+void RequestLimiter::waitNoMore()
+{
+    m_state->keepsPauses = false;
+    m_state->pausedUntil = {};
+    m_state->admitWaiting();
+}
+
+bool RequestLimiter::waitsNoMore() const
+{
+    return !m_state->keepsPauses;
 }
 
 int RequestLimiter::limit() const

@@ -40,6 +40,11 @@ public:
     /// Lets nobody start for that time (at most longestPause).
     void pauseFor(std::chrono::milliseconds time);
 
+    /// The program ends: no pause is kept any more, so that whoever waits in one is told that it may not
+    /// start.
+    void waitNoMore();
+    [[nodiscard]] bool waitsNoMore() const;
+
     [[nodiscard]] int limit() const;
     [[nodiscard]] int inFlight() const;
 

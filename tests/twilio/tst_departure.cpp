@@ -22,6 +22,7 @@ private Q_SLOTS:
     void askedWhenTheConnectionIsThere();
     void askedAgainAfterItsTurnCame();
     void askedAgainBeforeASecondTry();
+    void atTheEndAPauseOfTwiliosIsNotWaitedFor();
 
 private:
     static Error notAnyMore()
@@ -109,6 +110,31 @@ void TestDeparture::askedAgainAfterItsTurnCame()
     const auto answer = test::await(std::move(second));
     QVERIFY(!answer);
     QCOMPARE(answer.error().reason, u"too-late"_s);
+    QCOMPARE(fixture.server.requests().size(), 1U);
+}
+
+void TestDeparture::atTheEndAPauseOfTwiliosIsNotWaitedFor()
+{
+    test::ApiFixture fixture;
+    fixture.clock.setAutoAdvance(false);
+    fixture.answerAlways({.status = 429,
+                          .body = R"({"code":20429,"message":"busy","status":429})",
+                          .extraHeaders = "Retry-After: 20\r\n"});
+    ApiClient client = fixture.client();
+    MessagesApi messages(client);
+    bool ends = false;
+    const auto unlessItEnds = [&ends]() -> Outcome { return ends ? Outcome(notAnyMore()) : Outcome(Done{}); };
+    std::optional<Result<RemoteMessage>> answer;
+    messages.create(message(), unlessItEnds).then([&answer](const Result<RemoteMessage> &said) {
+        answer.emplace(said);
+    });
+    QTRY_COMPARE(fixture.limiter.inFlight(), 0); // it waits for the end of the pause
+    QVERIFY(!answer);
+    ends = true;
+    fixture.limiter.waitNoMore();
+    QTRY_VERIFY(answer);
+    QCOMPARE(answer->error().reason, u"too-late"_s);
+    QVERIFY(!answer->error().mayHaveHappened);
     QCOMPARE(fixture.server.requests().size(), 1U);
 }
 

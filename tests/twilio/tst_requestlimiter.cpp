@@ -28,6 +28,7 @@ private Q_SLOTS:
     void staysWhenAnswersGetSlow();
     void nobodyStartsDuringAPause();
     void aLongPauseIsCutShort();
+    void atTheEndNobodyWaitsForAPause();
     void isNeverExceededAtTheServer();
 
 private:
@@ -166,6 +167,19 @@ void TestRequestLimiter::aLongPauseIsCutShort()
     askTimes(limiter, 1);
     m_clock.advance(30s);
     QTRY_COMPARE(inside(), QList<int>({1}));
+}
+
+void TestRequestLimiter::atTheEndNobodyWaitsForAPause()
+{
+    RequestLimiter limiter(m_clock, {.start = 1, .max = 1});
+    limiter.pauseFor(20s);
+    askTimes(limiter, 2);
+    QCOMPARE(inside(), QList<int>());
+    limiter.waitNoMore();
+    QTRY_COMPARE(inside(), QList<int>({1}));
+    limiter.pauseFor(20s); // another refusal, meanwhile
+    finishAll(Pace::Fine);
+    QTRY_COMPARE(inside(), QList<int>({2}));
 }
 
 void TestRequestLimiter::isNeverExceededAtTheServer()

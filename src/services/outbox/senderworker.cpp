@@ -67,6 +67,8 @@ QCoro::Task<> SenderWorker::run(Self self)
 void SenderWorker::stop()
 {
     m_stopping = true;
+    if (const auto session = m_session.lock())
+        session->waitNoMore(); // a pause of Twilio's may be longer than the closing has time
     m_alarm.ring();
 }
 

@@ -159,6 +159,7 @@ private:
     /// A channel waits and nothing was due on the other one: until when nobody looks unless something new
     /// comes.
     Instant m_nothingBefore = {};
+    std::weak_ptr<TwilioSession> m_session; ///< that messages leave by
     SendPace m_pace;
     SendAhead m_ahead;
     QHash<PartId, LostSearch> m_searches; ///< of lost creates

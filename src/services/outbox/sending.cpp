@@ -145,6 +145,7 @@ QCoro::Task<Outcome> SenderWorker::startSends(std::shared_ptr<TwilioSession> ses
     }
     if (!items.isEmpty())
         Q_EMIT itemsChanged(items);
+    m_session = session;
     for (storage::ClaimedPart &part : *claimed)
         sendOne(shared_from_this(), session, std::move(part), lease.fence);
     co_return Done{};

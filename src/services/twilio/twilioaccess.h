@@ -39,6 +39,8 @@ public:
 
     /// Requests that the account bears at the same time, as far as we have learned; grows and shrinks.
     [[nodiscard]] int mostAtOnce() const { return m_limiter.limit(); }
+    /// The program ends: what waits for a pause of Twilio's to pass is told so instead.
+    void waitNoMore() { m_limiter.waitNoMore(); }
 
     [[nodiscard]] twilio::MessagesApi &messages() { return m_messages; }
     [[nodiscard]] twilio::AccountsApi &accounts() { return m_accounts; }
