@@ -172,6 +172,11 @@ QCoro::Task<int> moveTime(CommandCall call, QString id, QString time)
     co_return isStuck(item) ? ExitRefused : ExitDone;
 }
 
+QCoro::Task<int> cancelThese(CommandCall call, QStringList ids)
+{
+    return ids.size() == 1 ? cancel(call, ids.front()) : cancelMany(call, std::move(ids));
+}
+
 } // namespace
 
 QCoro::Task<int> runMessages(CommandCall call)
@@ -187,10 +192,8 @@ QCoro::Task<int> runMessages(CommandCall call)
         co_return co_await list(call, *arguments);
     if (words.size() == 2 && words[0] == "show"_L1)
         co_return co_await show(call, words[1]);
-    if (words.size() == 2 && words[0] == "cancel"_L1)
-        co_return co_await cancel(call, words[1]);
-    if (words.size() > 2 && words[0] == "cancel"_L1)
-        co_return co_await cancelMany(call, words.mid(1));
+    if (words.size() > 1 && words[0] == "cancel"_L1)
+        co_return co_await cancelThese(call, words.mid(1));
     if (words.size() == 2 && words[0] == "move"_L1)
         co_return co_await moveTime(call, words[1], arguments->value(u"at"_s));
     if (words.size() == 3 && words[0] == "decide"_L1)

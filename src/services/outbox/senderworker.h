@@ -136,6 +136,8 @@ private:
 
     /// Without its file.
     [[nodiscard]] Result<twilio::NewMessage> messageOf(const storage::ClaimedPart &claimed) const;
+    /// Whether a WhatsApp message may leave now, alone or with the PDF that it announces.
+    [[nodiscard]] QCoro::Task<Outcome> checkConversation(storage::ClaimedPart claimed);
     /// Asks for what it needs more, to be sent now.
     [[nodiscard]] QCoro::Task<Result<twilio::NewMessage>> prepare(storage::ClaimedPart claimed,
                                                                   twilio::NewMessage message);

@@ -232,26 +232,32 @@ Result<twilio::NewMessage> SenderWorker::messageOf(const storage::ClaimedPart &c
     return message;
 }
 
+/// Queued hours ago, perhaps: the window is asked about when the message really leaves.
+QCoro::Task<Outcome> SenderWorker::checkConversation(storage::ClaimedPart claimed)
+{
+    const QStringList forms = formsOf(claimed.to);
+    auto lastTask = m_parts.database.run([id = m_sender.id, forms](const auto &db) {
+        return storage::InboundRepository(db).lastReceived(id, forms);
+    });
+    const auto last = co_await lastTask;
+    if (!last)
+        co_return last.error();
+    const Instant leaves = claimed.part.sendAt.value_or(m_parts.clock.now());
+    if (!*last || leaves >= **last + conversationWindowLength)
+        co_return windowClosed(claimed.part);
+    if (claimed.itemKind != ItemKind::Boleto || claimed.part.file || claimed.part.sendAt)
+        co_return Done{};
+    auto readyTask = m_parts.publisher.makeReady(m_sender.tenantId, claimed.part.itemId);
+    co_return co_await readyTask;
+}
+
 QCoro::Task<Result<twilio::NewMessage>> SenderWorker::prepare(storage::ClaimedPart claimed,
                                                               twilio::NewMessage message)
 {
     if (claimed.channel == Channel::WhatsApp) {
-        // Queued hours ago, perhaps: the window is asked about when the message really leaves.
-        const QStringList forms = formsOf(claimed.to);
-        auto lastTask = m_parts.database.run([id = m_sender.id, forms](const auto &db) {
-            return storage::InboundRepository(db).lastReceived(id, forms);
-        });
-        const auto last = co_await lastTask;
-        if (!last)
-            co_return last.error();
-        const Instant leaves = claimed.part.sendAt.value_or(m_parts.clock.now());
-        if (!*last || leaves >= **last + conversationWindowLength)
-            co_return windowClosed(claimed.part);
-        if (claimed.itemKind == ItemKind::Boleto && !claimed.part.file && !claimed.part.sendAt) {
-            const auto ready = co_await m_parts.publisher.makeReady(m_sender.tenantId, claimed.part.itemId);
-            if (!ready)
-                co_return ready.error();
-        }
+        const auto open = co_await checkConversation(claimed);
+        if (!open)
+            co_return open.error();
     }
     if (claimed.part.file) {
         // what Twilio is to send later it fetches later
