@@ -172,7 +172,7 @@ QCoro::Task<int> moveTime(CommandCall call, QString id, QString time)
     co_return isStuck(item) ? ExitRefused : ExitDone;
 }
 
-QCoro::Task<int> cancelThese(CommandCall call, QStringList ids)
+QCoro::Task<int> cancelThese(const CommandCall &call, QStringList ids)
 {
     return ids.size() == 1 ? cancel(call, ids.front()) : cancelMany(call, std::move(ids));
 }

@@ -48,12 +48,12 @@ int main(int argc, char *argv[])
                      [&told](const auto &items) { told += items.size(); });
     // not the queue's own count, which is taken a few times a second
     const auto runUntilSent = [&](int most) {
-        while (told < 2 * most || left(app, sender).queued > 0)
+        while (told < qsizetype{2} * most || left(app, sender).queued > 0)
             QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
         told = 0;
     };
     queue(app, sender, warmUp, 0);
-    got(app.startSending());
+    static_cast<void>(got(app.startSending()));
     runUntilSent(warmUp);
     const Cost idle = Cost::now();
     queue(app, sender, count, warmUp);

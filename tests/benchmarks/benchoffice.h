@@ -61,7 +61,7 @@ inline void queue(AppContext &app, const Sender &sender, int count, int firstNum
                 items.push_back(item(sender, firstNumber + i, now));
             return storage::OutboxRepository(db).add(items);
         });
-        got(std::move(addedTask));
+        static_cast<void>(got(std::move(addedTask)));
     }
 }
 

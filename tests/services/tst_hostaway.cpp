@@ -39,7 +39,8 @@ void TestHostAway::itIsNotTheInternetThatIsAway()
     usePlaceThatIsAway(office);
     const QSignalSpy told(&office.app->outbox(), &OutboxRunner::statusChanged);
     bool wasOffline = false;
-    connect(&office.app->outbox(), &OutboxRunner::statusChanged, this,
+    const QObject listening; // as long as what it writes to is there
+    connect(&office.app->outbox(), &OutboxRunner::statusChanged, &listening,
             [&] { wasOffline = wasOffline || office.app->outbox().status().offlineSince.has_value(); });
     office.start(*office.app);
     SendRequest pdf = office.boleto();

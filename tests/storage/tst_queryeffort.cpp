@@ -60,6 +60,7 @@ private:
 void fill(const Office &office, const Lease &lease)
 {
     std::vector<OutgoingItem> items;
+    items.reserve(oldMessages);
     for (int i = 0; i < oldMessages; ++i)
         items.push_back(office.text());
     OutboxRepository outbox(office.db);
@@ -105,9 +106,11 @@ Lease leaseOf(const QSqlDatabase &db)
     return **lease;
 }
 
-const std::vector<std::pair<const char *, Question>> &questions()
+using Questions = std::vector<std::pair<const char *, Question>>;
+
+Questions ofSending()
 {
-    static const std::vector<std::pair<const char *, Question>> all{
+    return {
         {"let go of what this program holds",
          [](const Office &office, const Lease &) {
              return OutboxRepository(office.db).release(u"us"_s, longAfter).has_value();
@@ -140,6 +143,12 @@ const std::vector<std::pair<const char *, Question>> &questions()
          [](const Office &office, const Lease &) {
              return OutboxRepository(office.db).nextMoment(office.sender.id).has_value();
          }},
+    };
+}
+
+Questions ofFollowing()
+{
+    return {
         {"how many looks are due",
          [](const Office &office, const Lease &) {
              return FollowRepository(office.db)
@@ -173,6 +182,16 @@ const std::vector<std::pair<const char *, Question>> &questions()
              return ItemRepository(office.db).queueCounts(office.tenant.id, longAfter).has_value();
          }},
     };
+}
+
+const Questions &questions()
+{
+    static const Questions all = [] {
+        Questions both = ofSending();
+        const Questions following = ofFollowing();
+        both.insert(both.end(), following.begin(), following.end());
+        return both;
+    }();
     return all;
 }
 
@@ -212,6 +231,7 @@ void TestQueryEffort::aPageOfTheListReadsItsOwnMessages()
     const Lease lease = leaseOf(db.handle());
     fill(office, lease);
     std::vector<QString> sids;
+    sids.reserve(20);
     for (int i = 0; i < 20; ++i)
         sids.push_back(u"SM%1"_s.arg(i, 32, 10, QChar(u'0')));
     const Steps steps(db.handle());

@@ -136,6 +136,7 @@ void TestDeparture::atTheEndAPauseOfTwiliosIsNotWaitedFor()
     QCOMPARE(answer->error().reason, u"too-late"_s);
     QVERIFY(!answer->error().mayHaveHappened);
     QCOMPARE(fixture.server.requests().size(), 1U);
+    fixture.clock.advance(20s); // who slept until the end of the pause
 }
 
 void TestDeparture::askedAgainBeforeASecondTry()
