@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSet>
@@ -172,6 +173,22 @@ void TestTheme::theButtonThatEmptiesALineIsSeenInTheDark()
     theme.apply(*qApp, ThemeMode::Dark);
     QTRY_VERIFY(!picture().isNull() && picture() != light);
     QCOMPARE(edit.text(), u"Maria"_s);
+
+    // many on one page, while Qt goes through all widgets: none may take its button away at that moment
+    QWidget page;
+    for (int i = 0; i < 20; ++i)
+        (new ClearableEdit(&page))->setText(u"Maria"_s);
+    page.show();
+    for (const ThemeMode mode : {ThemeMode::Light, ThemeMode::Dark, ThemeMode::Light}) {
+        QList<QPointer<QToolButton>> buttons;
+        const auto found = page.findChildren<QToolButton *>();
+        for (auto *button : found)
+            buttons.append(button);
+        QVERIFY(buttons.size() >= 20);
+        theme.apply(*qApp, mode);
+        QVERIFY(!buttons.contains(QPointer<QToolButton>()));
+        QCoreApplication::processEvents();
+    }
 }
 
 void TestTheme::systemModeFollowsTheDesktop()

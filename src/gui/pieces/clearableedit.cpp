@@ -17,8 +17,15 @@ void ClearableEdit::changeEvent(QEvent *event)
     QLineEdit::changeEvent(event);
     if (event->type() != QEvent::PaletteChange)
         return;
-    setClearButtonEnabled(false); // the picture is taken when the button is made
-    setClearButtonEnabled(true);
+    // The picture is taken when the button is made. Not at once: Qt tells of the change while it goes through
+    // all widgets, and the old button is one of them.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            setClearButtonEnabled(false);
+            setClearButtonEnabled(true);
+        },
+        Qt::QueuedConnection);
 }
 
 } // namespace recado
