@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Recado contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/words/errortext.h"
-#include "support/fakehttpserver.h"
+#include "support/fileplace.h"
 #include "support/flowingoffice.h"
 
 using namespace recado;
@@ -15,28 +15,12 @@ class TestFilesFirst : public QObject
 private Q_SLOTS:
     void noTextGoesAloneWhileThePlaceIsAway();
     void aRefusedKeyIsToldBeforeTheTextHasLeft();
-
-private:
-    static void usePlace(const FlowingOffice &office, const FakeHttpServer &server)
-    {
-        QUrl url = server.url();
-        url.setPath(u"/dav"_s);
-        const MediaPlace place{.tenantId = office.tenant.id,
-                               .kind = HostKind::WebDav,
-                               .fields
-                               = {{u"address"_s, url.toString()}, {u"public-address"_s, url.toString()}},
-                               .days = 3};
-        got(office.app->mediaHosts().choose(place, Secret()));
-    }
 };
 
 void TestFilesFirst::noTextGoesAloneWhileThePlaceIsAway()
 {
     FlowingOffice office;
-    {
-        const FakeHttpServer gone;
-        usePlace(office, gone);
-    }
+    usePlaceThatIsAway(office);
     office.start(*office.app);
     const auto item = got(office.app->send().queue(office.boleto()));
     QVERIFY(QTest::qWaitFor([&] { return office.part(item.id).reason == "media-host-down"_L1; }, 10'000));

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Recado contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/words/errortext.h"
-#include "support/fakehttpserver.h"
-#include "support/simulatedoffice.h"
+#include "support/fileplace.h"
 
 #include <QSignalSpy>
 
@@ -16,21 +15,6 @@ class TestHostAway : public QObject
 
 private Q_SLOTS:
     void itIsNotTheInternetThatIsAway();
-
-private:
-    /// A port at which nobody listens any more.
-    static void usePlaceThatIsAway(SimulatedOffice &office)
-    {
-        FakeHttpServer server;
-        QUrl url = server.url();
-        url.setPath(u"/dav"_s);
-        const MediaPlace place{.tenantId = office.tenant.id,
-                               .kind = HostKind::WebDav,
-                               .fields
-                               = {{u"address"_s, url.toString()}, {u"public-address"_s, url.toString()}},
-                               .days = 3};
-        got(office.app->mediaHosts().choose(place, Secret()));
-    }
 };
 
 void TestHostAway::itIsNotTheInternetThatIsAway()

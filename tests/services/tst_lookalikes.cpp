@@ -32,6 +32,15 @@ private:
         office.fault(
             {{u"on"_s, u"create"_s}, {u"every"_s, 2}, {u"action"_s, u"drop-after"_s}, {u"times"_s, 1}});
     }
+    static bool areLost(FlowingOffice &office, ItemId first, ItemId second)
+    {
+        return QTest::qWaitFor(
+            [&] {
+                return office.part(first).state == PartState::Unsure
+                    && office.part(second).state == PartState::Unsure;
+            },
+            10'000);
+    }
 };
 
 void TestLookAlikes::twoPdfsOfWhichOneArrivedAreLeftToAPerson()
@@ -41,12 +50,7 @@ void TestLookAlikes::twoPdfsOfWhichOneArrivedAreLeftToAPerson()
     const auto first = got(office.app->send().queue(pdf(office, u"d01-bb-reportlab.pdf"_s)));
     const auto second = got(office.app->send().queue(pdf(office, u"a03-bradesco.pdf"_s)));
     office.start(*office.app);
-    QVERIFY(QTest::qWaitFor(
-        [&] {
-            return office.part(first.id).state == PartState::Unsure
-                && office.part(second.id).state == PartState::Unsure;
-        },
-        10'000));
+    QVERIFY(areLost(office, first.id, second.id));
     office.showFreshList(second.id);
 
     // the one at Twilio may be either: bound to the wrong one, that one would come twice and the other never
@@ -77,12 +81,7 @@ void TestLookAlikes::theSamePdfTwiceArrivesTwice()
     const auto first = got(office.app->send().queue(pdf(office, u"d01-bb-reportlab.pdf"_s)));
     const auto second = got(office.app->send().queue(pdf(office, u"d01-bb-reportlab.pdf"_s)));
     office.start(*office.app);
-    QVERIFY(QTest::qWaitFor(
-        [&] {
-            return office.part(first.id).state == PartState::Unsure
-                && office.part(second.id).state == PartState::Unsure;
-        },
-        10'000));
+    QVERIFY(areLost(office, first.id, second.id));
     office.showFreshList(second.id);
 
     QVERIFY(office.becomes(first.id, 0, PartState::Sent));
