@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Recado contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/phonenumber.h"
+#include "services/messages/optoutcheck.h"
 #include "services/outbox/failureclass.h"
 #include "services/outbox/samefailures.h"
 #include "services/outbox/senderworker.h"
 #include "storage/databasethread.h"
 #include "storage/messages/itemrepository.h"
 #include "storage/messages/newtries.h"
-#include "storage/messages/optouts.h"
 #include "storage/settings/recorded.h"
 #include "storage/tenants/senderrepository.h"
 #include "storage/tenants/tenantrepository.h"
@@ -35,10 +34,7 @@ Outcome followBySms(const QSqlDatabase &db, const Sender &sender, ItemId id, Ins
     if (!*item || (*item)->fallbackBody.isEmpty() || !sender.sms || (*item)->channel != Channel::WhatsApp)
         return Done{};
     storage::NewTries tries(db);
-    const auto number = PhoneNumber::fromE164((*item)->to);
-    const QStringList forms = number ? number->whatsAppForms() : QStringList{(*item)->to};
-    const std::vector<QString> phones(forms.begin(), forms.end());
-    const auto optedOut = storage::hasOptedOut(db, sender.id, phones);
+    const auto optedOut = optOutOf(db, sender.id, (*item)->to);
     if (!optedOut)
         return optedOut.error();
     if (*optedOut)

@@ -3,7 +3,7 @@
 #include "base/logging.h"
 #include "domain/messages/inbound.h"
 #include "domain/messages/schedule.h"
-#include "domain/phonenumber.h"
+#include "services/messages/optoutcheck.h"
 #include "services/outbox/filepublisher.h"
 #include "services/outbox/outcomes.h"
 #include "services/outbox/senderworker.h"
@@ -35,13 +35,6 @@ std::optional<Instant> firstWaitEnd(const Sender &sender, Instant now)
             first = until;
     }
     return first;
-}
-
-/// With and without the ninth digit; a number that is not a phone has one form.
-QStringList formsOf(const QString &phone)
-{
-    const auto number = PhoneNumber::fromE164(phone);
-    return number ? number->whatsAppForms() : QStringList{phone};
 }
 
 /// Somebody else may send for this number by now, who looks for this part: it must be told that it stayed
@@ -235,9 +228,9 @@ Result<twilio::NewMessage> SenderWorker::messageOf(const storage::ClaimedPart &c
 /// Queued hours ago, perhaps: the window is asked about when the message really leaves.
 QCoro::Task<Outcome> SenderWorker::checkConversation(storage::ClaimedPart claimed)
 {
-    const QStringList forms = formsOf(claimed.to);
-    auto lastTask = m_parts.database.run([id = m_sender.id, forms](const auto &db) {
-        return storage::InboundRepository(db).lastReceived(id, forms);
+    const std::vector<QString> phones = phonesOf(claimed.to);
+    auto lastTask = m_parts.database.run([id = m_sender.id, phones](const auto &db) {
+        return storage::InboundRepository(db).lastReceived(id, phones);
     });
     const auto last = co_await lastTask;
     if (!last)
